@@ -1,0 +1,1 @@
+"""The law and the calendar, and what a statistic is. Standard library only."""

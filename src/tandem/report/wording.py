@@ -1,0 +1,119 @@
+"""Numbers as a person would read them out.
+
+The one place that turns a statistic into characters; every sentence, table,
+chart label and document asks here, so that 14.9% is 14.9% everywhere.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
+
+from tandem.core.figure import Figure, State, Unit
+
+_SMALL = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+STATE_WORDS = {
+    State.NIL: "none",
+    State.ROUNDS_TO_ZERO: "rounds to zero",
+    State.SUPPRESSED: "not shown, to protect confidentiality",
+    State.MISSING: "missing",
+    State.NOT_RETURNED: "not returned",
+    State.NOT_PUBLISHED: "not published",
+    State.NOT_APPLICABLE: "does not apply",
+    State.UNRELIABLE: "withheld: low reliability",
+}
+
+
+def decimals(value: float, places: int) -> str:
+    """``value`` with thousands commas, rounded half up as people do it by hand.
+
+    >>> decimals(2430.25, 1)
+    '2,430.3'
+    """
+    quantum = Decimal(1).scaleb(-places)
+    rounded = Decimal(repr(value)).quantize(quantum, rounding=ROUND_HALF_UP)
+    if rounded == 0:
+        rounded = abs(rounded)
+    return f"{rounded:,.{places}f}".replace("-", "\N{MINUS SIGN}")
+
+
+def percent(share: float, places: int = 1) -> str:
+    """A fraction as a percentage: ``0.149`` is ``14.9%``."""
+    return decimals(share * 100, places) + "%"
+
+
+def pounds(value: float) -> str:
+    """Money, to the million with one decimal from a million up: ``£94.2m``."""
+    if abs(value) >= 1_000_000:
+        return "£" + decimals(value / 1_000_000, 1) + "m"
+    return "£" + decimals(value, 0)
+
+
+def small_count(value: int) -> str:
+    """A count in prose: words up to nine, figures above."""
+    return _SMALL[value] if 0 <= value < len(_SMALL) else f"{value:,}"
+
+
+_PLACES = {
+    Unit.COUNT: 0,
+    Unit.PER_1000_CHILDREN: 1,
+    Unit.PER_10000_CHILDREN: 1,
+    Unit.RATIO: 2,
+    Unit.Z: 2,
+    Unit.FULL_TIME_EQUIVALENT: 0,
+    Unit.WORKING_DAYS: 0,
+    Unit.DAYS: 0,
+    Unit.OTHER: 2,
+}
+
+
+def value_words(value: float, unit: Unit) -> str:
+    """A bare value in its unit, as figures."""
+    if unit is Unit.SHARE:
+        return percent(value)
+    if unit is Unit.POUNDS:
+        return pounds(value)
+    return decimals(value, _PLACES[unit])
+
+
+def figure_words(figure: Figure) -> str:
+    """A figure's value, or the plain reason why there is none."""
+    if figure.value is None or figure.state is State.NIL:
+        return STATE_WORDS[figure.state]
+    about = "about " if figure.derived and figure.interval is not None else ""
+    return about + value_words(figure.value, figure.unit)
+
+
+def interval_words(figure: Figure) -> str:
+    """``7.9 to 8.7``; empty where the figure has no interval."""
+    if figure.interval is None:
+        return ""
+    low, high = figure.interval.low, figure.interval.high
+    if low is None and high is None:
+        return ""
+    if low is None:
+        return f"up to {value_words(high, figure.unit)}" if high is not None else ""
+    if high is None:
+        return f"{value_words(low, figure.unit)} or more"
+    return f"{value_words(low, figure.unit)} to {value_words(high, figure.unit)}"
+
+
+def day(value: date) -> str:
+    """``14 January 2015``."""
+    return f"{value.day} {value:%B %Y}"
+
+
+def clock_time(value: datetime) -> str:
+    """``16:05``, in whatever zone the value carries."""
+    return f"{value:%H:%M}"
+
+
+def year_ending(year: int) -> str:
+    """A reporting year by its end: ``2015`` is ``year ending March 2015``."""
+    return f"year ending March {year}"
+
+
+def financial_year(year: int) -> str:
+    """A reporting year as councils write it: ``2015`` is ``2014-15``."""
+    return f"{year - 1}-{year % 100:02d}"

@@ -1,0 +1,62 @@
+"""./tandem test: every test, on both databases and in a real browser; a skipped test is a failure.
+
+    ./tandem test                       everything but the long ones
+    ./tandem test --long                the hundreds of kills, soaks and fuzzing too
+    ./tandem test --without postgres    on a machine that cannot have it
+    ./tandem test tests/core -k clock   anything else goes to pytest, on SQLite only
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from cluster import throwaway_cluster
+from system import chromium, ensure, postgres_bin
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="./tandem test", description=__doc__.split("\n\n")[0])
+    parser.add_argument("--long", action="store_true", help="run the long tests too")
+    parser.add_argument("--without", action="append", default=[], help="browser or postgres", metavar="WHAT")
+    known, chosen = parser.parse_known_args()
+    without = frozenset(known.without)
+    if chosen:
+        return _pytest("chosen", chosen, {})
+    ensure(without)
+    started = time.monotonic()
+    length = "" if known.long else " and not long"
+    environment = {"TANDEM_CHROMIUM": str(chromium() or "")}
+    parts = [_pytest("library and hub, SQLite", ["-n", "2", "-m", f"not browser and not postgres{length}"], environment)]
+    if "browser" not in without:
+        parts.append(_pytest("browser", ["-m", f"browser{length}", "tests/browser"], environment))
+    if "postgres" not in without:
+        folder = postgres_bin()
+        if folder is None:
+            raise RuntimeError("ensure() found PostgreSQL a moment ago")
+        with throwaway_cluster(folder) as superuser:
+            both = {**environment, "TANDEM_TEST_POSTGRES": superuser}
+            parts.append(_pytest("hub, PostgreSQL", ["-n", "2", "-m", f"not browser{length}", "tests/hub"], both))
+    print(f"test: {time.monotonic() - started:.0f} s in all; {'all passed' if not any(parts) else 'FAILED'}")
+    return max(parts)
+
+
+def _pytest(part: str, arguments: list[str], environment: dict[str, str]) -> int:
+    print(f"\ntest: {part}", flush=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", *arguments],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        check=False,
+    )
+    return done.returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())

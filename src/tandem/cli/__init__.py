@@ -1,0 +1,86 @@
+"""The command line: one module a verb, each exposing ``command``; it parses, calls and prints.
+
+Exit status: 0 done; 1 done and something needs attention; 2 the request or
+input could not be used, one line says what and where; 3 a fault of ours, one
+line and a report without personal data; 130 stopped.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+from tandem import __version__
+from tandem.cli.faults import write_report
+from tandem.core.errors import InputError
+
+VERBS = {
+    "audit": "Check the audit record: its chain, its head, what is not yet sealed.",
+    "claims": "Test the claims register against published figures.",
+    "config": "List the hub's settings, secrets hidden.",
+    "demo": "Run the hub on this computer with an invented city.",
+    "migrate": "Prepare or upgrade the hub's database.",
+    "scrutinise": "Ask whether a partner's referrals look like those of comparable places.",
+    "serve": "Run the configured hub.",
+    "worker": "Do the hub's recurring work.",
+}
+
+
+class Verbs(click.Group):
+    """Imports a verb's module only when it is asked for, so that help stays quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return sorted(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in VERBS:
+            return None
+        command = import_module(f"tandem.cli.{cmd_name}").command
+        if not isinstance(command, click.Command):
+            raise TypeError(f"tandem.cli.{cmd_name}.command is not a command")
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Verbs"):
+            formatter.write_dl(sorted(VERBS.items()))
+
+
+@click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="tandem")
+def tandem() -> None:
+    """What a local safeguarding children partnership runs on."""
+
+
+def main() -> None:
+    """Run one verb and leave with the status that its outcome deserves."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one verb; the exit status, with every failure said in one line on standard error."""
+    try:
+        outcome = tandem.main(args=arguments, prog_name="tandem", standalone_mode=False)
+    except InputError as error:
+        _say(str(error))
+        return 2
+    except click.ClickException as error:
+        context = getattr(error, "ctx", None)
+        _say(f"{error.format_message()} See '{context.command_path if context else 'tandem'} --help'.")
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    except BrokenPipeError:
+        # The reader of a pipe went away (`| head`): not a fault, and nothing more can be written.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # noqa: BLE001 - the last line of defence: no traceback reaches a person
+        _say(f"A fault of ours stopped this ({type(error).__name__}). A report is in {write_report(error)}.")
+        return 3
+    return outcome if isinstance(outcome, int) else 0
+
+
+def _say(line: str) -> None:
+    click.echo(f"tandem: {line}", err=True)

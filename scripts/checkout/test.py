@@ -1,9 +1,9 @@
 """./tandem test: every test, on both databases and in a real browser; a skipped test is a failure.
 
-    ./tandem test                       everything but the long ones
-    ./tandem test --long                the hundreds of kills, soaks and fuzzing too
-    ./tandem test --without postgres    on a machine that cannot have it
-    ./tandem test tests/core -k clock   anything else goes to pytest, on SQLite only
+./tandem test                       everything but the long ones
+./tandem test --long                the hundreds of kills, soaks and fuzzing too
+./tandem test --without postgres    on a machine that cannot have it
+./tandem test tests/core -k clock   anything else goes to pytest, on SQLite only
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ def main() -> int:
     started = time.monotonic()
     length = "" if known.long else " and not long"
     environment = {"TANDEM_CHROMIUM": str(chromium() or "")}
-    parts = [_pytest("library and hub, SQLite", ["-n", "2", "-m", f"not browser and not postgres{length}"], environment)]
+    parts = [
+        _pytest("library and hub, SQLite", ["-n", "2", "-m", f"not browser and not postgres{length}"], environment)
+    ]
     if "browser" not in without:
         parts.append(_pytest("browser", ["-m", f"browser{length}", "tests/browser"], environment))
     if "postgres" not in without:

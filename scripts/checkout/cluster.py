@@ -22,7 +22,7 @@ def throwaway_cluster(bin_folder: Path) -> Iterator[str]:
     PostgreSQL refuses to run as root, so root hands the folder to the user
     that Debian's package made.
     """
-    folder = Path(tempfile.mkdtemp(prefix="tandem-pg-", dir="/tmp"))  # noqa: S108 - socket paths must be short
+    folder = Path(tempfile.mkdtemp(prefix="tandem-pg-", dir="/tmp"))
     as_user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
     try:
         if as_user:

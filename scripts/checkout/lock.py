@@ -9,8 +9,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 COMPILE = [
     str(Path(sys.executable).parent / "uv"),
-    *"pip compile pyproject.toml --quiet --universal --python-version 3.11".split(),
-    *"--generate-hashes --no-annotate --no-header".split(),
+    *["pip", "compile", "pyproject.toml", "--quiet", "--universal", "--python-version", "3.11"],
+    *["--generate-hashes", "--no-annotate", "--no-header"],
 ]
 
 

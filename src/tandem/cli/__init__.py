@@ -33,9 +33,11 @@ class Verbs(click.Group):
     """Imports a verb's module only when it is asked for, so that help stays quick."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """All verbs, in the order that help shows them."""
         return sorted(VERBS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The verb's command, imported now; ``None`` for a verb that does not exist."""
         if cmd_name not in VERBS:
             return None
         command = import_module(f"tandem.cli.{cmd_name}").command
@@ -44,6 +46,7 @@ class Verbs(click.Group):
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """List the verbs from their one-line descriptions, importing none of them."""
         with formatter.section("Verbs"):
             formatter.write_dl(sorted(VERBS.items()))
 

@@ -1,0 +1,13 @@
+"""Methods that know no field.
+
+Arrays in, arrays out: every function takes numbers or numpy arrays that broadcast,
+returns float64 arrays (of no dimensions for a single number), and says its shapes and
+its source. NaN means unknown and stays unknown. What cannot be used is refused with
+ValueError, which the rooms above put into their own words.
+"""
+
+from __future__ import annotations
+
+from tandem.stats import fdr, funnel, intervals, normal, regression, transforms
+
+__all__ = ["fdr", "funnel", "intervals", "normal", "regression", "transforms"]

@@ -1,0 +1,83 @@
+"""Ways in which two dates of birth may be one child's, each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+
+class BirthReason(StrEnum):
+    """Why two dates of birth may be one, strongest first."""
+
+    SAME = "same"
+    DAY_AND_MONTH_SWAPPED = "day_and_month_swapped"
+    """04/07 written where 07/04 was meant."""
+    NEIGHBOURING_DIGITS_SWAPPED = "neighbouring_digits_swapped"
+    """2015 keyed as 2051, 12 as 21."""
+    ONE_DAY_APART = "one_day_apart"
+    """A birth near midnight, or a date moved by a time zone."""
+    FIRST_OF_JANUARY = "first_of_january"
+    """1 January is often entered where only the year is known."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class BirthRange:
+    """Dates to look under, first and last included, and why."""
+
+    reason: BirthReason
+    first: date
+    last: date
+
+    def holds(self, day: date) -> bool:
+        """Whether a date lies in the range."""
+        return self.first <= day <= self.last
+
+
+def birth_ranges(born: date) -> frozenset[BirthRange]:
+    """The dates under which a child born on ``born`` may have been recorded.
+
+    The relation is symmetric: when one date leads to another for a reason,
+    the other leads back for the same reason.
+    """
+    return frozenset(_ranges(born))
+
+
+def birth_reasons(one: date, other: date) -> tuple[BirthReason, ...]:
+    """Why two dates of birth may be one child's, strongest reason first; empty when nothing suggests it."""
+    found = {span.reason for span in birth_ranges(one) if span.holds(other)}
+    return tuple(reason for reason in BirthReason if reason in found)
+
+
+def _ranges(born: date) -> Iterator[BirthRange]:
+    yield _only(BirthReason.SAME, born)
+    if born.day != born.month and born.day <= 12:
+        yield _only(BirthReason.DAY_AND_MONTH_SWAPPED, born.replace(month=born.day, day=born.month))
+    for day in _digit_swaps(born):
+        yield _only(BirthReason.NEIGHBOURING_DIGITS_SWAPPED, day)
+    if born > date.min:
+        yield _only(BirthReason.ONE_DAY_APART, born - timedelta(days=1))
+    if born < date.max:
+        yield _only(BirthReason.ONE_DAY_APART, born + timedelta(days=1))
+    new_year = date(born.year, 1, 1)
+    if born == new_year:
+        yield BirthRange(BirthReason.FIRST_OF_JANUARY, date(born.year, 1, 2), date(born.year, 12, 31))
+    else:
+        yield _only(BirthReason.FIRST_OF_JANUARY, new_year)
+
+
+def _only(reason: BirthReason, day: date) -> BirthRange:
+    return BirthRange(reason, day, day)
+
+
+def _digit_swaps(born: date) -> Iterator[date]:
+    """Dates made by swapping two digits side by side within the year, the month or the day."""
+    text = f"{born:%d%m}{born.year:04d}"
+    for at in (0, 2, 4, 5, 6):
+        swapped = text[:at] + text[at + 1] + text[at] + text[at + 2 :]
+        if swapped != text:
+            try:
+                yield date(int(swapped[4:]), int(swapped[2:4]), int(swapped[:2]))
+            except ValueError:
+                continue  # no such day: nobody can have meant it

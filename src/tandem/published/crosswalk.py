@@ -9,7 +9,6 @@ from __future__ import annotations
 import difflib
 import json
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -18,15 +17,7 @@ from types import MappingProxyType
 from typing import Any
 
 from tandem.core.errors import InputError
-
-_COUNCIL = re.compile(
-    r"\b(?:(?:london borough|royal borough|city|county|borough|district|metropolitan|unitary)\s+)*"
-    r"(?:council|corporation|authority|mbc|mdc|ua|childrens services)$"
-)
-_STYLE = re.compile(
-    r"^(?:the\s+)?(?:(?:city|county|royal borough|london borough|metropolitan borough|borough)\s+of\s+)"
-    r"|\s+(?:city|county)\s+of$|^(?:the|london borough)\s+|\s+(?:borough|pre lg[a-z]*)$"
-)
+from tandem.published.place_names import fold, keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +129,15 @@ def local_authorities(*, year: int | None = None) -> tuple[LocalAuthority, ...]:
     return tuple(la for la in _by_code().values() if year is None or la.exists_in(year))
 
 
+def authority(code: str) -> LocalAuthority:
+    """The authority with a three-digit code, of any year; anything else raises :class:`InputError`."""
+    if code not in _by_code():
+        raise InputError(
+            f"{code!r} is not the three-digit code of a local authority.", hint="find_la() finds one by name."
+        )
+    return _by_code()[code]
+
+
 def find_la(text: str, *, year: int | None = None) -> LocalAuthority:
     """The authority meant by a name, a three-digit code or any ONS code it ever had.
 
@@ -170,7 +170,7 @@ def _codes_for(text: str) -> tuple[str, ...]:
     if re.fullmatch(r"[EeWwSsNn]\d{8}", text):
         return tuple(la.code for la in _by_code().values() if text.upper() in la.ons_codes)
     index = _index()
-    for key in _keys(text):
+    for key in keys(text):
         if key in index:
             return index[key]
     return ()
@@ -181,34 +181,20 @@ def _index() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}
     for la in _by_code().values():
         for name in (la.name, *la.aliases):
-            for key in _keys(name):
+            for key in keys(name):
                 found.setdefault(key, {})[la.code] = None
     for area in _document()["not_authorities"]:
         found.pop(area, None)
     return MappingProxyType({key: tuple(codes) for key, codes in found.items()})
 
 
-def _keys(name: str) -> tuple[str, ...]:
-    """A name folded, then without the council, then without its style: most exact first."""
-    folded = _fold(name)
-    bare = _COUNCIL.sub("", folded).strip()
-    plain = _STYLE.sub("", bare).strip()
-    return tuple(key for key in dict.fromkeys((folded, bare, plain)) if key)
-
-
-def _fold(name: str) -> str:
-    letters = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    letters = re.sub(r"['’]", "", letters.replace("&", " and "))
-    return " ".join(re.sub(r"[^a-z0-9]+", " ", letters).split())
-
-
 def _unknown(text: str) -> InputError:
-    keys = _keys(text)
+    said = keys(text)
     areas = _document()["not_authorities"]
-    if area := next((key for key in keys if key in areas), None):
+    if area := next((key for key in said if key in areas), None):
         return InputError(f"{text} is not one local authority.", hint=areas[area])
-    districts = {_fold(name): (name, code) for name, code in _document()["districts"].items()}
-    if district := next((key for key in keys if key in districts), None):
+    districts = {fold(name): (name, code) for name, code in _document()["districts"].items()}
+    if district := next((key for key in said if key in districts), None):
         name, code = districts[district]
         upper = _by_code()[code].name
         return InputError(
@@ -219,7 +205,7 @@ def _unknown(text: str) -> InputError:
             f"No local authority in England has the code {text}.",
             hint="Codes are three digits (Birmingham is 330) or ONS codes (E08000025).",
         )
-    near = _nearest(keys[-1] if keys else text)
+    near = _nearest(said[-1] if said else text)
     hint = f"Did you mean {' or '.join(near)}?" if near else "Give a name, such as Birmingham, or a code, such as 330."
     return InputError(f"No local authority in England is called {text!r}.", hint=hint)
 

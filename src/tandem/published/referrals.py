@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tandem.core.errors import InputError
+from tandem.published.crosswalk import authority
 from tandem.published.tables import table
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def referrals_by_source(year: int | None = None, la: str | None = None) -> pl.Da
                 hint=f"There are figures for {years[0]} to {years[-1]}.",
             )
         frame = frame.filter(pl.col("year") == year)
-    return frame if la is None else frame.filter(pl.col("la_code") == la)
+    return frame if la is None else frame.filter(pl.col("la_code") == authority(la).code)
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tandem.core.errors import InputError
 from tandem.published.catalogue import CatalogueEntry, entry
+from tandem.published.crosswalk import authority
 
 if TYPE_CHECKING:
     import polars as pl
@@ -37,7 +38,7 @@ def table(
     ``value`` is the number as published (percentages are percentages: see the
     entry's units); a row without one says why in ``state``, and is unknown,
     never zero. Raises :class:`InputError` for a key, year, measure or level
-    the table does not have.
+    the table does not have, and for an ``la`` that is no authority's code.
     """
     import polars as pl
 
@@ -66,7 +67,7 @@ def _one_place(found: CatalogueEntry, la: str | None) -> pl.Expr | None:
     if la is None:
         return None
     _needs(found, "la_code", "local authority")
-    return pl.col("la_code") == la
+    return pl.col("la_code") == authority(la).code
 
 
 def _years(found: CatalogueEntry, years: Iterable[int] | None) -> pl.Expr | None:

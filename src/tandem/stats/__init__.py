@@ -8,6 +8,34 @@ ValueError, which the rooms above put into their own words.
 
 from __future__ import annotations
 
-from tandem.stats import fdr, funnel, intervals, normal, regression, transforms
+from tandem.stats import (
+    bayes,
+    cusum,
+    fdr,
+    funnel,
+    intervals,
+    normal,
+    predictive,
+    regression,
+    run_chart,
+    scores,
+    spc,
+    standardise,
+    transforms,
+)
 
-__all__ = ["fdr", "funnel", "intervals", "normal", "regression", "transforms"]
+__all__ = [
+    "bayes",
+    "cusum",
+    "fdr",
+    "funnel",
+    "intervals",
+    "normal",
+    "predictive",
+    "regression",
+    "run_chart",
+    "scores",
+    "spc",
+    "standardise",
+    "transforms",
+]

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from tandem.core.errors import InputError
+from tandem.core.roles import Permission, RecordContent, grants, matrix, permissions_of, role, roles, title_of
+
+TODAY = date(2026, 11, 24)
+
+EXPECTED = {
+    "public": {"view_published"},
+    "child_or_parent": {"view_published"},
+    "referrer": {"view_published"},
+    "single_point_of_contact": {"view_published", "view_staff_start", "attest_own_accounts"},
+    "front_door_worker": {"view_published", "view_staff_start"},
+    "front_door_manager": {"view_published", "view_staff_start"},
+    "partnership_manager": {"view_published", "view_staff_start", "manage_agencies"},
+    "chair": {"view_published", "view_staff_start"},
+    "independent_scrutineer": {"view_published", "view_staff_start"},
+    "director": {"view_published", "view_staff_start"},
+    "commissioner": {"view_published", "view_staff_start"},
+    "analyst": {"view_published", "view_staff_start"},
+    "newsroom_editor": {"view_published", "view_staff_start"},
+    "auditor": {"view_published", "view_staff_start", "view_configuration", "view_audit", "verify_audit"},
+    "administrator": {
+        "view_published",
+        "view_staff_start",
+        "view_configuration",
+        "manage_accounts",
+        "manage_agencies",
+        "verify_audit",
+    },
+}
+
+
+def test_every_cell_of_the_matrix_is_as_agreed() -> None:
+    table = {(key, permission.value): held for key, permission, held in matrix(on=TODAY)}
+    assert len(table) == len(EXPECTED) * len(Permission)
+    for (key, permission), held in table.items():
+        assert held == (permission in EXPECTED[key]), (key, permission)
+
+
+def test_the_administrator_sees_no_record_and_does_not_read_the_audit() -> None:
+    """G10: keeping the accounts gives no sight of what they protect."""
+    assert role("administrator").record_content is RecordContent.NONE
+    assert Permission.VIEW_AUDIT not in permissions_of("administrator", on=TODAY)
+
+
+def test_no_role_may_do_everything() -> None:
+    assert all(permissions_of(each.key, on=TODAY) != frozenset(Permission) for each in roles())
+
+
+def test_who_reads_the_audit_cannot_change_the_accounts_it_is_about() -> None:
+    for each in roles():
+        held = permissions_of(each.key, on=TODAY)
+        assert not {Permission.VIEW_AUDIT, Permission.MANAGE_ACCOUNTS} <= held
+
+
+def test_roles_without_an_account_have_only_what_is_public() -> None:
+    for each in roles():
+        if not each.account:
+            assert permissions_of(each.key, on=TODAY) == {Permission.VIEW_PUBLISHED}
+
+
+def test_only_a_social_worker_manages_the_front_door() -> None:
+    assert [each.key for each in roles() if each.social_work_qualified] == ["front_door_manager"]
+
+
+def test_a_role_has_no_permission_before_it_exists() -> None:
+    born = role("independent_scrutineer").effective_from
+    assert permissions_of("independent_scrutineer", on=born - timedelta(days=1)) == frozenset()
+    assert Permission.VIEW_STAFF_START in permissions_of("independent_scrutineer", on=born)
+
+
+def test_every_grant_names_a_role_and_every_permission_has_words_and_a_holder() -> None:
+    assert {grant.role for grant in grants()} == {each.key for each in roles()}
+    assert {grant.permission for grant in grants()} == set(Permission)
+    assert all(permission.words.endswith(".") for permission in Permission)
+
+
+def test_an_unknown_role_is_refused_by_name_with_those_there_are() -> None:
+    with pytest.raises(InputError, match="superuser") as refusal:
+        permissions_of("superuser", on=TODAY)
+    assert "administrator" in refusal.value.hint
+
+
+@pytest.mark.parametrize(
+    ("key", "model", "title"),
+    [
+        ("chair", "lscb", "Independent chair"),
+        ("chair", "working_together_2023", "Partnership chair"),
+        ("director", "working_together_2023", "Delegated safeguarding partner"),
+        ("analyst", "lscb", "Analyst"),
+    ],
+)
+def test_a_role_is_called_what_the_model_calls_it(key: str, model: str, title: str) -> None:
+    assert title_of(key, model=model) == title

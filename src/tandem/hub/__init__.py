@@ -1,0 +1,1 @@
+"""The hub: the Django project that a partnership runs, and the doors into it."""

@@ -1,0 +1,31 @@
+"""Where allauth asks us: accounts are made by administrators, and the last second factor stays."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.mfa.models import Authenticator
+from django.http import HttpRequest
+
+
+class AccountAdapter(DefaultAccountAdapter):
+    """Nobody signs themselves up, and nothing is sent by e-mail."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002
+        """Never: an administrator makes accounts."""
+        return False
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """Nothing: the hub sends no mail of its own accord."""
+
+
+class MFAAdapter(DefaultMFAAdapter):
+    """A second factor may be exchanged for another, never given up."""
+
+    def can_delete_authenticator(self, authenticator: Authenticator) -> bool:
+        """Whether another code generator or passkey would remain."""
+        strong = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
+        others = Authenticator.objects.filter(user_id=authenticator.user_id, type__in=strong)
+        return others.exclude(pk=authenticator.pk).exists()

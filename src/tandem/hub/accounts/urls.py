@@ -1,0 +1,40 @@
+"""Signing in and out, and looking after one's own account. allauth's sign-up, e-mail and reset pages do not exist."""
+
+from __future__ import annotations
+
+from allauth.account import views as account
+from allauth.mfa.base import views as mfa
+from allauth.mfa.recovery_codes import views as codes
+from allauth.mfa.totp import views as totp
+from allauth.mfa.webauthn import views as passkeys
+from allauth.usersessions import views as sessions
+from django.urls import path
+
+from tandem.hub.permissions import ENROLLING, PUBLIC, SIGNED_IN, declare
+
+urlpatterns = [
+    path("login/", declare(account.login, PUBLIC), name="account_login"),
+    path("login/code/", declare(mfa.authenticate, PUBLIC), name="mfa_authenticate"),
+    path("logout/", declare(account.logout, PUBLIC), name="account_logout"),
+    path("inactive/", declare(account.account_inactive, PUBLIC), name="account_inactive"),
+    path("confirm/", declare(account.reauthenticate, ENROLLING), name="account_reauthenticate"),
+    path("confirm/code/", declare(mfa.reauthenticate, SIGNED_IN), name="mfa_reauthenticate"),
+    path("confirm/key/", declare(passkeys.reauthenticate_webauthn, SIGNED_IN), name="mfa_reauthenticate_webauthn"),
+    path("password/", declare(account.password_change, SIGNED_IN), name="account_change_password"),
+    path("second-factor/", declare(mfa.index, ENROLLING), name="mfa_index"),
+    path("second-factor/app/", declare(totp.activate_totp, ENROLLING), name="mfa_activate_totp"),
+    path("second-factor/app/remove/", declare(totp.deactivate_totp, SIGNED_IN), name="mfa_deactivate_totp"),
+    path("second-factor/keys/", declare(passkeys.list_webauthn, SIGNED_IN), name="mfa_list_webauthn"),
+    path("second-factor/keys/add/", declare(passkeys.add_webauthn, ENROLLING), name="mfa_add_webauthn"),
+    path("second-factor/keys/<int:pk>/", declare(passkeys.edit_webauthn, SIGNED_IN), name="mfa_edit_webauthn"),
+    path(
+        "second-factor/keys/<int:pk>/remove/", declare(passkeys.remove_webauthn, SIGNED_IN), name="mfa_remove_webauthn"
+    ),
+    path("second-factor/codes/", declare(codes.view_recovery_codes, SIGNED_IN), name="mfa_view_recovery_codes"),
+    path(
+        "second-factor/codes/new/",
+        declare(codes.generate_recovery_codes, SIGNED_IN),
+        name="mfa_generate_recovery_codes",
+    ),
+    path("sessions/", declare(sessions.list_usersessions, SIGNED_IN), name="usersessions_list"),
+]

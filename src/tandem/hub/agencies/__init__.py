@@ -1,0 +1,1 @@
+"""The agencies of the partnership: a dated tree."""

@@ -1,0 +1,1 @@
+"""The audit record: what was done, what changed, chained so that tampering shows."""

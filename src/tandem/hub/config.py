@@ -1,0 +1,186 @@
+"""What an installation is told: typed settings from ``TANDEM_*`` variables or files.
+
+Each setting may be given as ``TANDEM_NAME`` or, better for a secret, as
+``TANDEM_NAME_FILE``, the path of a file whose text is the value.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from tandem.core.errors import InputError
+
+__all__ = ["Configuration", "Doors", "Setting", "Transport", "list_settings", "load"]
+
+PREFIX = "TANDEM_"
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+class Doors(StrEnum):
+    """Which doors one process opens; ``all`` only for the demo and the tests."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+    ALL = "all"
+
+
+class Transport(StrEnum):
+    """How a browser's connection is kept private."""
+
+    TLS = "tls"
+    """This process holds the certificate."""
+    PROXY = "proxy"
+    """A proxy of the installation's own ends the encryption and says so in its headers."""
+    HTTP = "http"
+    """Not at all: this computer only."""
+
+
+class Configuration(BaseSettings):
+    """One installation's settings; one installation serves one partnership."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore", frozen=True)
+
+    doors: Doors = Field(Doors.PUBLIC, description="Which doors this process opens: public or private.")
+    secret_key: SecretStr | None = Field(None, description="Signs sessions and forms; 50 characters or more.")
+    audit_key: SecretStr | None = Field(
+        None, description="Chains the audit record; 64 hexadecimal digits, kept away from the database."
+    )
+    allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Host names people use for this site, separated by commas."
+    )
+    host: str = Field("127.0.0.1", description="The address this process listens on.")
+    port: int = Field(8000, ge=1, le=65535, description="The port this process listens on.")
+    workers: int = Field(2, ge=1, le=32, description="Web processes; each serves one request at a time.")
+    transport: Transport = Field(
+        Transport.PROXY, description="tls (certificate here), proxy (ended by your proxy) or http (loopback only)."
+    )
+    tls_certificate: Path | None = Field(None, description="Path of the certificate chain, for transport tls.")
+    tls_key: Path | None = Field(None, description="Path of the certificate's private key, for transport tls.")
+    data: Path = Field(Path("var/hub"), description="Folder for the embedded database and what the hub writes.")
+    database_url: SecretStr | None = Field(
+        None, description="PostgreSQL as the application's role, or the public role for the public door."
+    )
+    owner_database_url: SecretStr | None = Field(
+        None, description="PostgreSQL as the owner: for migrate only, never where the hub serves."
+    )
+    public_database_url: SecretStr | None = Field(
+        None, description="PostgreSQL as the public role: read by migrate, which creates that role."
+    )
+    audit_heads: Path | None = Field(
+        None, description="Folder where the audit record's head is written daily; best on another machine's disk."
+    )
+    partnership: str = Field("", description="The name of the partnership, as its pages show it.")
+    telephone: str = Field("", description="The number shown on every sign-in and error page.")
+    contact_email: str = Field("", description="Where readers report faults and ask about accessibility.")
+
+    @field_validator("allowed_hosts", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether browsers reach this process over an encrypted connection."""
+        return self.transport is not Transport.HTTP
+
+    @property
+    def database_folder(self) -> Path:
+        """Where the embedded database lies; nothing that guards it may lie there too."""
+        return self.data / "database"
+
+    @property
+    def sqlite_path(self) -> Path:
+        """The embedded database's file."""
+        return self.database_folder / "tandem.sqlite3"
+
+    @property
+    def heads_folder(self) -> Path:
+        """Where the audit record's head is written daily."""
+        return self.audit_heads or self.data / "audit-heads"
+
+    @property
+    def static_root(self) -> Path:
+        """Where hashed static files are collected."""
+        return self.data / "static"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One line of ``tandem config``."""
+
+    variable: str
+    value: str
+    source: str
+    meaning: str
+
+
+def load(environ: Mapping[str, str] | None = None) -> Configuration:
+    """Read the settings from ``environ`` (the process's own by default).
+
+    Raises :class:`InputError` naming the variable when a value cannot be used
+    or a file named by ``TANDEM_*_FILE`` cannot be read.
+    """
+    given = os.environ if environ is None else environ
+    values = {name: text for name in Configuration.model_fields if (text := _given(name, given)) is not None}
+    try:
+        return Configuration(**values)  # type: ignore[arg-type]
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = str(first["loc"][0])
+        hint = f"It holds: {Configuration.model_fields[name].description}"
+        raise InputError(f"{_variable(name)} cannot be used: {first['msg'].lower()}.", hint=hint) from None
+
+
+def list_settings(configuration: Configuration, environ: Mapping[str, str] | None = None) -> tuple[Setting, ...]:
+    """Every setting with its value (secrets hidden), where it came from and what it means."""
+    given = os.environ if environ is None else environ
+    return tuple(
+        Setting(_variable(name), _shown(getattr(configuration, name)), _source(name, given), field.description or "")
+        for name, field in Configuration.model_fields.items()
+    )
+
+
+def _variable(name: str) -> str:
+    return PREFIX + name.upper()
+
+
+def _given(name: str, environ: Mapping[str, str]) -> str | None:
+    variable = _variable(name)
+    path = environ.get(f"{variable}_FILE")
+    if path is None:
+        return environ.get(variable)
+    if variable in environ:
+        raise InputError(f"{variable} and {variable}_FILE are both set.", hint="Keep one of them.")
+    try:
+        return Path(path).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        raise InputError(
+            f"{variable}_FILE names a file that cannot be read.", hint="Check that it exists and who may read it."
+        ) from None
+
+
+def _source(name: str, environ: Mapping[str, str]) -> str:
+    variable = _variable(name)
+    if f"{variable}_FILE" in environ:
+        return f"{variable}_FILE"
+    return variable if variable in environ else "default"
+
+
+def _shown(value: object) -> str:
+    if value is None or value in ("", ()):
+        return "not set"
+    if isinstance(value, SecretStr):
+        return "hidden"
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    return str(value)

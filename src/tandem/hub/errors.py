@@ -1,0 +1,62 @@
+"""Pages for when something cannot be done: plain words, a reference, a telephone number, never a traceback."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from tandem.hub.config import Doors
+from tandem.hub.permissions import PUBLIC, declare
+
+
+def _page(request: HttpRequest, status: int, title: str, words: str) -> HttpResponse:
+    response = render(request, "errors/error.html", {"title": title, "words": words}, status=status)
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """400: the request itself made no sense."""
+    words = _("The link or form was not complete. Go back and try again.")
+    return _page(request, 400, _("We could not understand that request"), words)
+
+
+def permission_denied(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """403: signed in, and not for you."""
+    words = _("Your role does not include this page. If you need it for your work, ask your administrator.")
+    return _page(request, 403, _("This page is not open to you"), words)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """404: there is nothing at this address, or nothing that you may know of."""
+    if settings.DOORS is not Doors.PRIVATE and not request.path.startswith(("/staff/", "/account/")):
+        from tandem.hub.public.missing import not_found as public_not_found
+
+        return public_not_found(request, exception or Http404())
+    words = _("Check the address, or start again from the first page.")
+    return _page(request, 404, _("There is no such page"), words)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """500: a fault of ours."""
+    words = _("Something went wrong on our side. It has been noted. Nothing you sent before this was lost.")
+    return _page(request, 500, _("Sorry, this did not work"), words)
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403: a form was sent from a page that had grown old, or from another site."""
+    words = _("The page you sent this from had been open too long. Go back, reload it and send it again.")
+    return _page(request, 403, _("Please send that again"), words)
+
+
+def locked_out(request: HttpRequest, *_args: Any, **_kwargs: Any) -> HttpResponse:
+    """429: too many failed sign-ins; the same words whether or not the account exists."""
+    words = _("There have been too many attempts to sign in. Wait 15 minutes and try again.")
+    return _page(request, 429, _("Please wait before you try again"), words)
+
+
+declare(csrf_failure, PUBLIC)

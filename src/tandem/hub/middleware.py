@@ -1,0 +1,110 @@
+"""What happens around every request: a reference, limits on sessions, and private pages that no browser keeps."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+from contextvars import ContextVar
+
+import structlog
+from django.conf import settings
+from django.contrib.auth import logout
+from django.core import signing
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import add_never_cache_headers, patch_cache_control
+
+__all__ = ["RequestContext", "SessionLimits", "client_address", "current_request"]
+
+Respond = Callable[[HttpRequest], HttpResponse]
+current_request: ContextVar[str] = ContextVar("current_request", default="")
+
+
+def client_address(request: HttpRequest) -> str:
+    """The network address of whoever asks, as our own proxy saw it where there is one."""
+    if settings.ALLAUTH_TRUSTED_PROXY_COUNT and (forwarded := request.headers.get("X-Forwarded-For")):
+        return forwarded.rsplit(",", maxsplit=1)[-1].strip()
+    return str(request.META.get("REMOTE_ADDR", ""))
+
+
+class RequestContext:
+    """Gives each request a reference of our own making, answers with it and logs it."""
+
+    def __init__(self, get_response: Respond) -> None:
+        self.get_response = get_response
+        self.log = structlog.get_logger()
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        started = time.perf_counter()
+        request.request_id = secrets.token_hex(8)  # type: ignore[attr-defined]
+        token = current_request.set(request.request_id)  # type: ignore[attr-defined]
+        try:
+            response = self.get_response(request)
+        finally:
+            current_request.reset(token)
+        response["X-Request-ID"] = request.request_id  # type: ignore[attr-defined]
+        # The route's name, never the address: an address may carry a reference to somebody.
+        match = request.resolver_match
+        self.log.info(
+            "request",
+            request_id=request.request_id,  # type: ignore[attr-defined]
+            view=match.view_name if match else "",
+            method=request.method,
+            status=response.status_code,
+            milliseconds=round((time.perf_counter() - started) * 1000),
+        )
+        return response
+
+
+class SessionLimits:
+    """Ends a session left idle or grown old, and keeps private pages out of browsers' stores.
+
+    When somebody was last seen is kept in a signed cookie, so that reading a
+    page writes nothing to the database.
+    """
+
+    cookie = "tandem_seen"
+    salt = "tandem.hub.seen"
+
+    def __init__(self, get_response: Respond) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.user.is_authenticated and self._has_ended(request):
+            logout(request)
+        response = self.get_response(request)
+        if request.user.is_authenticated:
+            self._remember(request, response)
+        if "sessionid" in request.COOKIES or "Cookie" in response.get("Vary", ""):
+            add_never_cache_headers(response)
+            patch_cache_control(response, no_store=True, private=True)
+        return response
+
+    def _has_ended(self, request: HttpRequest) -> bool:
+        began = request.session.get("began")
+        if not isinstance(began, int | float) or time.time() - began > settings.SESSION_ABSOLUTE.total_seconds():
+            return True
+        try:
+            seen = signing.TimestampSigner(salt=self.salt).unsign(
+                request.COOKIES.get(self.cookie, ""), max_age=settings.SESSION_IDLE
+            )
+        except signing.BadSignature:
+            return True
+        return seen != self._binding(request)
+
+    def _remember(self, request: HttpRequest, response: HttpResponse) -> None:
+        if "began" not in request.session:
+            request.session["began"] = time.time()
+            request.session.save()
+        response.set_cookie(
+            self.cookie,
+            signing.TimestampSigner(salt=self.salt).sign(self._binding(request)),
+            httponly=True,
+            secure=settings.SESSION_COOKIE_SECURE,
+            samesite="Lax",
+        )
+
+    def _binding(self, request: HttpRequest) -> str:
+        from django.utils.crypto import salted_hmac
+
+        return salted_hmac(self.salt, request.session.session_key or "").hexdigest()[:32]

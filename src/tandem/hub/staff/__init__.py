@@ -1,0 +1,1 @@
+"""The private door: pages for people who work in the partnership."""

@@ -1,0 +1,13 @@
+"""The private door's addresses."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from tandem.hub.staff import views
+
+app_name = "staff"
+
+urlpatterns = [
+    path("", views.start, name="start"),
+]

@@ -1,0 +1,42 @@
+"""What each process answers: the doors it opens, and nothing else exists."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.urls import URLPattern, URLResolver, include, path
+from django.views.generic import RedirectView
+
+from tandem.hub.config import Doors
+from tandem.hub.permissions import PUBLIC, declare
+
+Routes = list[URLPattern | URLResolver]
+
+
+def _public_door() -> Routes:
+    return [path("", include("tandem.hub.public.urls"))]
+
+
+def _private_door() -> Routes:
+    return [
+        path("account/", include("tandem.hub.accounts.urls")),
+        path("staff/", include("tandem.hub.staff.urls")),
+    ]
+
+
+def _routes(doors: Doors) -> Routes:
+    home = declare(RedirectView.as_view(pattern_name="staff:start"), PUBLIC)
+    match doors:
+        case Doors.PUBLIC:
+            return _public_door()
+        case Doors.PRIVATE:
+            return [path("", home, name="home"), *_private_door()]
+        case Doors.ALL:
+            return [*_public_door(), *_private_door()]
+
+
+urlpatterns: Routes = _routes(settings.DOORS)
+
+handler400 = "tandem.hub.errors.bad_request"
+handler403 = "tandem.hub.errors.permission_denied"
+handler404 = "tandem.hub.errors.not_found"
+handler500 = "tandem.hub.errors.server_error"

@@ -1,0 +1,11 @@
+"""The application that the web server calls."""
+
+from __future__ import annotations
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tandem.hub.settings")
+
+application = get_wsgi_application()

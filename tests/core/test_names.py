@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tandem.core.data import load
 from tandem.core.names import (
     NameKey,
     NameReason,
@@ -15,12 +16,11 @@ from tandem.core.names import (
     spelling_roots,
     trigrams,
 )
-from tandem.core.names_fold import name_data
 
 NAMES = st.one_of(
     st.text(max_size=30),
-    st.sampled_from(sorted(name_data()["short_forms"])),
-    st.sampled_from(sorted(name_data()["spellings"])),
+    st.sampled_from(sorted(load("names")["short_forms"])),
+    st.sampled_from(sorted(load("names")["spellings"])),
 )
 
 
@@ -79,7 +79,7 @@ def test_short_forms_do_not_run_on_from_one_to_the_next() -> None:
 def test_every_line_of_the_tables_is_folded_and_meets_itself(table: str) -> None:
     """Every form on a line leads to the line's root, and no line says a name twice."""
     roots = short_form_roots if table == "short_forms" else spelling_roots
-    lines: dict[str, str] = name_data()[table]
+    lines: dict[str, str] = load("names")[table]
     assert len(lines) > 400
     for root, forms in lines.items():
         names = [root, *forms.split(" | ")]

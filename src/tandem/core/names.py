@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from tandem.core.names_fold import fold, is_placeholder, name_data, parts, whole
+from tandem.core.data import load
+from tandem.core.names_fold import fold, is_placeholder, parts, whole
 from tandem.core.names_sound import nysiis
 
 __all__ = [
@@ -100,7 +101,7 @@ def spelling_roots(name: str) -> frozenset[str]:
 @cache
 def _roots(table: str) -> dict[str, frozenset[str]]:
     roots: dict[str, set[str]] = {}
-    for root, forms in name_data()[table].items():
+    for root, forms in load("names")[table].items():
         for form in (root, *forms.split(" | ")):
             roots.setdefault(whole(form), set()).add(root)
     return {form: frozenset(found) for form, found in roots.items()}

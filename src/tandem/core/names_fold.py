@@ -9,12 +9,11 @@ person, never a name to be shown or stored in place of the one that was given.
 
 from __future__ import annotations
 
-import json
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any
+
+from tandem.core.data import load
 
 _APOSTROPHES = frozenset("'’‘ʼʻʿʾ`´′＇‛")
 
@@ -27,16 +26,8 @@ class _Tables:
 
 
 @cache
-def name_data() -> dict[str, Any]:
-    """The shipped tables of names: letters, particles, placeholders, short forms and spellings."""
-    text = files("tandem.core").joinpath("data", "names.json").read_text(encoding="utf-8")
-    data: dict[str, Any] = json.loads(text)
-    return data
-
-
-@cache
 def _tables() -> _Tables:
-    data = name_data()
+    data = load("names")
     letters = {ord(letter): latin for script in data["letters"].values() for letter, latin in script.items()}
     return _Tables(
         letters=letters,

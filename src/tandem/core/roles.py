@@ -9,15 +9,14 @@ relation to it and is decided where cases are kept.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
+from tandem.core.data import load
 from tandem.core.errors import InputError
+from tandem.core.law import in_force
 
 __all__ = [
     "Grant",
@@ -48,7 +47,7 @@ class Permission(StrEnum):
     @property
     def words(self) -> str:
         """What the permission lets a person do, in a sentence."""
-        words: str = _data()["permissions"][self.value]
+        words: str = load("roles")["permissions"][self.value]
         return words
 
 
@@ -91,10 +90,6 @@ class Grant:
     effective_from: date
     effective_to: date | None
 
-    def holds(self, on: date) -> bool:
-        """Whether the grant stands on a day."""
-        return self.effective_from <= on and (self.effective_to is None or on <= self.effective_to)
-
 
 def roles() -> tuple[Role, ...]:
     """Every role, from the least trusted with records to the administrator."""
@@ -123,7 +118,7 @@ def grants() -> tuple[Grant, ...]:
             effective_from=date.fromisoformat(entry["from"]),
             effective_to=date.fromisoformat(entry["to"]) if entry["to"] else None,
         )
-        for entry in _data()["grants"]
+        for entry in load("roles")["grants"]
         for holder in entry["roles"]
     )
 
@@ -136,7 +131,7 @@ def permissions_of(key: str, *, on: date) -> frozenset[Permission]:
     """
     if on < role(key).effective_from:
         return frozenset()
-    return frozenset(grant.permission for grant in grants() if grant.role == key and grant.holds(on))
+    return frozenset(grant.permission for grant in grants() if grant.role == key and in_force(grant, on))
 
 
 def matrix(*, on: date) -> tuple[tuple[str, Permission, bool], ...]:
@@ -155,7 +150,7 @@ def title_of(key: str, *, model: str) -> str:
         InputError: there is no such role.
     """
     known = role(key)
-    for entry in _data()["titles"]:
+    for entry in load("roles")["titles"]:
         if entry["role"] == key and entry["model"] == model:
             title: str = entry["title"]
             return title
@@ -174,12 +169,5 @@ def _roles() -> dict[str, Role]:
             record_content=RecordContent(entry["record_content"]),
             effective_from=date.fromisoformat(entry["from"]),
         )
-        for entry in _data()["roles"]
+        for entry in load("roles")["roles"]
     }
-
-
-@cache
-def _data() -> dict[str, Any]:
-    text = files("tandem.core").joinpath("data", "roles.json").read_text(encoding="utf-8")
-    data: dict[str, Any] = json.loads(text)
-    return data

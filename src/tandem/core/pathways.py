@@ -1,0 +1,219 @@
+"""The way a concern travels from a referrer to a closed case, as dated data.
+
+States, the events that lead between them, who may bring each event about, what
+must be said with it and which clocks run meanwhile stand in
+``data/pathways.json``, one set per pathway with the guidance it comes from. A
+case keeps the pathway it started under. The engine that reads events along a
+pathway is :mod:`tandem.core.pathways_engine`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from tandem.core.data import load
+from tandem.core.errors import InputError
+from tandem.core.law import Authority, in_force
+
+__all__ = [
+    "NEW",
+    "Actor",
+    "ClockEvents",
+    "PathState",
+    "Pathway",
+    "Transition",
+    "actors",
+    "pathway",
+    "pathway_on",
+    "pathways",
+]
+
+NEW = "new"
+"""Where every case stands before its first event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who brings an event about."""
+
+    key: str
+    name: str
+    role: str | None
+    """The role in :mod:`tandem.core.roles` that acts so; none where the work is done in the council's case system."""
+    social_work_qualified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PathState:
+    """Where a case may stand."""
+
+    key: str
+    name: str
+    clocks: tuple[str, ...]
+    """Keys of the clocks that can run here, in :mod:`tandem.core.clocks`."""
+    final: bool
+    """Nothing leads on from here; what was promised to the referrer may still be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """One event that may happen in one state."""
+
+    event: str
+    state: str
+    to: str
+    """The state after it; the same state for an event that changes none."""
+    actors: tuple[str, ...]
+    needs: tuple[str, ...]
+    """What must be said with the event."""
+    after: tuple[str, ...]
+    """Clocks that must have been stopped before."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockEvents:
+    """The events that set a clock running and that stop it."""
+
+    starts: frozenset[str]
+    stops: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pathway:
+    """One dated pathway."""
+
+    key: str
+    name: str
+    authority: Authority
+    """Where it comes from and when it stands; no first day while the law has set none."""
+    by_administrator: bool
+    """In force only from the day that an administrator has set."""
+    quorum: frozenset[str]
+    """Who must take part in a strategy discussion."""
+    states: Mapping[str, PathState]
+    transitions: Mapping[tuple[str, str], Transition]
+    """By state and event."""
+    clocks: Mapping[str, ClockEvents]
+    annulling_actors: tuple[str, ...]
+    annulling_needs: tuple[str, ...]
+
+    def in_force(self, on: date, *, enabled_on: date | None = None) -> bool:
+        """Whether a case that starts on a day may start on this pathway.
+
+        ``enabled_on`` is the day an administrator has set; without it a
+        pathway that waits for one is not in force on any day.
+        """
+        if self.by_administrator:
+            return enabled_on is not None and enabled_on <= on
+        return in_force(self.authority, on)
+
+    def allowed(self, state: str) -> tuple[Transition, ...]:
+        """What may happen in a state, in the order of the data."""
+        return tuple(step for (where, _), step in self.transitions.items() if where == state)
+
+    def missing_from_quorum(self, present: Iterable[str]) -> frozenset[str]:
+        """Who was wanting at a strategy discussion. It is recorded, never a reason to refuse the record."""
+        return self.quorum - frozenset(present)
+
+
+def pathways() -> tuple[Pathway, ...]:
+    """Every pathway, oldest first."""
+    return tuple(_pathways().values())
+
+
+def pathway(key: str) -> Pathway:
+    """The pathway of that key.
+
+    Raises:
+        InputError: there is no such pathway.
+    """
+    try:
+        return _pathways()[key]
+    except KeyError:
+        raise InputError(f"There is no pathway {key!r}.", hint=f"The pathways are: {', '.join(_pathways())}.") from None
+
+
+def pathway_on(day: date, *, enabled: Mapping[str, date] = MappingProxyType({})) -> Pathway:
+    """The pathway for a case that starts on a day: the newest in force.
+
+    ``enabled`` maps the keys of pathways that wait for an administrator to
+    the days that one has set.
+
+    Raises:
+        InputError: no pathway was in force on that day, or ``enabled`` names a pathway that does not wait for anyone.
+    """
+    for key in enabled:
+        if not pathway(key).by_administrator:
+            raise InputError(f"The pathway {key!r} has its dates in guidance and cannot be enabled by hand.")
+    standing = [each for each in pathways() if each.in_force(day, enabled_on=enabled.get(each.key))]
+    if not standing:
+        first = min(each.authority.effective_from for each in pathways() if each.authority.effective_from)
+        raise InputError(
+            f"No pathway is recorded for a case that starts on {day:%-d %B %Y}.",
+            hint=f"The earliest pathway begins on {first:%-d %B %Y}.",
+        )
+    return standing[-1]
+
+
+@cache
+def actors() -> Mapping[str, Actor]:
+    """Everyone who can bring an event about, by key."""
+    return MappingProxyType({key: Actor(key=key, **entry) for key, entry in load("pathways")["actors"].items()})
+
+
+@cache
+def _pathways() -> Mapping[str, Pathway]:
+    return MappingProxyType({entry["key"]: _build(entry) for entry in load("pathways")["pathways"]})
+
+
+def _build(entry: dict[str, Any]) -> Pathway:
+    data, key = load("pathways"), entry["key"]
+    states = {
+        row["key"]: PathState(row["key"], row["name"], tuple(row["clocks"]), row.get("final", False))
+        for row in data["states"]
+        if key in row.get("only", (key,))
+    }
+    steps = {}
+    for row in data["transitions"]:
+        if key in row.get("only", (key,)):
+            for state in _from_states(row["from"], states):
+                steps[state, row["event"]] = Transition(
+                    event=row["event"],
+                    state=state,
+                    to=row["to"] or state,
+                    actors=tuple(row["by"]),
+                    needs=tuple(row.get("needs", ())),
+                    after=tuple(row.get("after", ())),
+                )
+    return Pathway(
+        key=key,
+        name=entry["name"],
+        authority=Authority.from_dict(
+            {**data["sources"][entry["law"]], "effective_from": entry["from"], "effective_to": entry["to"]}
+        ),
+        by_administrator=entry["by_administrator"],
+        quorum=frozenset(entry["quorum"]),
+        states=MappingProxyType(states),
+        transitions=MappingProxyType(steps),
+        clocks=MappingProxyType(
+            {
+                name: ClockEvents(frozenset(row["starts"]), frozenset(row["stops"]))
+                for name, row in data["clocks"].items()
+            }
+        ),
+        annulling_actors=tuple(data["annul"]["by"]),
+        annulling_needs=tuple(data["annul"]["needs"]),
+    )
+
+
+def _from_states(written: list[str], states: Mapping[str, PathState]) -> list[str]:
+    """The states a row begins in: groups opened, states of other pathways left out."""
+    opened = [
+        state for name in written for state in (load("pathways")["groups"][name[1:]] if name[0] == "@" else [name])
+    ]
+    return [state for state in opened if state in states or state == NEW]

@@ -73,6 +73,8 @@ def _typed_column(name: str, column: pl.Series) -> pl.Series:
     filled = column.drop_nulls()
     if name in {"year", "reporting_year", "first_year", "last_year"}:
         return column.cast(pl.Int16)
+    if filled.is_empty() and name in ALWAYS_DECIMAL:
+        return column.cast(pl.Float64)
     if name in WORDS or filled.is_empty():
         return column
     numbers = filled.cast(pl.Float64, strict=False)

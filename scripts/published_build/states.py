@@ -49,8 +49,16 @@ def state_column(frame: pl.DataFrame, key: str, value: str) -> pl.Expr:
 
 def _special(key: str, unknown: pl.Expr, value: str) -> pl.Expr:
     if key == "cin_first_published_2010_2017":
-        national_grade = pl.col("measure").str.starts_with("dci_") & (pl.col("level") == "national")
-        return pl.when(national_grade).then(pl.lit("not_applicable")).otherwise(unknown)
+        grade = pl.col("measure").str.starts_with("dci_")
+        national = grade & (pl.col("level") == "national")
+        none_given = grade & pl.col("marker").is_null()
+        return (
+            pl.when(national)
+            .then(pl.lit("not_applicable"))
+            .when(none_given)
+            .then(pl.lit("not_published"))
+            .otherwise(unknown)
+        )
     if key == "cin_c3_assessment_factors":
         nowhere = pl.col(value).is_not_null().any().over("measure", "year").not_()
         return pl.when(nowhere).then(pl.lit("not_published")).otherwise(unknown)

@@ -11,7 +11,7 @@ _COUNCIL = re.compile(
 )
 _STYLE = re.compile(
     r"^(?:the\s+)?(?:(?:city|county|royal borough|london borough|metropolitan borough|borough)\s+of\s+)"
-    r"|\s+(?:city|county)\s+of$|^(?:the|london borough)\s+|\s+(?:borough|pre lg[a-z]*)$"
+    r"|\s+(?:city|county)\s+of$|^(?:the|london borough)\s+|\s+(?:borough|pre lg[a-z]*(?: \d{4})?)$"
 )
 
 

@@ -94,14 +94,15 @@ def _all() -> pl.DataFrame:
 
     from tandem.published.tables import table
 
-    place = ["year", "level", "la_code", "ons_code", "name"]
-    revised = table(REVISED).with_columns(pl.col("year") + 1)
-    first = table(FIRST, measures=["population_0_17_previous_mid_year"])
+    # Gateshead and Northumberland changed ONS code between the two tables; their three-digit codes stayed.
+    place = pl.coalesce("la_code", "ons_code").alias("place")
+    revised = table(REVISED).with_columns(pl.col("year") + 1, place)
+    first = table(FIRST, measures=["population_0_17_previous_mid_year"]).with_columns(place)
     known = revised.filter(pl.col("value").is_not_null()).with_columns(vintage=pl.lit(REVISED))
-    filled = first.with_columns(vintage=pl.lit(FIRST)).join(known, on=["year", "ons_code"], how="anti")
+    filled = first.with_columns(vintage=pl.lit(FIRST)).join(known, on=["year", "place"], how="anti")
     rest = revised.filter(pl.col("value").is_null()).with_columns(vintage=pl.lit(REVISED))
-    rest = rest.join(filled, on=["year", "ons_code"], how="anti")
-    columns = [*place, "value", "state", "vintage"]
+    rest = rest.join(filled, on=["year", "place"], how="anti")
+    columns = ["year", "level", "la_code", "ons_code", "name", "value", "state", "vintage"]
     frame = pl.concat([part.select(columns) for part in (known, filled, rest)])
     frame = frame.filter(pl.col("year").is_between(FIRST_YEAR, LAST_YEAR))
     return (

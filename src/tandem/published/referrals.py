@@ -46,7 +46,8 @@ def referrals_by_source(year: int | None = None, la: str | None = None) -> pl.Da
 
     2014 to 2024 are counts as published in table C5: low and high equal value.
     2025 was published only as percentages to one decimal for health, police and
-    schools: value is percentage x total, low and high every whole number of
+    schools: value is percentage x total
+    to the nearest whole number, low and high every whole number of
     referrals that would round to that percentage (and, for England and regions,
     a total rounded to ten), and ``derived`` is true. ``share`` is null where
     either count is unknown.
@@ -110,11 +111,13 @@ def _derived() -> pl.DataFrame:
     """The year published as percentages only; an area with no percentage is not published."""
     import polars as pl
 
+    # Two authorities changed ONS code in 2025, so areas are matched by the code that stayed.
+    place = pl.coalesce("la_code", "ons_code").alias("place")
     total = table(TOTALS, years=[DERIVED_YEAR], measures=["referrals"]).select(
-        *_PLACE, total=pl.col("value"), total_state=pl.col("state")
+        *_PLACE, place, total=pl.col("value"), total_state=pl.col("state")
     )
     percent = table(PERCENTAGES, years=[DERIVED_YEAR]).select(
-        "ons_code", source=pl.col("measure").replace_strict(_PERCENT), percent=pl.col("value")
+        place, source=pl.col("measure").replace_strict(_PERCENT), percent=pl.col("value")
     )
     every = total.join(pl.DataFrame({"source": list(_PERCENT.values())}), how="cross")
     known = pl.col("percent").is_not_null() & pl.col("total").is_not_null()
@@ -124,12 +127,12 @@ def _derived() -> pl.DataFrame:
     )
     spread = pl.when(pl.col("level") == "la").then(0.0).otherwise(5.0)
     return (
-        every.join(percent, on=["ons_code", "source"], how="left", validate="m:1")
+        every.join(percent, on=["place", "source"], how="left", validate="m:1")
         .with_columns(
-            value=pl.when(known).then(pl.col("percent") / 100 * pl.col("total")),
+            value=pl.when(known).then((pl.col("percent") / 100 * pl.col("total")).round(0)),
             low=pl.when(known).then((least * (pl.col("total") - spread) - 1e-9).ceil()),
             high=pl.when(known).then((most * (pl.col("total") + spread) + 1e-9).floor()),
-            share=pl.when(known).then(pl.col("percent") / 100),
+            share=pl.when(known).then((pl.col("percent") * 10).round(0) / 1000),
             share_low=pl.when(known).then(least),
             share_high=pl.when(known).then(most),
             state=pl.when(known)

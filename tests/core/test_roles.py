@@ -4,7 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from tandem.core.data import load
 from tandem.core.errors import InputError
+from tandem.core.governance import models
 from tandem.core.roles import Permission, RecordContent, grants, matrix, permissions_of, role, roles, title_of
 
 TODAY = date(2026, 11, 24)
@@ -97,3 +99,9 @@ def test_an_unknown_role_is_refused_by_name_with_those_there_are() -> None:
 )
 def test_a_role_is_called_what_the_model_calls_it(key: str, model: str, title: str) -> None:
     assert title_of(key, model=model) == title
+
+
+def test_titles_are_given_for_roles_and_models_that_exist() -> None:
+    entries = load("roles")["titles"]
+    assert {entry["role"] for entry in entries} <= {each.key for each in roles()}
+    assert {entry["model"] for entry in entries} <= {each.key for each in models()}

@@ -66,13 +66,14 @@ def overdispersion(units: Transformed, *, trim: Trim = Trim.WINSORISED, share: f
     """
     if not 0.0 < share < 0.5:
         raise ValueError(f"share must lie between 0 and 0.5, such as 0.1; it was {share}.")
+    way = Trim(trim)
     z, spread = np.broadcast_arrays(units.z, units.standard_error)
     if z.ndim == 0:
         raise ValueError("over-dispersion needs several units, on the last axis.")
     leading = z.shape[:-1]
     phi, tau2, used = np.full(leading, np.nan), np.full(leading, np.nan), np.zeros(leading)
     for place in np.ndindex(leading):
-        phi[place], tau2[place], used[place] = _measure(z[place], spread[place], trim, share)
+        phi[place], tau2[place], used[place] = _measure(z[place], spread[place], way, share)
     return Overdispersion(phi, tau2, used)
 
 
@@ -134,10 +135,11 @@ def ratio_od_limits(
 ) -> Limits:
     """Return over-dispersed limits for observed / expected at each expected count, on a log or square-root scale."""
     e = sizes(expected, "expected")
-    if transform is Transform.LOG:
-        return od_limits(1.0 / np.sqrt(e), tau2, transform=transform, target=0.0, confidence=confidence)
-    if transform is Transform.SQRT:
-        return od_limits(0.5 / np.sqrt(e), tau2, transform=transform, target=1.0, confidence=confidence)
+    scale = Transform(transform)
+    if scale is Transform.LOG:
+        return od_limits(1.0 / np.sqrt(e), tau2, transform=scale, target=0.0, confidence=confidence)
+    if scale is Transform.SQRT:
+        return od_limits(0.5 / np.sqrt(e), tau2, transform=scale, target=1.0, confidence=confidence)
     raise ValueError("a ratio to an expected count is judged on the log or the sqrt scale.")
 
 

@@ -103,6 +103,6 @@ def wilson(successes: ArrayLike, trials: ArrayLike, *, confidence: float = 0.95)
     some = n > 0
     safe = np.where(some, n, 1.0)
     spread = z * np.sqrt(z * z + 4.0 * x * np.clip(1.0 - x / safe, 0.0, None))
-    lower = np.clip((2.0 * x + z * z - spread) / (2.0 * (safe + z * z)), 0.0, 1.0)
-    upper = np.clip((2.0 * x + z * z + spread) / (2.0 * (safe + z * z)), 0.0, 1.0)
+    lower = np.where(x == 0, 0.0, (2.0 * x + z * z - spread) / (2.0 * (safe + z * z)))
+    upper = np.where(x == n, 1.0, (2.0 * x + z * z + spread) / (2.0 * (safe + z * z)))
     return Limits(np.where(some, lower, np.nan), np.where(some, upper, np.nan))

@@ -98,11 +98,11 @@ def _least_count(expected: Floats, tau2: Floats, probability: float) -> Floats:
     while np.any(short := count_probability_as_low(reach, expected, tau2) < probability):
         below = np.where(short, reach, below)
         reach = np.where(short, 2.0 * reach, reach)
-    while np.any(reach - below > 1.0):
-        middle = np.floor((below + reach) / 2.0)
-        enough = count_probability_as_low(np.maximum(middle, 0.0), expected, tau2) >= probability
-        reach = np.where(enough, middle, reach)
-        below = np.where(enough, below, middle)
+    while np.any(apart := reach - below > 1.0):
+        middle = np.where(apart, np.floor((below + reach) / 2.0), reach)
+        enough = count_probability_as_low(middle, expected, tau2) >= probability
+        reach = np.where(apart & enough, middle, reach)
+        below = np.where(apart & ~enough, middle, below)
     return reach
 
 

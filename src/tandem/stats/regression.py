@@ -113,14 +113,15 @@ def count_regression(
         raise ValueError("offset must be known for every row.")
     if not np.any(y > 0):
         raise ValueError("observed is nought in every row; there is nothing to fit.")
+    kind = CountFamily(family)
     rows = _Rows(x, y, shift)
     alpha = 0.0
     coefficients = rows.coefficients(alpha, np.log(y + 0.5) - shift)
-    if family is CountFamily.NB2:
+    if kind is CountFamily.NB2:
         coefficients, alpha = rows.settle(coefficients)
     mu = rows.mean(coefficients)
     return CountFit(
-        family=family,
+        family=kind,
         coefficients=coefficients,
         covariance=_inverse(x, mu / (1.0 + alpha * mu)),
         fitted=mu,

@@ -117,10 +117,10 @@ def back_transform(value: ArrayLike, transform: Transform) -> Floats:
     Square roots below nought are held at nought before squaring, and arcsine
     angles within [0, pi/2] before the sine, so that a limit can never turn back on itself.
     """
-    y = numbers(value, "value")
-    if transform is Transform.SQRT:
+    y, scale = numbers(value, "value"), Transform(transform)
+    if scale is Transform.SQRT:
         return np.asarray(np.clip(y, 0.0, None) ** 2)
-    if transform is Transform.ARCSINE:
+    if scale is Transform.ARCSINE:
         return np.asarray(np.sin(np.clip(y, 0.0, np.pi / 2.0)) ** 2)
     return np.asarray(np.exp(y))
 

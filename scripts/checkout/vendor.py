@@ -33,15 +33,12 @@ class Package:
     """Path in the package to path below the vendor folder."""
 
 
+_SCREEN_FONTS = [f"atkinson-hyperlegible-next-latin-wght-{slope}.woff2" for slope in ("normal", "italic")]
 ATKINSON = Package(
     "@fontsource-variable/atkinson-hyperlegible-next",
     "5.3.0",
     "OFL-1.1",
-    {
-        "files/atkinson-hyperlegible-next-latin-wght-normal.woff2": "fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2",
-        "files/atkinson-hyperlegible-next-latin-wght-italic.woff2": "fonts/atkinson-hyperlegible-next-latin-wght-italic.woff2",
-        "LICENSE": "fonts/OFL.txt",
-    },
+    {f"files/{name}": f"fonts/{name}" for name in _SCREEN_FONTS} | {"LICENSE": "fonts/OFL.txt"},
 )
 # The chart renderer reads static TrueType only; these are cut from the variable font above.
 WEIGHTS = {"Regular": 400, "Bold": 700}

@@ -76,6 +76,11 @@ def test_an_unknown_month_leaves_the_state_as_it_was() -> None:
     assert path.values[2] > path.values[1]
 
 
+def test_a_sum_at_the_threshold_is_a_signal() -> None:
+    path = PoissonCusum(0.7, 3.0).run([np.nan], 20.0, start=3.0)
+    assert path.signals[0]
+
+
 def test_increment_by_hand() -> None:
     path = PoissonCusum(0.7, 3.0).run([12.0], [20.0])
     assert path.values[0] == pytest.approx(12 * math.log(0.7) + 20 * 0.3)

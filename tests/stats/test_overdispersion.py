@@ -108,7 +108,10 @@ def test_untrimmed_tau_is_recovered_and_winsorised_tau_is_two_thirds_of_it() -> 
     bar = scipy_stats.norm.ppf(0.9)
     share = 0.8 - 2 * bar * scipy_stats.norm.pdf(bar) + 0.2 * bar**2
     assert np.mean(funnel.overdispersion(units, trim=Trim.NONE).tau2) == pytest.approx(0.16, rel=0.03)
-    assert np.mean(funnel.overdispersion(units).tau2) == pytest.approx(0.16 * share, rel=0.04)
+    winsorised = funnel.overdispersion(units).tau2
+    assert np.mean(winsorised) == pytest.approx(0.16 * share, rel=0.04)
+    beyond = np.mean(funnel.z_overdispersed(units, winsorised[:, np.newaxis]) < -1.959964)
+    assert beyond == pytest.approx(scipy_stats.norm.cdf(-1.959964 * np.sqrt(share)), abs=0.006)
 
 
 def test_refusals() -> None:

@@ -32,7 +32,7 @@ def test_crossings_needed_equal_the_binomial_quantile(oracle, column) -> None:
 
 
 def test_longest_run_steps_where_the_published_table_does() -> None:
-    """Critical values of log2(n) + 3 as tabulated for n = 10 to 109, either side of each step."""
+    """Critical values of log2(n) + 3 as tabulated for 10 to 109 points: even numbers beside each step."""
     for points, allowed in {10: 6, 12: 7, 22: 7, 24: 8, 44: 8, 46: 9, 90: 9, 92: 10}.items():
         got = run_chart.run_chart(np.tile([-1.0, 1.0], points // 2))
         assert (got.useful, got.longest_allowed) == (points, allowed)

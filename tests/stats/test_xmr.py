@@ -21,12 +21,16 @@ def marks(values: list[float]) -> list[SpecialCause]:
     return [SpecialCause(code) for code in spc.making_data_count(spc.xmr(values)).cause]
 
 
-def judged(values: list[float], *, reach: float) -> list[int]:
-    """Causes about a mean of nought with limits at -/+ ``reach``, whatever the values' own would be."""
+def about_nought(values: list[float], *, reach: float) -> spc.Signals:
+    """Signals about a mean of nought with limits at -/+ ``reach``, whatever the values' own would be."""
     near = 2 * reach / 3
     bars = [np.asarray(bar) for bar in (0.0, reach / spc.LIMIT, -reach, reach, -near, near)]
     chart = spc.XmR(np.array(values), *bars, provisional=np.asarray(False))
-    return spc.making_data_count(chart).cause.tolist()
+    return spc.making_data_count(chart)
+
+
+def judged(values: list[float], *, reach: float) -> list[int]:
+    return about_nought(values, reach=reach).cause.tolist()
 
 
 def test_limits_and_every_point_equal_nhsrplotthedots(oracle) -> None:
@@ -96,6 +100,14 @@ def test_a_trend_is_named_for_the_way_it_runs_not_the_side_it_lies_on() -> None:
     low_but_rising = signals.cause[-7:] == SpecialCause.TREND
     assert np.all(low_but_rising)
     np.testing.assert_array_equal(signals.direction[-7:], 1)
+
+
+@pytest.mark.parametrize("way", [1, -1])
+def test_where_one_trend_turns_into_another_the_point_takes_the_later(way: int) -> None:
+    values = [way * float(value) for value in [*range(7), *range(5, -1, -1)]]
+    signals = about_nought(values, reach=90.0)
+    assert set(signals.cause) == {SpecialCause.TREND}
+    assert signals.direction.tolist() == [way] * 6 + [-way] * 7
 
 
 def test_a_step_with_no_change_beyond_a_trend_does_not_turn_its_direction() -> None:

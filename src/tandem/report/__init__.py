@@ -1,0 +1,1 @@
+"""Figures into words, charts, tables and documents: the only place that formats a statistic."""

@@ -1,0 +1,205 @@
+"""Charts: what a drawing must say, must not hold, and how often it is made."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import re
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tandem.core.figure import Figure, State, Unit
+from tandem.report.charts import (
+    NARROW,
+    WIDE,
+    Chart,
+    FunnelBand,
+    FunnelPoint,
+    HistoryLine,
+    HistoryPoint,
+    SourceRow,
+    cached_svg,
+    funnel_chart,
+    history_chart,
+    sources_chart,
+)
+
+SOURCE = "Source: Department for Education, Children in need. Open Government Licence v3.0."
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def _band(words: str, reach: float) -> FunnelBand:
+    at = tuple(float(e) for e in range(50, 4000, 100))
+    return FunnelBand(words, at, tuple(math.exp(-reach) for _ in at), tuple(math.exp(reach) for _ in at))
+
+
+@pytest.fixture
+def funnel() -> Chart:
+    peers = [FunnelPoint(f"Peer {n}", 60 + 20 * n, 0.5 + (n % 11) / 10) for n in range(152)]
+    return funnel_chart(
+        FunnelPoint("Harrow & Mere", 1000, 1.3),
+        peers,
+        [_band("998 of 1,000 places fall in here", 1.0), _band("95 of 100 places fall in here", 0.6)],
+        title="Harrow & Mere's NHS sent more referrals than expected",
+        text_alternative="Harrow & Mere lies inside the range where 95 of 100 comparable places fall.",
+        source_line=SOURCE,
+    )
+
+
+@pytest.fixture
+def history() -> Chart:
+    place = [HistoryPoint(year, 8.0 + year % 3) for year in range(2014, 2025)]
+    place[0] = replace(place[0], assessable=False)
+    place[4] = HistoryPoint(2018, None, State.SUPPRESSED)
+    derived = HistoryPoint(2025, 8.3, low=8.27, high=8.33)
+    england = [HistoryPoint(year, 8.0) for year in range(2014, 2026)]
+    return history_chart(
+        [HistoryLine("Harrowmere", (*place, derived), strong=True), HistoryLine("England", tuple(england))],
+        unit=Unit.PER_1000_CHILDREN,
+        title="Referrals ran close to England's",
+        text_alternative="Between 8 and 10 referrals for each 1,000 children in every year that is known.",
+        source_line=SOURCE,
+        axis="Referrals for each 1,000 children",
+    )
+
+
+@pytest.fixture
+def sources() -> Chart:
+    return sources_chart(
+        [
+            SourceRow("Police", 0.28, 0.22, 0.29, 0.36),
+            SourceRow("Local authority services", None, 0.05, 0.1, 0.2, State.SUPPRESSED),
+        ],
+        unit=Unit.SHARE,
+        place="Harrowmere",
+        title="Where referrals came from",
+        text_alternative="Police 28.0%; local authority services are not shown.",
+        source_line=SOURCE,
+        axis="Share of all referrals",
+    )
+
+
+@pytest.fixture(params=["funnel", "history", "sources"])
+def chart(request: pytest.FixtureRequest) -> Chart:
+    drawn = request.getfixturevalue(request.param)
+    assert isinstance(drawn, Chart)
+    return drawn
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+@pytest.mark.parametrize("framed", [True, False])
+def test_a_drawing_is_small_whole_and_refers_to_nothing_else(chart: Chart, width: int, framed: bool) -> None:
+    drawn = chart.svg(width=width, framed=framed)
+    root = ET.fromstring(drawn)
+    assert root.tag == f"{SVG}svg"
+    assert len(drawn.encode()) < 60_000
+    assert not re.search(r"<script|<foreignObject|<image|href=|\son[a-z]+=|@import|\sstyle=\"[^\"]*:", drawn)
+    assert set(re.findall(r"https?://[^\"< ]+", drawn)) <= {
+        "http://www.w3.org/2000/svg",
+        "http://www.w3.org/1999/xlink",
+    }
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_a_drawing_fits_the_width_it_was_asked_for(chart: Chart, width: int) -> None:
+    root = ET.fromstring(chart.svg(width=width, framed=False))
+    assert abs(float(root.attrib["width"]) - width) <= 6
+
+
+def test_a_drawing_has_a_name_and_says_what_a_person_would_say(funnel: Chart) -> None:
+    root = ET.fromstring(funnel.svg(prefix="rate"))
+    title, description = root[0], root[1]
+    assert (title.tag, title.text) == (f"{SVG}title", funnel.title)
+    assert (description.tag, description.text) == (f"{SVG}desc", funnel.text_alternative)
+    assert root.attrib["role"] == "img"
+    assert root.attrib["aria-labelledby"].split() == [title.attrib["id"], description.attrib["id"]]
+
+
+def test_ids_of_two_drawings_on_one_page_differ(funnel: Chart) -> None:
+    first, second = (set(re.findall(r'id="([^"]+)"', funnel.svg(prefix=prefix))) for prefix in ("a", "b"))
+    assert first
+    assert not first & second
+
+
+def test_every_reference_inside_a_drawing_finds_its_id(chart: Chart) -> None:
+    drawn = chart.svg(prefix="x")
+    ids = set(re.findall(r'\bid="([^"]+)"', drawn))
+    assert set(re.findall(r"url\(#([^)]+)\)", drawn)) <= ids
+
+
+def test_a_framed_drawing_carries_its_title_and_source(history: Chart) -> None:
+    words = " ".join(text.text or "" for text in ET.fromstring(history.svg()).iter(f"{SVG}text"))
+    assert history.title.split()[0] in words
+    assert "Source: Department" in words
+
+
+def test_the_bands_say_what_they_mean_on_themselves(funnel: Chart) -> None:
+    assert "95 of 100 places fall in here" in funnel.svg(framed=False)
+
+
+def test_peers_are_drawn_without_names(funnel: Chart) -> None:
+    assert "Peer 7" not in funnel.svg()
+    assert "Harrow &amp; Mere 1.30" in funnel.svg()
+
+
+def test_a_line_is_never_joined_across_an_unknown_year(history: Chart) -> None:
+    layers = history.plot(WIDE)["layer"]
+    place = next(each for each in layers if each["mark"].get("strokeWidth") == 2.5)
+    stretches = {row["year"]: row["stretch"] for row in place["data"]["values"]}
+    assert 2018 not in stretches
+    assert stretches[2017] != stretches[2019]
+    assert stretches[2015] == stretches[2017]
+
+
+def test_a_figure_that_fails_a_check_is_hollow_and_the_drawing_says_so(history: Chart) -> None:
+    assert "hollow: the figure fails a check; gap: no figure" in history.svg(framed=False)
+
+
+def test_labels_at_the_ends_of_lines_keep_apart(history: Chart) -> None:
+    layers = history.plot(WIDE)["layer"]
+    drawn = [each for each in layers if each["mark"]["type"] == "text" and "dy" in each["mark"]]
+    values = [each["data"]["values"][0]["value"] for each in drawn]
+    top = next(each for each in layers if "encoding" in each)["encoding"]["y"]["scale"]["domain"][1]
+    heights = [210 * (1 - value / top) + each["mark"]["dy"] for value, each in zip(values, drawn, strict=True)]
+    assert all(abs(a - b) >= 16.9 for a, b in itertools.pairwise(heights))
+
+
+def test_an_unknown_value_is_words_not_a_mark_at_zero(sources: Chart) -> None:
+    assert "not shown, to protect confidentiality" in sources.svg(framed=False)
+    value = sources.table.column("value")[1]
+    assert isinstance(value, Figure)
+    assert (value.value, value.state) == (None, State.SUPPRESSED)
+
+
+def test_the_table_holds_every_number_drawn(history: Chart) -> None:
+    assert [row["year"] for row in history.table] == list(range(2014, 2026))
+    cell = history.table.column("Harrowmere")[-1]
+    assert isinstance(cell, Figure)
+    assert cell.value == 8.3
+
+
+def test_the_same_numbers_give_the_same_drawing_and_key(funnel: Chart) -> None:
+    assert funnel.svg(prefix="p") == funnel.svg(prefix="p")
+    assert replace(funnel).key == funnel.key
+    assert replace(funnel, title="Another finding").key != funnel.key
+
+
+def test_a_picture_is_a_png_twice_as_dense(funnel: Chart) -> None:
+    assert funnel.png().startswith(b"\x89PNG")
+    assert len(funnel.png(scale=2)) > len(funnel.png(scale=1))
+
+
+def test_invented_data_is_marked_on_the_drawing_itself(sources: Chart) -> None:
+    assert "Invented data" in replace(sources, mark="Invented data.").svg()
+
+
+def test_a_kept_drawing_is_drawn_once(funnel: Chart, tmp_path: Path) -> None:
+    first = cached_svg(funnel, tmp_path / "charts")
+    (kept,) = (tmp_path / "charts").iterdir()
+    kept.write_text("<svg>kept</svg>", encoding="utf-8")
+    assert first.startswith("<svg")
+    assert cached_svg(funnel, tmp_path / "charts") == "<svg>kept</svg>"
+    assert cached_svg(replace(funnel, title="Another"), tmp_path / "charts") != "<svg>kept</svg>"

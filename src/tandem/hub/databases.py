@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from tandem.core.errors import InputError
 from tandem.hub.config import Configuration, Doors
 
-__all__ = ["databases", "postgres"]
+__all__ = ["as_owner", "databases", "migrate", "owner_at_work", "postgres", "role_faults"]
+
+_owner: list[str] = []
 
 # FULL, not NORMAL: a statutory record may not lose its last commits when the power fails.
 _PRAGMAS = (
@@ -54,3 +58,118 @@ def postgres(url: str) -> dict[str, Any]:
         "CONN_HEALTH_CHECKS": True,
         "OPTIONS": options,
     }
+
+
+def owner_at_work() -> bool:
+    """Whether connections made now belong to whoever may change the database's structure."""
+    return bool(_owner)
+
+
+@contextmanager
+def as_owner(configuration: Configuration) -> Iterator[None]:
+    """Connect as the owner inside the block: only to migrate and to seed the demo, never to serve."""
+    from django.db import connection
+
+    kept = dict(connection.settings_dict)
+    connection.close()
+    if configuration.owner_database_url is not None:
+        connection.settings_dict.update(postgres(configuration.owner_database_url.get_secret_value()))
+    _owner.append("at work")
+    try:
+        yield
+    finally:
+        _owner.pop()
+        connection.close()
+        connection.settings_dict.update(kept)
+
+
+def migrate(configuration: Configuration) -> None:
+    """Bring the database to this version of the code, as its owner, and give each role exactly what it needs."""
+    from django.core.management import call_command
+
+    if configuration.database_url is not None and configuration.owner_database_url is None:
+        raise InputError(
+            "TANDEM_OWNER_DATABASE_URL is not set, so the database cannot be migrated.",
+            hint="Give migrate the owner's address; the role that serves may not change the database's structure.",
+        )
+    if configuration.database_url is None:
+        configuration.database_folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with as_owner(configuration):
+        if configuration.database_url is not None:
+            _make_roles(configuration)
+        call_command("migrate", interactive=False, verbosity=0)
+        if configuration.database_url is not None:
+            _grant(configuration)
+
+
+def role_faults(configuration: Configuration) -> tuple[str, ...]:
+    """What the role that is about to serve could do and must not; empty on the embedded database."""
+    from django.db import connection
+
+    if configuration.database_url is None:
+        return ()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT r.rolsuper, has_schema_privilege('public', 'CREATE'), "
+            "EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = 'public' AND pg_has_role(tableowner, 'MEMBER')), "
+            "has_any_column_privilege('accounts_user', 'SELECT') "
+            "FROM pg_roles r WHERE r.rolname = current_user"
+        )
+        superuser, creates, owns, reads_accounts = cursor.fetchone()
+    faults = []
+    if superuser or creates or owns:
+        faults.append(
+            "TANDEM_DATABASE_URL names a role that owns or can change the database's structure. "
+            "Use the application's role that `tandem migrate` made."
+        )
+    if configuration.doors is Doors.PUBLIC and reads_accounts:
+        faults.append("TANDEM_DATABASE_URL names a role that can read accounts. Give the public door the public role.")
+    return tuple(faults)
+
+
+def _make_roles(configuration: Configuration) -> None:
+    from django.db import connection
+    from psycopg import sql
+
+    with connection.cursor() as cursor:
+        for role in _roles(configuration):
+            cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [role["USER"]])
+            if cursor.fetchone() is None:
+                make = sql.SQL("CREATE ROLE {} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD {}")
+                cursor.execute(make.format(sql.Identifier(role["USER"]), sql.Literal(role["PASSWORD"])))
+
+
+def _roles(configuration: Configuration) -> list[dict[str, Any]]:
+    urls = (configuration.database_url, configuration.public_database_url)
+    return [postgres(url.get_secret_value()) for url in urls if url is not None]
+
+
+def _grant(configuration: Configuration) -> None:
+    """Take everything away, then give back what each role needs; the public role needs nothing yet."""
+    from django.db import connection
+    from psycopg import sql
+
+    from tandem.hub.audit.capture import APPEND_ONLY
+
+    roles = [sql.Identifier(role["USER"]) for role in _roles(configuration)]
+    database = sql.Identifier(str(connection.settings_dict["NAME"]))
+    closed = sql.SQL(", ").join(map(sql.Identifier, (*APPEND_ONLY, "audit_salt", "django_migrations")))
+    record = sql.SQL(", ").join(map(sql.Identifier, APPEND_ONLY))
+    app = roles[0]
+    with connection.cursor() as cursor:
+        cursor.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(database))
+        cursor.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC")
+        for role in roles:
+            for what in ("TABLES", "SEQUENCES", "FUNCTIONS"):
+                revoke = sql.SQL("REVOKE ALL ON ALL {} IN SCHEMA public FROM {}")
+                cursor.execute(revoke.format(sql.SQL(what), role))
+            cursor.execute(sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(database, role))
+            cursor.execute(sql.SQL("GRANT USAGE ON SCHEMA public TO {}").format(role))
+        for line in (
+            "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {app}",
+            "REVOKE ALL ON {closed} FROM {app}",
+            "GRANT SELECT, INSERT ON {record} TO {app}",
+            "GRANT SELECT ON django_migrations TO {app}",
+            "GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {app}",
+        ):
+            cursor.execute(sql.SQL(line).format(app=app, closed=closed, record=record))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable
-from contextvars import ContextVar
 
 import structlog
 from django.conf import settings
@@ -14,10 +13,12 @@ from django.core import signing
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import add_never_cache_headers, patch_cache_control
 
-__all__ = ["RequestContext", "SessionLimits", "client_address", "current_request"]
+from tandem.hub.audit.context import Behalf, behalf, on_behalf, tell_database
 
+__all__ = ["OnBehalf", "RequestContext", "SessionLimits", "client_address"]
+
+SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 Respond = Callable[[HttpRequest], HttpResponse]
-current_request: ContextVar[str] = ContextVar("current_request", default="")
 
 
 def client_address(request: HttpRequest) -> str:
@@ -37,11 +38,8 @@ class RequestContext:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         started = time.perf_counter()
         request.request_id = secrets.token_hex(8)  # type: ignore[attr-defined]
-        token = current_request.set(request.request_id)  # type: ignore[attr-defined]
-        try:
+        with on_behalf(Behalf(request.request_id, client_address(request))):  # type: ignore[attr-defined]
             response = self.get_response(request)
-        finally:
-            current_request.reset(token)
         response["X-Request-ID"] = request.request_id  # type: ignore[attr-defined]
         # The route's name, never the address: an address may carry a reference to somebody.
         match = request.resolver_match
@@ -54,6 +52,22 @@ class RequestContext:
             milliseconds=round((time.perf_counter() - started) * 1000),
         )
         return response
+
+
+class OnBehalf:
+    """Names the account in whatever is recorded during the request, and tells the database before it is written to."""
+
+    def __init__(self, get_response: Respond) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        user = request.user
+        if user.is_authenticated:
+            now = behalf.get()
+            behalf.set(Behalf(now.request_id, now.address, user.pk, user.agency_id))
+        if request.method not in SAFE:
+            tell_database(for_transaction=False)
+        return self.get_response(request)
 
 
 class SessionLimits:

@@ -65,6 +65,7 @@ _PRIVATE = [
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "tandem.hub.middleware.SessionLimits",
+    "tandem.hub.middleware.OnBehalf",
 ]
 MIDDLEWARE = [
     *_EVERY_DOOR,

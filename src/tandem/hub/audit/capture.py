@@ -1,0 +1,52 @@
+"""Which tables the database itself watches: all but those listed here, each with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.apps import apps
+
+__all__ = ["APPEND_ONLY", "NOT_WATCHED", "Watched", "watched_tables"]
+
+APPEND_ONLY = ("audit_event", "audit_seal")
+"""Tables whose rows are never changed and never removed."""
+
+NOT_WATCHED = {
+    "audit_event": "is the record",
+    "audit_seal": "is the record's chain",
+    "audit_salt": "holds what value digests were made with",
+    "auth_group": "not used: roles are dated memberships",
+    "auth_group_permissions": "not used: roles are dated memberships",
+    "auth_permission": "not used: permissions are code",
+    "axes_accessattempt": "failed sign-ins, recorded as done",
+    "axes_accessattemptexpiration": "failed sign-ins, recorded as done",
+    "axes_accessfailurelog": "failed sign-ins, recorded as done",
+    "axes_accesslog": "sign-ins, recorded as done",
+    "django_content_type": "a list of code",
+    "django_session": "sessions come and go; signing in and out is recorded as done",
+    "hub_slot": "the worker's own turns",
+    "usersessions_usersession": "sessions come and go; signing in and out is recorded as done",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A table whose every change is recorded, with its columns and the one that names a row."""
+
+    table: str
+    key: str
+    columns: tuple[str, ...]
+
+
+def watched_tables() -> tuple[Watched, ...]:
+    """Every table of the installed apps that is not excluded, in the order of their names."""
+    found = {
+        model._meta.db_table: Watched(
+            model._meta.db_table,
+            model._meta.pk.column,
+            tuple(field.column for field in model._meta.local_concrete_fields),
+        )
+        for model in apps.get_models(include_auto_created=True)
+        if model._meta.managed and model._meta.db_table not in NOT_WATCHED
+    }
+    return tuple(found[table] for table in sorted(found))

@@ -1,0 +1,103 @@
+"""Writing what was done. The only place in the hub that opens a transaction."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any, ParamSpec
+
+from django.db import DatabaseError, connection, models, transaction
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+
+from tandem.hub.audit.context import behalf, tell_database
+from tandem.hub.audit.keys import FIELDS, done_digest
+from tandem.hub.audit.models import Event, Kind
+from tandem.hub.audit.verbs import Verb
+
+__all__ = ["Deed", "RecordingFailed", "acting", "note", "reading"]
+
+P = ParamSpec("P")
+
+
+class RecordingFailed(Exception):
+    """The record could not be written, so what was asked for may not be shown."""
+
+
+@dataclass(slots=True)
+class Deed:
+    """What an action is doing; ``on`` may be named once it exists."""
+
+    on: models.Model | None = None
+
+
+@contextmanager
+def acting(verb: Verb, *, on: models.Model | None = None, reason: str = "") -> Iterator[Deed]:
+    """Do something and record it, both or neither."""
+    with transaction.atomic():
+        tell_database(for_transaction=True)
+        deed = Deed(on)
+        yield deed
+        _write(verb, deed.on, reason)
+
+
+def note(verb: Verb, *, on: models.Model | None = None, reason: str = "") -> None:
+    """Record something that changed nothing: a reading, a refusal, a failure."""
+    _write(verb, on, reason)
+
+
+def reading(verb: Verb) -> Callable[[Callable[P, HttpResponse]], Callable[P, HttpResponse]]:
+    """Record that a page about people was read, before it is sent; if that fails the page is not shown."""
+
+    def decorate(view: Callable[P, HttpResponse]) -> Callable[P, HttpResponse]:
+        @wraps(view)
+        def wrapped(*args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+            response = view(*args, **kwargs)
+            if response.status_code < 300:
+                try:
+                    note(verb, reason=_asked(args[0]))
+                except DatabaseError as error:
+                    raise RecordingFailed from error
+            return response
+
+        return wrapped
+
+    return decorate
+
+
+def _asked(request: object) -> str:
+    """Which filters were used, by name only: what was typed might be somebody's name."""
+    return ", ".join(sorted(request.GET)) if isinstance(request, HttpRequest) else ""
+
+
+def _write(verb: Verb, on: models.Model | None, reason: str) -> None:
+    now = behalf.get()
+    values: dict[str, Any] = {
+        "uid": uuid.uuid4().hex,
+        "kind": Kind.DONE.value,
+        "at": timezone.now(),
+        "actor": now.actor,
+        "agency": now.agency,
+        "verb": verb.value,
+        "object_type": on._meta.db_table if on is not None else "",
+        "object_id": str(on.pk) if on is not None else "",
+        "label": verb.label,
+        "reason": reason,
+        "address": now.address,
+        "request_id": now.request_id,
+        "changes": "",
+    }
+    digest = done_digest(tuple(values[field] for field in FIELDS))
+    columns = [*FIELDS, "digest"]
+    adapted = [
+        Event._meta.get_field(column).get_db_prep_value(values.get(column, digest), connection) for column in columns
+    ]
+    # Plain SQL: the tx column is the database's to fill, and no model signal may stand between.
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"INSERT INTO audit_event ({', '.join(columns)}) VALUES ({', '.join(['%s'] * len(columns))})",  # noqa: S608
+            adapted,
+        )

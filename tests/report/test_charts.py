@@ -42,7 +42,7 @@ def funnel() -> Chart:
     return funnel_chart(
         FunnelPoint("Harrow & Mere", 1000, 1.3),
         peers,
-        [_band("998 of 1,000 places fall in here", 1.0), _band("95 of 100 places fall in here", 0.6)],
+        (_band("998 of 1,000 places fall in here", 1.0), _band("95 of 100 places fall in here", 0.6)),
         title="Harrow & Mere's NHS sent more referrals than expected",
         text_alternative="Harrow & Mere lies inside the range where 95 of 100 comparable places fall.",
         source_line=SOURCE,

@@ -46,7 +46,7 @@ class FunnelBand:
 def funnel_chart(
     place: FunnelPoint,
     peers: Sequence[FunnelPoint],
-    bands: Sequence[FunnelBand],
+    bands: tuple[FunnelBand, FunnelBand],
     *,
     title: str,
     text_alternative: str,
@@ -58,7 +58,7 @@ def funnel_chart(
 ) -> Chart:
     """Draw one place among its peers, with the bands named on themselves.
 
-    ``bands`` from widest to narrowest. Peers are drawn without names: the
+    ``bands`` are the wider and the narrower. Peers are drawn without names: the
     range is shown, never an order of places.
     """
     table = FigureTable(

@@ -127,6 +127,14 @@ def test_a_report_that_claims_impact_needs_evidence(each: Model) -> None:
     assert all(part.needs_evidence for key, part in parts.items() if key in {"effectiveness", "impact"})
 
 
+def test_relevant_agencies_came_with_the_partners_and_rest_on_the_regulations() -> None:
+    assert model("lscb").relevant_agencies == ()
+    named = model("safeguarding_partners_2018").relevant_agencies
+    assert {"education", "criminal_justice", "sport_and_religion"} <= {each.key for each in named}
+    assert {each.authority.effective_from for each in named} == {date(2018, 6, 29)}
+    assert all("SI 2018/789" in each.authority.source for each in named)
+
+
 def test_the_yearly_report_grew_with_the_guidance() -> None:
     assert len(model("working_together_2023").yearly_report) == 15
     assert "costs" in {part.key for part in model("working_together_2023").yearly_report}
@@ -140,6 +148,7 @@ def test_every_rule_says_where_it_comes_from_and_keys_are_not_used_twice(each: M
     authorities = [
         *(duty.authority for duty in each.duties),
         *(part.authority for part in each.yearly_report),
+        *(agency.authority for agency in each.relevant_agencies),
         *(who.authority for body in each.bodies for who in body.members),
     ]
     assert all(authority.source for authority in authorities)

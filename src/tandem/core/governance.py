@@ -23,7 +23,19 @@ from tandem.core.data import load
 from tandem.core.errors import InputError
 from tandem.core.law import Authority, in_force
 
-__all__ = ["Body", "Duty", "Member", "Model", "ReportPart", "Standing", "authority", "model", "model_on", "models"]
+__all__ = [
+    "Body",
+    "Duty",
+    "Member",
+    "Model",
+    "RelevantAgency",
+    "ReportPart",
+    "Standing",
+    "authority",
+    "model",
+    "model_on",
+    "models",
+]
 
 
 class Standing(StrEnum):
@@ -70,6 +82,15 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class RelevantAgency:
+    """A kind of agency that the partners may name as one they work with."""
+
+    key: str
+    name: str
+    authority: Authority
+
+
+@dataclass(frozen=True, slots=True)
 class Duty:
     """What those who answer must or may do."""
 
@@ -101,8 +122,8 @@ class Model:
     note: str
     bodies: tuple[Body, ...]
     duties: tuple[Duty, ...]
-    relevant_agencies: tuple[str, ...]
-    """Names of the kinds of relevant agency; none where the members themselves are the partners."""
+    relevant_agencies: tuple[RelevantAgency, ...]
+    """None where the members themselves are the partners."""
     yearly_report: tuple[ReportPart, ...]
 
     @property
@@ -222,7 +243,10 @@ def _model(entry: dict[str, Any]) -> Model:
             for body in entry["bodies"]
         ),
         duties=tuple(Duty(row["key"], row["words"], dated(row["source"], row)) for row in entry["duties"]),
-        relevant_agencies=tuple(names[key] for key in entry["relevant_agencies"]),
+        relevant_agencies=tuple(
+            RelevantAgency(row["agency"], names[row["agency"]], dated(row["source"]))
+            for row in entry["relevant_agencies"]
+        ),
         yearly_report=tuple(
             ReportPart(row["key"], row["words"], row["needs_evidence"], dated(row["source"]))
             for row in entry["yearly_report"]

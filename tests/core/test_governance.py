@@ -56,6 +56,14 @@ def test_families_first_stands_from_the_day_an_administrator_sets() -> None:
     ]
 
 
+def test_once_families_first_is_enabled_its_members_and_duties_stand_with_it() -> None:
+    day = date(2027, 9, 1)
+    first = model_on(day, enabled={"families_first": day})[-1]
+    team = first.body("multi_agency_child_protection_team").members_on(day)
+    assert [each.agency for each in team] == ["local_authority", "icb", "education", "police"]
+    assert "protection_teams" in {duty.key for duty in first.duties_on(day)}
+
+
 def test_a_model_dated_by_law_cannot_be_enabled_by_hand() -> None:
     with pytest.raises(InputError, match="lscb"):
         model_on(date(2026, 1, 1), enabled={"lscb": date(2026, 1, 1)})

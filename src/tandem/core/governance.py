@@ -77,8 +77,8 @@ class Body:
     members: tuple[Member, ...]
 
     def members_on(self, day: date) -> tuple[Member, ...]:
-        """Who belonged to it on a day, in the order of the law."""
-        return tuple(member for member in self.members if in_force(member.authority, day))
+        """Who belonged to it on a day on which its model stood, in the order of the law."""
+        return tuple(member for member in self.members if _stands_with_model(member.authority, day))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +151,13 @@ class Model:
         )
 
     def duties_on(self, day: date) -> tuple[Duty, ...]:
-        """The duties that stood on a day."""
-        return tuple(duty for duty in self.duties if in_force(duty.authority, day))
+        """The duties that stood on a day on which the model stood."""
+        return tuple(duty for duty in self.duties if _stands_with_model(duty.authority, day))
+
+
+def _stands_with_model(authority: Authority, day: date) -> bool:
+    # What an administrator brings into force has no first day in law: its parts stand whenever the whole does.
+    return authority.effective_from is None or in_force(authority, day)
 
 
 def models() -> tuple[Model, ...]:

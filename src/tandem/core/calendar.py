@@ -24,7 +24,7 @@ from tandem.core.errors import InputError
 
 __all__ = [
     "LONDON",
-    "add_elapsed_hours",
+    "add_elapsed",
     "add_local_days",
     "add_months",
     "add_working_days",
@@ -154,13 +154,13 @@ def noon(day: date) -> datetime:
     return datetime.combine(day, time(12), LONDON).astimezone(UTC)
 
 
-def add_elapsed_hours(moment: datetime, hours: int) -> datetime:
-    """The moment ``hours`` of real time later (or earlier), in UTC; a change of the clocks makes no difference.
+def add_elapsed(moment: datetime, elapsed: timedelta) -> datetime:
+    """The moment so much real time later (or earlier), in UTC; a change of the clocks makes no difference.
 
     Raises:
         InputError: the moment names no time zone.
     """
-    return instant(moment) + timedelta(hours=hours)
+    return instant(moment) + elapsed
 
 
 def add_local_days(moment: datetime, days: int) -> datetime:

@@ -15,7 +15,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from functools import cache
 from types import MappingProxyType
 from typing import Any
@@ -24,6 +23,7 @@ from tandem.core.clocks_limits import Limit
 from tandem.core.data import load
 from tandem.core.errors import InputError
 from tandem.core.law import Authority, Confidence, LegalStatus, check_versions, standing
+from tandem.core.suggest import did_you_mean
 
 __all__ = [
     "ClockOption",
@@ -175,8 +175,7 @@ def clock_rule(code: str) -> ClockRule:
     try:
         return _rules()[code]
     except KeyError:
-        near = get_close_matches(code.upper(), list(_rules()), n=3, cutoff=0.4) or list(_rules())
-        raise InputError(f"There is no clock {code!r}.", hint=f"Did you mean {', '.join(near)}?") from None
+        raise InputError(f"There is no clock {code!r}.", hint=did_you_mean(code, _rules())) from None
 
 
 @cache

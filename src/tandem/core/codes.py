@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from functools import cache
 from types import MappingProxyType
 from typing import Any
@@ -18,6 +17,7 @@ from typing import Any
 from tandem.core.data import load
 from tandem.core.errors import InputError
 from tandem.core.law import Authority, Confidence, check_versions, in_force, standing
+from tandem.core.suggest import did_you_mean
 
 __all__ = ["Code", "CodeList", "code_list", "code_lists", "codes_on", "group", "label", "lookup"]
 
@@ -77,8 +77,7 @@ class CodeList:
         if versions := [each for each in self.codes if each.code == code]:
             return standing(versions, on, what=f"{self.key} code {code}")
         known = [each.code for each in current]
-        near = get_close_matches(code.strip().upper(), known, n=3, cutoff=0.5) or known
-        raise InputError(f"{self.title} has no code {code!r}.", hint=f"The nearest are: {', '.join(near)}.")
+        raise InputError(f"{self.title} has no code {code!r}.", hint=did_you_mean(code, known))
 
 
 def code_lists() -> tuple[CodeList, ...]:
@@ -95,8 +94,7 @@ def code_list(key: str) -> CodeList:
     try:
         return _lists()[key]
     except KeyError:
-        near = get_close_matches(key, list(_lists()), n=3, cutoff=0.5) or list(_lists())
-        raise InputError(f"There is no code list {key!r}.", hint=f"Did you mean {', '.join(near)}?") from None
+        raise InputError(f"There is no code list {key!r}.", hint=did_you_mean(key, _lists())) from None
 
 
 def codes_on(key: str, *, on: date) -> tuple[Code, ...]:

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from functools import cache
 from typing import Any, TypeVar
 
 from tandem.core.data import load
 from tandem.core.errors import InputError
 from tandem.core.law import Authority, check_versions, in_force, standing
+from tandem.core.suggest import did_you_mean
 
 __all__ = ["LegalTest", "LevelOfNeed", "legal_test", "legal_tests", "level_of_need", "levels_of_need"]
 
@@ -99,9 +99,7 @@ def level_of_need(key: str, *, on: date) -> LevelOfNeed:
 def _one(known: tuple[KnownT, ...], key: str, on: date, *, what: str) -> KnownT:
     versions = [each for each in known if each.key == key]
     if not versions:
-        keys = list(dict.fromkeys(each.key for each in known))
-        near = get_close_matches(key, keys, n=3, cutoff=0.5) or keys
-        raise InputError(f"There is no {what} {key!r}.", hint=f"Did you mean {', '.join(near)}?")
+        raise InputError(f"There is no {what} {key!r}.", hint=did_you_mean(key, (each.key for each in known)))
     return standing(versions, on, what=f"{what} {key}")
 
 

@@ -31,8 +31,16 @@ def decimals(value: float, places: int) -> str:
     >>> decimals(2430.25, 1)
     '2,430.3'
     """
-    quantum = Decimal(1).scaleb(-places)
-    rounded = Decimal(repr(value)).quantize(quantum, rounding=ROUND_HALF_UP)
+    return _written(_exact(value), places)
+
+
+def _exact(value: float) -> Decimal:
+    """The shortest decimal that is this number, as a person would write it; numpy's numbers too."""
+    return Decimal(repr(float(value)))
+
+
+def _written(value: Decimal, places: int) -> str:
+    rounded = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
     if rounded == 0:
         rounded = abs(rounded)
     return f"{rounded:,.{places}f}".replace("-", "\N{MINUS SIGN}")
@@ -40,19 +48,22 @@ def decimals(value: float, places: int) -> str:
 
 def percent(share: float, places: int = 1) -> str:
     """A fraction as a percentage: ``0.149`` is ``14.9%``."""
-    return decimals(share * 100, places) + "%"
+    # Multiplied as a decimal: in binary 0.145 * 100 falls short of 14.5 and would round down.
+    return _written(_exact(share) * 100, places) + "%"
 
 
 def pounds(value: float) -> str:
-    """Money, to the million with one decimal from a million up: ``£94.2m``."""
-    if abs(value) >= 1_000_000:
-        return "£" + decimals(value / 1_000_000, 1) + "m"
-    return "£" + decimals(value, 0)
+    """Money, to the million with one decimal from a million up: ``£94.2m``; a shortfall is ``−£94.2m``."""
+    exact = _exact(value)
+    size = abs(exact)
+    whole = size.quantize(Decimal(1), rounding=ROUND_HALF_UP)
+    words = _written(size / 1_000_000, 1) + "m" if whole >= 1_000_000 else _written(size, 0)
+    return ("\N{MINUS SIGN}£" if exact < 0 and whole else "£") + words
 
 
 def small_count(value: int) -> str:
     """A count in prose: words up to nine, figures above."""
-    return _SMALL[value] if 0 <= value < len(_SMALL) else f"{value:,}"
+    return _SMALL[value] if 0 <= value < len(_SMALL) else decimals(value, 0)
 
 
 _PLACES = {

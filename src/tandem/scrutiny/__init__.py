@@ -1,0 +1,26 @@
+"""Is a partner pulling its weight? Yes, no, or the figures cannot tell.
+
+gate -> expected -> ratio with limits -> over-dispersed z -> persistence ->
+false-discovery screen -> verdict in words. The national fits are built with the
+tables and read back, so that one place is answered in a moment.
+"""
+
+from __future__ import annotations
+
+from tandem.scrutiny.ask import scrutinise, scrutinise_all, scrutinise_everything
+from tandem.scrutiny.result import Scrutiny
+from tandem.scrutiny.rule import Direction, Verdict
+from tandem.scrutiny.sources import SOURCES, Source
+from tandem.scrutiny.together import ScrutinyTable
+
+__all__ = [
+    "SOURCES",
+    "Direction",
+    "Scrutiny",
+    "ScrutinyTable",
+    "Source",
+    "Verdict",
+    "scrutinise",
+    "scrutinise_all",
+    "scrutinise_everything",
+]

@@ -140,9 +140,39 @@ def test_the_bands_say_what_they_mean_on_themselves(funnel: Chart) -> None:
     assert "95 of 100 places fall in here" in funnel.svg(framed=False)
 
 
+def test_a_place_that_fails_a_check_is_hollow_and_the_drawing_says_so(funnel: Chart) -> None:
+    place = FunnelPoint("Harrowmere", 1000, 1.3, assessable=False)
+    bands = (_band("wide", 1.0), _band("narrow", 0.6))
+    drawn = funnel_chart(place, [], bands, title="T", text_alternative="W", source_line=SOURCE)
+    assert "Hollow: the figure fails a check." in drawn.svg(framed=False)
+    assert "Hollow" not in funnel.svg(framed=False)
+
+
+@pytest.mark.parametrize("ratio", [0.0, 0.001, 400.0])
+def test_a_ratio_off_the_scale_stands_at_the_edge(ratio: float) -> None:
+    bands = (_band("wide", 1.0), _band("narrow", 0.6))
+    far = FunnelPoint("Harrowmere", 300, ratio)
+    chart = funnel_chart(far, [FunnelPoint("A", 90, 1.1)], bands, title="T", text_alternative="W", source_line=SOURCE)
+    *_, mark = chart.plot(WIDE)["layer"]
+    low, high = mark["encoding"]["y"]["scale"]["domain"]
+    assert low <= mark["data"]["values"][0]["y"] + 0.001
+    assert mark["data"]["values"][0]["y"] <= high + 0.001
+    assert low > 0
+
+
 def test_peers_are_drawn_without_names(funnel: Chart) -> None:
     assert "Peer 7" not in funnel.svg()
     assert "Harrow &amp; Mere 1.30" in funnel.svg()
+
+
+def test_a_subtitle_stands_under_the_title_of_a_framed_drawing_only(funnel: Chart) -> None:
+    told = replace(funnel, subtitle="152 places")
+    assert "152 places" in told.svg()
+    assert "152 places" not in told.svg(framed=False)
+
+
+def test_the_words_fall_back_to_a_plain_font(funnel: Chart) -> None:
+    assert 'font-family="Atkinson Hyperlegible Next, Arial, sans-serif"' in funnel.svg()
 
 
 def test_a_line_is_never_joined_across_an_unknown_year(history: Chart) -> None:
@@ -155,16 +185,25 @@ def test_a_line_is_never_joined_across_an_unknown_year(history: Chart) -> None:
 
 
 def test_a_figure_that_fails_a_check_is_hollow_and_the_drawing_says_so(history: Chart) -> None:
-    assert "hollow: the figure fails a check; gap: no figure" in history.svg(framed=False)
+    assert "Hollow: the figure fails a check. Gap: no figure." in history.svg(framed=False)
 
 
-def test_labels_at_the_ends_of_lines_keep_apart(history: Chart) -> None:
-    layers = history.plot(WIDE)["layer"]
-    drawn = [each for each in layers if each["mark"]["type"] == "text" and "dy" in each["mark"]]
-    values = [each["data"]["values"][0]["value"] for each in drawn]
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+@pytest.mark.parametrize(("place", "england"), [(8.0, 8.0), (8.0, 8.1), (0.0, 0.01), (30.0, 30.0), (2.0, 20.0)])
+def test_labels_at_the_ends_of_lines_keep_apart(place: float, england: float, width: int) -> None:
+    lines = [
+        HistoryLine("Bournemouth, Christchurch and Poole", (HistoryPoint(2024, place),), strong=True),
+        HistoryLine("England", (HistoryPoint(2024, england),)),
+    ]
+    words = {"title": "T", "text_alternative": "W", "source_line": SOURCE, "axis": "Rate"}
+    layers = history_chart(lines, unit=Unit.PER_1000_CHILDREN, **words).plot(width)["layer"]
     top = next(each for each in layers if "encoding" in each)["encoding"]["y"]["scale"]["domain"][1]
-    heights = [210 * (1 - value / top) + each["mark"]["dy"] for value, each in zip(values, drawn, strict=True)]
-    assert all(abs(a - b) >= 16.9 for a, b in itertools.pairwise(heights))
+    drawn = [each for each in layers if each["mark"]["type"] == "text"]
+    heights = sorted(210 * (1 - each["data"]["values"][0]["value"] / top) + each["mark"]["dy"] for each in drawn)
+    assert len(heights) >= 3
+    assert all(after - before >= 15.5 for before, after in itertools.pairwise(heights))
+    assert heights[0] >= 0
+    assert heights[-1] <= 210
 
 
 def test_an_unknown_value_is_words_not_a_mark_at_zero(sources: Chart) -> None:

@@ -7,7 +7,6 @@ import html
 import json
 import re
 import tempfile
-import textwrap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -16,14 +15,16 @@ from pathlib import Path
 from typing import Any
 
 from tandem.core.figure import FigureTable
-from tandem.report.charts.palette import PAPER, config
+from tandem.report.charts.palette import PAPER, config, wrapped
 
 WIDE = 560
 """Pixels across on a desk or in print."""
 NARROW = 330
 """Pixels across on a telephone: fewer labels, type of the same size."""
 
-_DRAWING = "1"
+_FRAME, _BARE = 12, 2
+"""Pixels round a drawing that stands alone, and round one in a page."""
+_DRAWING = "2"
 """Raised when the same specification would be drawn differently."""
 
 Spec = dict[str, Any]
@@ -45,6 +46,8 @@ class Chart:
     plot: Callable[[int], Spec]
     mark: str = ""
     """Words that must stand on the drawing itself, such as "Invented data"."""
+    subtitle: str = ""
+    """What was counted, of whom and when, under the title of a framed drawing."""
 
     def spec(self, *, width: int = WIDE, framed: bool = True) -> Spec:
         """The Vega-Lite specification; ``framed`` adds the title, the source and a ground of paper."""
@@ -52,15 +55,16 @@ class Chart:
             "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
             "width": width,
             "autosize": {"type": "fit-x", "contains": "padding"},
-            "padding": 12 if framed else 2,
+            "padding": _FRAME if framed else _BARE,
             "background": PAPER if framed else None,
             "config": config(),
-            **self.plot(width),
+            **self.plot(width - 2 * (_FRAME - _BARE) if framed else width),
         }
         if framed:
-            per_line = round(width / 9.4)
-            footer = textwrap.wrap(" ".join(filter(None, (self.mark, self.source_line))), width // 6)
-            heading = {"text": textwrap.wrap(self.title, per_line), "offset": 14}
+            footer = wrapped(" ".join(filter(None, (self.mark, self.source_line))), width // 6)
+            heading: Spec = {"text": wrapped(self.title, round(width / 9.6)), "offset": 14}
+            if self.subtitle:
+                heading |= {"subtitle": wrapped(self.subtitle, round(width / 7.2)), "subtitlePadding": 6}
             below = {"text": footer, "anchor": "start", "orient": "bottom", "offset": 14}
             look = {"fontSize": 11, "fontWeight": "normal", "color": "#565d66"}
             spec["title"] = heading

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from tandem.core.figure import Column, Figure, FigureTable, Provenance, Unit
 from tandem.report.charts.chart import NARROW, Chart
+from tandem.report.charts.labels import Box, Label, Layer, clearest
 from tandem.report.charts.palette import (
     ACCENT,
     BAND_INNER,
     BAND_OUTER,
-    INK,
     PAPER,
     PEER,
     SMALL,
     SOFT,
     STRONG,
+    text_width,
+    wrapped,
 )
 from tandem.report.wording import decimals
 
 HEIGHT = 300
+FARTHEST = 16.0
+"""Ratios beyond this, or below one over it, stand at the edge."""
+_EDGES = 34
+"""Pixels that the axis and the padding take from the width."""
+_BAND_LINE = 20
+"""Pixels that words in a band need between its edges."""
+_STEPS = [0.0625, 0.125, 0.25, 0.5, 1, 2, 4, 8, 16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,8 @@ class FunnelPoint:
     name: str
     expected: float
     ratio: float
+    assessable: bool = True
+    """False draws the place hollow and says so: its figure fails a check."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +64,7 @@ def funnel_chart(
     text_alternative: str,
     source_line: str,
     axis: str = "Referrals expected",
+    subtitle: str = "",
     source: tuple[Provenance, ...] = (),
     caveats: tuple[str, ...] = (),
     mark: str = "",
@@ -59,7 +72,8 @@ def funnel_chart(
     """Draw one place among its peers, with the bands named on themselves.
 
     ``bands`` are the wider and the narrower. Peers are drawn without names: the
-    range is shown, never an order of places.
+    range is shown, never an order of places. Both axes double: half as many
+    lies as far below as twice as many lies above.
     """
     table = FigureTable(
         title,
@@ -84,124 +98,177 @@ def funnel_chart(
         text_alternative,
         source_line,
         table,
-        lambda width: _plot(place, peers, bands, axis, width),
+        lambda width: _Funnel(place, peers, bands, width).plot(axis),
         mark,
+        subtitle,
     )
 
 
-def _plot(
-    place: FunnelPoint, peers: Sequence[FunnelPoint], bands: Sequence[FunnelBand], axis: str, width: int
-) -> dict[str, Any]:
-    every = (place, *peers)
-    left = min(point.expected for point in every) * 0.8
-    right = max(point.expected for point in every) * 1.25
-    top = max(2.0, *(point.ratio * 1.1 for point in every))
-    x = {
-        "field": "x",
-        "type": "quantitative",
-        "scale": {"type": "log", "domain": [left, right], "nice": False},
-        "axis": {
-            "title": axis,
-            "grid": False,
-            "values": _ticks(left, right, 5 if width <= NARROW else 8),
-            "format": ",",
-            "labelFlush": True,
-        },
-    }
-    y = {
-        "field": "y",
-        "type": "quantitative",
-        "scale": {"domain": [0, round(top, 2)], "nice": False},
-        "axis": {"title": "Observed, for each 1 expected", "titleAngle": 0, "titleAlign": "left", "titleAnchor": "end"}
-        | {"titleX": 0, "titleY": -12, "tickCount": 5, "format": ".1f", "domain": False, "ticks": False},
-    }
-    layers: list[dict[str, Any]] = []
-    fills = [BAND_OUTER, BAND_INNER]
-    for band, fill in zip(bands, fills, strict=True):
-        layers.append(_band(band, fill, x, y))
-    layers.append(
-        {
+class _Funnel:
+    """The drawing at one width: two scales that double, and what stands on them."""
+
+    def __init__(
+        self, place: FunnelPoint, peers: Sequence[FunnelPoint], bands: Sequence[FunnelBand], width: int
+    ) -> None:
+        every = (place, *peers)
+        self.place, self.peers, self.bands = place, peers, bands
+        self.width, self.across = width, width - _EDGES
+        self.left = min(point.expected for point in every) * 0.85
+        self.right = max(point.expected for point in every) * 1.18
+        wide = bands[0]
+        at = _nearest(wide, math.sqrt(self.left * self.right))
+        ratios = [point.ratio for point in every if point.ratio > 0]
+        self.top = min(FARTHEST, max(2.0, wide.high[at] * 1.12, *(ratio * 1.12 for ratio in ratios)))
+        self.bottom = max(1 / FARTHEST, min(0.5, wide.low[at] / 1.12, *(ratio / 1.12 for ratio in ratios)))
+        self.x: dict[str, Any] = {}
+        self.y: dict[str, Any] = {}
+
+    def plot(self, axis: str) -> dict[str, Any]:
+        """The Vega-Lite layers, the place on top."""
+        note = [] if self.place.assessable else ["Hollow: the figure fails a check."]
+        self.x = {
+            "field": "x",
+            "type": "quantitative",
+            "scale": {"type": "log", "domain": [self.left, self.right], "nice": False},
+            "axis": {"title": [axis, *note], "titleAnchor": "start", "titleLineHeight": 16}
+            | {"grid": False, "format": ",", "labelFlush": True}
+            | {"values": _ticks(self.left, self.right, 5 if self.width <= NARROW else 8)},
+        }
+        self.y = {
+            "field": "y",
+            "type": "quantitative",
+            "scale": {"type": "log", "domain": [self.bottom, self.top], "nice": False},
+            "axis": {"title": "Observed for each 1 expected", "titleAngle": 0, "titleAlign": "left"}
+            | {"titleAnchor": "end", "titleX": 0, "titleY": -12, "domain": False, "ticks": False, "format": "~g"}
+            | {"values": [step for step in _STEPS if self.bottom <= step <= self.top]},
+        }
+        peers = {
+            "data": {"values": [self._row(point) for point in self.peers]},
+            "mark": {"type": "circle", "size": 30, "color": PEER, "opacity": 0.7},
+            "encoding": {"x": self.x, "y": self.y},
+        }
+        return {
+            "height": HEIGHT,
+            "layer": [
+                self._band(self.bands[0], BAND_OUTER),
+                self._band(self.bands[1], BAND_INNER),
+                self._line_of_one(),
+                peers,
+                *self._words(),
+                self._mark(),
+            ],
+        }
+
+    def _across(self, expected: float) -> float:
+        return self.across * math.log(expected / self.left) / math.log(self.right / self.left)
+
+    def _down(self, ratio: float) -> float:
+        return HEIGHT * math.log(self.top / self._kept(ratio)) / math.log(self.top / self.bottom)
+
+    def _kept(self, ratio: float) -> float:
+        return min(max(ratio, self.bottom), self.top)
+
+    def _row(self, point: FunnelPoint) -> dict[str, float]:
+        return {"x": round(point.expected, 1), "y": round(self._kept(point.ratio), 3)}
+
+    def _band(self, band: FunnelBand, fill: str) -> Layer:
+        rows = [
+            {"x": round(e, 1), "y": round(self._kept(low), 3), "y2": round(self._kept(high), 3)}
+            for e, low, high in zip(band.expected, band.low, band.high, strict=True)
+        ]
+        return {
+            "data": {"values": rows},
+            "mark": {"type": "area", "color": fill, "opacity": 1, "clip": True},
+            "encoding": {"x": self.x, "y": self.y, "y2": {"field": "y2"}},
+        }
+
+    def _line_of_one(self) -> Layer:
+        return {
             "data": {"values": [{"y": 1}]},
             "mark": {"type": "rule", "color": SOFT, "strokeWidth": 1},
-            "encoding": {"y": {**y, "field": "y"}},
+            "encoding": {"y": self.y},
         }
-    )
-    layers.append(
-        {
-            "data": {"values": [_at(point) for point in peers]},
-            "mark": {"type": "circle", "size": 30, "color": PEER, "opacity": 0.65, "clip": True},
-            "encoding": {"x": x, "y": y},
-        }
-    )
-    layers.extend(_band_words(bands, fills, x, y, right))
-    layers.extend(_place(place, x, y, right=right, left=left, top=top))
-    return {"height": HEIGHT, "layer": layers}
 
+    def _words(self) -> list[Layer]:
+        """The place's name, then what the bands and the line mean, each where it hides the least."""
+        inside = Box(0, 0, self.across, HEIGHT)
+        marks = [(self._across(peer.expected), self._down(peer.ratio)) for peer in self.peers]
+        here = (self._across(self.place.expected), self._down(self.place.ratio))
+        taken = [Box(here[0] - 9, here[1] - 9, here[0] + 9, here[1] + 9)]
+        layers: list[Layer] = []
+        outer, inner = self.bands
+        for choices, spare in (
+            (self._names(*here), []),
+            (self._band_words(inner, BAND_INNER), []),
+            (self._band_words(outer, BAND_OUTER, within=inner), self._above(outer)),
+            (self._line_words(), []),
+        ):
+            chosen = clearest(choices, inside, marks, taken, spare=spare)
+            taken.append(chosen.box)
+            layers.extend(chosen.layers())
+        return layers
 
-def _at(point: FunnelPoint) -> dict[str, float]:
-    return {"x": round(point.expected, 1), "y": round(point.ratio, 3)}
+    def _names(self, x: float, y: float) -> list[Label]:
+        said = f"{self.place.name} {decimals(self.place.ratio, 2)}"
+        lines = tuple(wrapped(said, int(self.across / 12)))
+        tall = STRONG * 1.25 * len(lines)
+        ground = BAND_INNER
+        return [
+            Label(lines, x + step, top, STRONG, align, bold=True, ground=ground)
+            for top in (y - 10 - tall, y + 9, y - tall / 2)
+            for step, align in ((9, "left"), (-9, "right"), (0, "center"))
+        ]
 
+    def _band_words(self, band: FunnelBand, ground: str, *, within: FunnelBand | None = None) -> list[Label]:
+        """Just inside each edge of the band, at either end; ``within`` is the band drawn over it."""
+        choices = []
+        for align, x in (("right", self.across - 6), ("left", 6)):
+            ceiling, floor = self._reach(band, align)
+            roof, ground_floor = self._reach(within, align) if within else (HEIGHT, 0)
+            if roof - ceiling > _BAND_LINE or not within:
+                choices.append(Label((band.words,), x, ceiling + 3, SMALL, align, colour=SOFT, ground=ground))
+            if floor - ground_floor > _BAND_LINE or not within:
+                choices.append(Label((band.words,), x, floor - 19, SMALL, align, colour=SOFT, ground=ground))
+        return choices
 
-def _band(band: FunnelBand, fill: str, x: dict[str, Any], y: dict[str, Any]) -> dict[str, Any]:
-    rows = [
-        {"x": round(e, 1), "y": round(low, 3), "y2": round(high, 3)}
-        for e, low, high in zip(band.expected, band.low, band.high, strict=True)
-    ]
-    return {
-        "data": {"values": rows},
-        "mark": {"type": "area", "color": fill, "opacity": 1, "clip": True},
-        "encoding": {"x": x, "y": y, "y2": {"field": "y2"}},
-    }
+    def _above(self, band: FunnelBand) -> list[Label]:
+        """On the upper edge of a band too thin to hold its own words."""
+        return [
+            Label((band.words,), x, self._reach(band, align)[0] - 18, SMALL, align, colour=SOFT, ground=PAPER)
+            for align, x in (("right", self.across - 6), ("left", 6))
+        ]
 
+    def _reach(self, band: FunnelBand, align: str) -> tuple[float, float]:
+        """The lowest ceiling and the highest floor of a band under words at one of its ends."""
+        words = text_width(band.words, SMALL)
+        ends = (self.across - 6, self.across - 6 - words) if align == "right" else (6, 6 + words)
+        at = [_nearest(band, self.left * (self.right / self.left) ** (x / self.across)) for x in ends]
+        return max(self._down(band.high[i]) for i in at), min(self._down(band.low[i]) for i in at)
 
-def _band_words(
-    bands: Sequence[FunnelBand], fills: Sequence[str], x: dict[str, Any], y: dict[str, Any], right: float
-) -> list[dict[str, Any]]:
-    """The name of each band, just inside its upper edge at the right, on a ground of its own colour."""
-    layers: list[dict[str, Any]] = []
-    for band, fill in zip(bands, fills, strict=True):
-        at = max(range(len(band.expected)), key=lambda i: (band.expected[i] <= right, band.expected[i]))
-        look = {"type": "text", "text": band.words, "align": "right", "baseline": "top", "dx": -6, "dy": 5}
-        grounds: tuple[dict[str, Any], ...] = ({"color": fill, "stroke": fill, "strokeWidth": 4}, {"color": SOFT})
-        layers.extend(
-            {
-                "data": {"values": [{"x": right, "y": round(band.high[at], 3)}]},
-                "mark": {**look, "fontSize": SMALL, **ground},
-                "encoding": {"x": x, "y": y},
-            }
-            for ground in grounds
+    def _line_words(self) -> list[Label]:
+        y = self._down(1)
+        return [
+            Label(("as expected",), x, top, SMALL, align, colour=SOFT, ground=BAND_INNER)
+            for top in (y - 18, y + 3)
+            for align, x in (("left", 6), ("right", self.across - 6))
+        ]
+
+    def _mark(self) -> Layer:
+        """The place itself: the only strong mark, hollow where its figure cannot be judged."""
+        look = (
+            {"color": ACCENT, "fill": ACCENT, "stroke": PAPER}
+            if self.place.assessable
+            else {"color": ACCENT, "fill": PAPER, "stroke": ACCENT}
         )
-    return layers
+        return {
+            "data": {"values": [self._row(self.place)]},
+            "mark": {"type": "point", "shape": "diamond", "size": 150, "strokeWidth": 2, "opacity": 1, **look},
+            "encoding": {"x": self.x, "y": self.y},
+        }
 
 
-def _place(
-    place: FunnelPoint, x: dict[str, Any], y: dict[str, Any], *, right: float, left: float, top: float
-) -> list[dict[str, Any]]:
-    """The place itself: the only strong mark, with its name and ratio on a ground of paper."""
-    rightwards = place.expected < (left * right) ** 0.5
-    above = place.ratio < top * 0.85
-    label = {
-        "type": "text",
-        "text": f"{place.name} {decimals(place.ratio, 2)}",
-        "align": "left" if rightwards else "right",
-        "baseline": "bottom" if above else "top",
-        "dx": 8 if rightwards else -8,
-        "dy": -7 if above else 7,
-        "fontSize": STRONG,
-        "fontWeight": "bold",
-    }
-    data = {"values": [_at(place)]}
-    here = {"x": x, "y": y}
-    return [
-        {"data": data, "mark": {**label, "color": PAPER, "stroke": PAPER, "strokeWidth": 4}, "encoding": here},
-        {
-            "data": data,
-            "mark": {"type": "point", "filled": True, "size": 150, "color": ACCENT, "stroke": PAPER, "strokeWidth": 2}
-            | {"opacity": 1, "shape": "diamond"},
-            "encoding": here,
-        },
-        {"data": data, "mark": {**label, "color": INK}, "encoding": here},
-    ]
+def _nearest(band: FunnelBand, expected: float) -> int:
+    return min(range(len(band.expected)), key=lambda at: abs(math.log(band.expected[at] / expected)))
 
 
 def _ticks(left: float, right: float, most: int) -> list[int]:

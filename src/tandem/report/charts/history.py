@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tandem.core.figure import Cell, Column, Figure, FigureTable, Provenance, State, Unit
 from tandem.report.charts.chart import NARROW, Chart
-from tandem.report.charts.palette import ACCENT, INK, PAPER, SMALL, SOFT, TEXT, words
+from tandem.report.charts.labels import Layer
+from tandem.report.charts.palette import ACCENT, INK, PAPER, SMALL, SOFT, TEXT, text_width, wrapped
 from tandem.report.wording import value_words
 
 HEIGHT = 210
-_LABEL_GAP = 17
-"""Pixels that keep two lines of type apart."""
+_LINE = 16
+"""Pixels from one line of type to the next."""
+_EDGES = 46
+"""Pixels that the axis and the padding take from the width."""
+_YEAR = 34
+"""Pixels that a year on the axis needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,7 @@ def history_chart(
     text_alternative: str,
     source_line: str,
     axis: str,
+    subtitle: str = "",
     source: tuple[Provenance, ...] = (),
     caveats: tuple[str, ...] = (),
     mark: str = "",
@@ -60,7 +67,13 @@ def history_chart(
     )
     table = FigureTable(title, columns, rows, source=source, caveats=caveats)
     return Chart(
-        title, text_alternative, source_line, table, lambda width: _plot(lines, years, unit, axis, width), mark
+        title,
+        text_alternative,
+        source_line,
+        table,
+        lambda width: _plot(lines, years, unit, axis, width),
+        mark,
+        subtitle,
     )
 
 
@@ -77,12 +90,19 @@ def _cell(
 
 def _plot(lines: Sequence[HistoryLine], years: list[int], unit: Unit, axis: str, width: int) -> dict[str, Any]:
     known = [p.high or p.value for line in lines for p in line.points if p.value is not None]
-    top = max(known, default=1.0) * 1.15
+    top = (max(known, default=1.0) or 1.0) * 1.15
+    ends = _ends(lines, unit, width, top)
+    beside = max((text_width(words, TEXT, bold=True) for end in ends for words in end.lines), default=0.0)
     x = {
         "field": "year",
         "type": "quantitative",
         "scale": {"domain": [years[0] - 0.3, years[-1] + 0.3], "nice": False},
-        "axis": {"title": "Year ending March", "format": "d", "grid": False, "values": _year_ticks(years, width)},
+        "axis": {
+            "title": ["Year ending March", *_notes(lines, width)],
+            "titleAnchor": "start",
+            "titleLineHeight": _LINE,
+        }
+        | {"format": "d", "grid": False, "values": _year_ticks(years, width - _EDGES - beside)},
     }
     y = {
         "field": "value",
@@ -94,8 +114,8 @@ def _plot(lines: Sequence[HistoryLine], years: list[int], unit: Unit, axis: str,
     layers: list[dict[str, Any]] = []
     for line in sorted(lines, key=lambda each: each.strong):
         layers.extend(_line(line, x, y))
-    layers.extend(_labels(lines, x, y, top, unit))
-    layers.extend(_notes(lines))
+    for end in ends:
+        layers.extend(end.layers(x, y))
     return {"height": HEIGHT, "layer": layers}
 
 
@@ -140,50 +160,71 @@ def _line(line: HistoryLine, x: dict[str, Any], y: dict[str, Any]) -> list[dict[
     return drawn
 
 
-def _labels(
-    lines: Sequence[HistoryLine], x: dict[str, Any], y: dict[str, Any], top: float, unit: Unit
-) -> list[dict[str, Any]]:
-    """Each line's name and last value at its end, pushed apart where the ends meet."""
+@dataclass(frozen=True, slots=True)
+class _End:
+    """A line's name and last value beside its last point, moved by ``shift`` pixels to keep clear of the others."""
+
+    lines: tuple[str, ...]
+    year: int
+    value: float
+    strong: bool
+    shift: float = 0.0
+
+    @property
+    def height(self) -> float:
+        return _LINE * len(self.lines)
+
+    def layers(self, x: dict[str, Any], y: dict[str, Any]) -> list[Layer]:
+        look = {
+            "type": "text",
+            "align": "left",
+            "baseline": "middle",
+            "dx": 10,
+            "fontSize": TEXT if self.strong else SMALL,
+            "fontWeight": "bold" if self.strong else "normal",
+            "color": INK if self.strong else SOFT,
+        }
+        first = self.shift - self.height / 2 + _LINE / 2
+        return [
+            {
+                "data": {"values": [{"year": self.year, "value": round(self.value, 4)}]},
+                "mark": {**look, "text": words, "dy": round(first + _LINE * number, 1)},
+                "encoding": {"x": x, "y": y},
+            }
+            for number, words in enumerate(self.lines)
+        ]
+
+
+def _ends(lines: Sequence[HistoryLine], unit: Unit, width: int, top: float) -> list[_End]:
+    """What stands at the end of each line, from the top down, pushed apart where the ends meet."""
     ends = []
     for line in lines:
         last = next((point for point in reversed(line.points) if point.value is not None), None)
         if last is not None and last.value is not None:
-            ends.append((last.value, last.year, line))
-    ends.sort(key=lambda end: end[0], reverse=True)
-    drawn, floor = [], float("-inf")
-    for value, year, line in ends:
-        wanted = HEIGHT * (1 - value / top)
-        placed = max(wanted, floor + _LABEL_GAP)
-        floor = placed
-        drawn.append(
-            {
-                "data": {"values": [{"year": year, "value": round(value, 4)}]},
-                "mark": {
-                    "type": "text",
-                    "text": [f"{line.name} {value_words(value, unit)}"],
-                    "align": "left",
-                    "baseline": "middle",
-                    "dx": 10,
-                    "dy": round(placed - wanted, 1),
-                    "fontSize": TEXT if line.strong else SMALL,
-                    "fontWeight": "bold" if line.strong else "normal",
-                    "color": INK if line.strong else SOFT,
-                },
-                "encoding": {"x": x, "y": y},
-            }
-        )
-    return drawn
+            said = wrapped(f"{line.name} {value_words(last.value, unit)}", 14 if width <= NARROW else 22)
+            ends.append(_End(tuple(said), last.year, last.value, line.strong))
+    ends.sort(key=lambda end: end.value, reverse=True)
+    wanted = [HEIGHT * (1 - end.value / top) for end in ends]
+    middles, floor = [], 0.0
+    for end, middle in zip(ends, wanted, strict=True):
+        middles.append(max(middle, floor + end.height / 2))
+        floor = middles[-1] + end.height / 2
+    ceiling = float(HEIGHT)
+    for number in reversed(range(len(ends))):
+        middles[number] = min(middles[number], ceiling - ends[number].height / 2)
+        ceiling = middles[number] - ends[number].height / 2
+    return [replace(end, shift=middle - asked) for end, middle, asked in zip(ends, middles, wanted, strict=True)]
 
 
-def _notes(lines: Sequence[HistoryLine]) -> list[dict[str, Any]]:
-    """What a hollow point or a gap means, said on the drawing where there is one."""
+def _notes(lines: Sequence[HistoryLine], width: int) -> list[str]:
+    """What a hollow point or a gap means, said under the years where there is one."""
     strong = [point for line in lines if line.strong for point in line.points]
     notes = []
     if any(point.value is not None and not point.assessable for point in strong):
-        notes.append("hollow: the figure fails a check")
+        notes.append("Hollow: the figure fails a check.")
     if any(point.value is None for point in strong):
-        notes.append("gap: no figure")
-    return [words("; ".join(notes), x=6, y=HEIGHT - 9)] if notes else []
+        notes.append("Gap: no figure.")
+    return wrapped(" ".join(notes), width // 7)
 
 
 def _spread(point: HistoryPoint) -> dict[str, float]:
@@ -192,6 +233,7 @@ def _spread(point: HistoryPoint) -> dict[str, float]:
     return {"low": round(point.low, 4), "high": round(point.high, 4)}
 
 
-def _year_ticks(years: list[int], width: int) -> list[int]:
-    step = 1 if width > NARROW + 100 and len(years) <= 12 else max(2, len(years) // 5)
-    return years[::-1][::step][::-1]
+def _year_ticks(years: list[int], across: float) -> list[int]:
+    """The last year and as many before it, evenly, as have room."""
+    step = math.ceil(_YEAR * max(1, years[-1] - years[0]) / max(across, _YEAR))
+    return list(range(years[-1], years[0] - 1, -step))[::-1]

@@ -6,6 +6,7 @@ may answer to it (``svg [fill="#1b1f24"]``) where a reader prefers a dark page.
 
 from __future__ import annotations
 
+import textwrap
 from typing import Any
 
 INK = "#1b1f24"
@@ -16,7 +17,8 @@ ACCENT = "#0b5a66"
 PEER = "#9aa3ab"
 BAND_INNER = "#d5e6e8"
 BAND_OUTER = "#e9f2f3"
-FONT = "Atkinson Hyperlegible Next"
+FONT = "Atkinson Hyperlegible Next, Arial, sans-serif"
+"""Words stay words in the SVG; where the font is not to be had, a plain one stands in."""
 
 SMALL = 12
 TEXT = 13
@@ -46,10 +48,22 @@ def config() -> dict[str, Any]:
     }
 
 
-def words(text: str, *, x: float, y: float, align: str = "left", **look: Any) -> dict[str, Any]:
-    """One piece of text at a place on the drawing, in pixels from its top left corner."""
-    style = {"color": SOFT, "fontSize": SMALL, "baseline": "middle", **look}
-    return {
-        "data": {"values": [{}]},
-        "mark": {"type": "text", "text": text, "align": align, "x": x, "y": y, **style},
-    }
+_THIN = frozenset(" '\"!(),.:;[]ijlfrt-/1I")
+_BROAD = frozenset("mwMW%@#&")
+
+
+def text_width(text: str, size: float, *, bold: bool = False) -> float:
+    """Pixels that a line of our type takes, near enough to keep one label off another."""
+    ems = sum(0.3 if letter in _THIN else 0.85 if letter in _BROAD else 0.56 for letter in text)
+    return ems * size * (1.06 if bold else 1.0)
+
+
+def wrapped(text: str, characters: int) -> list[str]:
+    """Lines of at most ``characters``, as few as can be and then as even as can be: no word left alone."""
+    lines = textwrap.wrap(text, characters)
+    for narrower in range(characters - 1, 0, -1):
+        tried = textwrap.wrap(text, narrower, break_long_words=False)
+        if len(tried) > len(lines) or max(map(len, tried), default=0) > narrower:
+            break
+        lines = tried
+    return lines

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from tandem.core.figure import Column, Figure, FigureTable, Provenance, State, Unit
 from tandem.report.charts.chart import NARROW, Chart
-from tandem.report.charts.palette import ACCENT, BAND_INNER, INK, PAPER, SMALL, SOFT, TEXT
+from tandem.report.charts.palette import ACCENT, BAND_INNER, INK, PAPER, SMALL, SOFT, TEXT, wrapped
 from tandem.report.wording import STATE_WORDS, value_words
 
-ROW = 34
+_ROW = 30
+_ROW_NARROW = 44
+_DROP = 9
+"""Pixels that a row's bar lies below its middle where the name stands above it."""
+_KEY = "Bar: where 80 of 100 places lie. Line: the middle place."
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ def sources_chart(
     text_alternative: str,
     source_line: str,
     axis: str,
+    subtitle: str = "",
     source: tuple[Provenance, ...] = (),
     caveats: tuple[str, ...] = (),
     mark: str = "",
@@ -66,77 +70,119 @@ def sources_chart(
         source=source,
         caveats=caveats,
     )
-    return Chart(title, text_alternative, source_line, table, lambda width: _plot(rows, unit, axis, width), mark)
+    return Chart(
+        title,
+        text_alternative,
+        source_line,
+        table,
+        lambda width: _plot(rows, unit, f"{axis} in {place}", width),
+        mark,
+        subtitle,
+    )
 
 
 def _cell(label: str, value: float | None, state: State, unit: Unit, source: tuple[Provenance, ...]) -> Figure:
     if value is None:
-        return Figure.unknown(label, unit, state if not state.has_value else State.NOT_PUBLISHED, source=source)
-    return Figure(label, value, unit, source=source)
+        return Figure.unknown(label, unit, State.MISSING if state.has_value else state, source=source)
+    return Figure(label, value, unit, State.NIL if state is State.NIL else State.KNOWN, source=source)
 
 
 def _plot(rows: Sequence[SourceRow], unit: Unit, axis: str, width: int) -> dict[str, Any]:
-    named = {row.label: textwrap.fill(row.label, 15 if width <= NARROW else 28) for row in rows}
-    right = max((bound for row in rows for bound in (row.value, row.high) if bound is not None), default=1.0) * 1.18
+    """On a desk a name stands left of its row, on a telephone above it; the value always stands at the right."""
+    narrow = width <= NARROW
+    right = max((bound for row in rows for bound in (row.value, row.high) if bound is not None), default=0.0)
     x = {
         "field": "x",
         "type": "quantitative",
-        "scale": {"domain": [0, right], "nice": False},
-        "axis": {"title": axis, "tickCount": 4, "format": ".0%" if unit is Unit.SHARE else "~g", "domain": False},
+        "scale": {"domain": [0, right * 1.04 or 1.0], "nice": False},
+        "axis": {
+            "title": [*wrapped(axis, width // 7), *wrapped(_KEY, width // 7)],
+            "titleAnchor": "start",
+            "titleLineHeight": 16,
+        }
+        | {"orient": "top", "tickCount": 4, "format": ".0%" if unit is Unit.SHARE else "~g", "domain": False}
+        | {"ticks": False, "titlePadding": 8},
     }
+    names = {"title": None, "domain": False, "ticks": False, "labelColor": INK, "labelFontSize": TEXT}
     y = {
         "field": "label",
         "type": "nominal",
-        "sort": list(named.values()),
-        "axis": {"title": None, "domain": False, "ticks": False, "labelColor": INK, "labelFontSize": TEXT}
-        | {"labelLimit": 220, "labelPadding": 8},
+        "sort": [row.label for row in rows],
+        "axis": None if narrow else {**names, "labelLimit": 260, "labelPadding": 10},
     }
-    here, ranges, middles, unknown = [], [], [], []
-    for row in rows:
-        label = named[row.label]
-        if row.value is None:
-            unknown.append({"label": label, "x": 0, "words": STATE_WORDS.get(row.state, STATE_WORDS[State.MISSING])})
-            continue
-        here.append({"label": label, "x": round(row.value, 4), "words": value_words(row.value, unit)})
-        if row.low is not None and row.high is not None:
-            ranges.append({"label": label, "x": round(row.low, 4), "x2": round(row.high, 4)})
-        if row.middle is not None:
-            middles.append({"label": label, "x": round(row.middle, 4)})
     at = {"x": x, "y": y}
+    drop = {"yOffset": _DROP} if narrow else {}
+    layers = [
+        {
+            "data": {"values": [each for row in rows for each in _range(row)]},
+            "mark": {"type": "bar", "height": 12, "color": BAND_INNER, "cornerRadius": 6, **drop},
+            "encoding": {**at, "x2": {"field": "x2"}},
+        },
+        {
+            "data": {
+                "values": [
+                    _at(row.label, row.middle) for row in rows if row.value is not None and row.middle is not None
+                ]
+            },
+            "mark": {"type": "tick", "color": SOFT, "size": 14, "thickness": 1.5, **drop},
+            "encoding": at,
+        },
+        {
+            "data": {"values": [_at(row.label, row.value) for row in rows if row.value is not None]},
+            "mark": {"type": "point", "shape": "diamond", "filled": True, "size": 110, "color": ACCENT}
+            | {"stroke": PAPER, "strokeWidth": 1.5, "opacity": 1, **drop},
+            "encoding": at,
+        },
+        *_words(rows, unit, x, y, narrow=narrow),
+    ]
+    return {"height": (_ROW_NARROW if narrow else _ROW) * len(rows), "layer": layers}
+
+
+def _words(
+    rows: Sequence[SourceRow], unit: Unit, x: dict[str, Any], y: dict[str, Any], *, narrow: bool
+) -> list[dict[str, Any]]:
     said = {"text": {"field": "words", "type": "nominal"}}
-    figure = {
-        "type": "text",
-        "align": "center",
-        "baseline": "bottom",
-        "dy": -7,
-        "fontSize": SMALL,
-        "fontWeight": "bold",
-    }
-    return {
-        "height": ROW * len(rows),
-        "layer": [
+    lift = -_DROP + 2 if narrow else 0
+    text = {"type": "text", "baseline": "middle", "fontSize": TEXT, "color": INK}
+    values = [{"label": r.label, "words": _said(r, r.value, unit)} for r in rows if r.value is not None]
+    unknown = [{"label": r.label, "x": 0, "words": STATE_WORDS[_why(r)]} for r in rows if r.value is None]
+    value_look = {"align": "right" if narrow else "left", "dx": 0 if narrow else 10, "dy": lift, "fontWeight": "bold"}
+    layers: list[dict[str, Any]] = [
+        {
+            "data": {"values": values},
+            "mark": {**text, **value_look},
+            "encoding": {"x": {"value": "width"}, "y": y, **said},
+        },
+        {
+            "data": {"values": unknown},
+            "mark": {**text, "align": "left", "dx": 4, "dy": _DROP if narrow else 0, "fontSize": SMALL, "color": SOFT},
+            "encoding": {"x": x, "y": y, **said},
+        },
+    ]
+    if narrow:
+        layers.append(
             {
-                "data": {"values": ranges},
-                "mark": {"type": "bar", "height": 12, "color": BAND_INNER, "cornerRadius": 6},
-                "encoding": {**at, "x2": {"field": "x2"}},
-            },
-            {
-                "data": {"values": middles},
-                "mark": {"type": "tick", "color": SOFT, "size": 14, "thickness": 1.5},
-                "encoding": at,
-            },
-            {
-                "data": {"values": here},
-                "mark": {"type": "point", "shape": "diamond", "filled": True, "size": 110, "color": ACCENT}
-                | {"stroke": PAPER, "strokeWidth": 1.5, "opacity": 1},
-                "encoding": at,
-            },
-            {"data": {"values": here}, "mark": {**figure, "color": INK}, "encoding": {**at, **said}},
-            {
-                "data": {"values": unknown},
-                "mark": {"type": "text", "align": "left", "baseline": "middle", "dx": 4, "fontSize": SMALL}
-                | {"color": SOFT, "fontStyle": "italic"},
-                "encoding": {**at, **said},
-            },
-        ],
-    }
+                "data": {"values": [{"label": row.label, "words": row.label} for row in rows]},
+                "mark": {**text, "align": "left", "dy": lift},
+                "encoding": {"x": {"value": 0}, "y": y, **said},
+            }
+        )
+    return layers
+
+
+def _range(row: SourceRow) -> list[dict[str, Any]]:
+    if row.value is None or row.low is None or row.high is None:
+        return []
+    return [{**_at(row.label, row.low), "x2": round(row.high, 4)}]
+
+
+def _at(label: str, value: float) -> dict[str, Any]:
+    return {"label": label, "x": round(value, 4)}
+
+
+def _said(row: SourceRow, value: float, unit: Unit) -> str:
+    return STATE_WORDS[State.NIL] if row.state is State.NIL else value_words(value, unit)
+
+
+def _why(row: SourceRow) -> State:
+    return State.MISSING if row.state.has_value else row.state

@@ -163,3 +163,20 @@ def test_a_bare_number_is_no_statistic(bare: int | str | None) -> None:
 def test_a_column_that_is_not_there_is_a_key_error() -> None:
     with pytest.raises(KeyError, match="share"):
         FigureTable("Rates", COLUMNS).column("share")
+
+
+def test_a_limit_is_never_not_a_number() -> None:
+    with pytest.raises(ValueError, match="None, not NaN"):
+        Interval(float("nan"), 1.0)
+
+
+@pytest.mark.parametrize(
+    ("unit", "cell"),
+    [
+        (Unit.SHARE, Figure("count", 3, Unit.COUNT)),
+        (None, Figure("count", 3, Unit.COUNT)),
+    ],
+)
+def test_a_cell_is_of_its_columns_unit(unit: Unit | None, cell: Figure) -> None:
+    with pytest.raises(ValueError, match="row 1, c is"):
+        FigureTable("Table", (Column("c", "C", unit),), ({"c": cell},))

@@ -77,6 +77,8 @@ class Interval:
     kind: IntervalKind = IntervalKind.CONFIDENCE
 
     def __post_init__(self) -> None:
+        if any(limit is not None and math.isnan(limit) for limit in (self.low, self.high)):
+            raise ValueError("a limit that is not known is None, not NaN")
         if self.low is not None and self.high is not None and self.low > self.high:
             raise ValueError(f"interval limits are reversed: {self.low} > {self.high}")
         if self.level is not None and not 0 < self.level < 1:
@@ -208,8 +210,12 @@ class FigureTable:
             if set(row) != set(keys):
                 raise ValueError(f"{self.title}: row {number} does not match the columns")
             for column in self.columns:
-                if column.unit is not None and not isinstance(row[column.key], Figure):
+                cell = row[column.key]
+                if column.unit is not None and not isinstance(cell, Figure):
                     raise ValueError(f"{self.title}: row {number}, {column.key} is not a figure")
+                unit = cell.unit if isinstance(cell, Figure) else None
+                if unit is not column.unit:
+                    raise ValueError(f"{self.title}: row {number}, {column.key} is {unit}, not {column.unit}")
 
     def __iter__(self) -> Iterator[Mapping[str, Cell]]:
         return iter(self.rows)

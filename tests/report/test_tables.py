@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import xml.etree.ElementTree as ET
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tandem.core.figure import Column, Figure, FigureTable, Interval, State, Unit
-from tandem.report.tables import neutral, to_csv, worded_rows, write_csv
+from tandem.report.tables import neutral, to_csv, to_html, worded_rows, write_csv
 
 TABLE = FigureTable(
     "Referrals",
@@ -86,3 +88,28 @@ def test_words_say_the_interval_and_the_reason_for_an_unknown() -> None:
         ["=Harrowmere", "14 January 2015", "14.9% (14.9% to 15.0%)", "\N{MINUS SIGN}1.25"],
         ["Elsewhere", "", "not shown, to protect confidentiality", "none"],
     ]
+
+
+def test_the_markup_says_its_title_and_scopes_every_header() -> None:
+    drawn = ET.fromstring(to_html(TABLE))
+    assert drawn.findtext("caption") == "Referrals"
+    assert [head.get("scope") for head in drawn.iterfind("thead/tr/th")] == ["col"] * 4
+    assert [row[0].tag + row[0].get("scope", "") for row in drawn.iterfind("tbody/tr")] == ["throw"] * 2
+
+
+def test_the_markup_says_why_a_value_is_unknown() -> None:
+    cells = ET.fromstring(to_html(TABLE)).findall("tbody/tr")[1].findall("td")
+    assert [(cell.get("class"), cell.text) for cell in cells] == [
+        (None, None),
+        ("number unknown", "not shown, to protect confidentiality"),
+        ("number", "none"),
+    ]
+
+
+def test_the_markup_escapes_what_it_is_given() -> None:
+    drawn = to_html(replace(TABLE, title="<b>&"))
+    assert "<caption>&lt;b&gt;&amp;</caption>" in drawn
+
+
+def test_the_markup_leaves_the_title_to_the_page_where_asked() -> None:
+    assert "<caption>" not in to_html(TABLE, show_title=False)

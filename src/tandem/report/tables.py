@@ -1,8 +1,9 @@
-"""Tables of figures as CSV for a spreadsheet and as rows of words for a page or document."""
+"""Tables of figures as CSV for a spreadsheet, as HTML for a page, as rows of words for a document."""
 
 from __future__ import annotations
 
 import csv
+import html
 import io
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -10,7 +11,7 @@ from datetime import date
 from tandem.core.figure import Cell, Figure, FigureTable
 from tandem.report.wording import day, figure_words, interval_words
 
-__all__ = ["neutral", "to_csv", "worded_rows", "write_csv"]
+__all__ = ["neutral", "to_csv", "to_html", "worded_rows", "write_csv"]
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -85,6 +86,38 @@ def _plain(value: object) -> object:
 def worded_rows(table: FigureTable) -> list[list[str]]:
     """Each row as words: figures with their intervals, unknowns with their reason."""
     return [[_worded(row[column.key]) for column in table.columns] for row in table]
+
+
+def to_html(table: FigureTable, *, show_title: bool = True) -> str:
+    """The table with its caption and its headers in scope; the first column names each row.
+
+    Cells of figures carry the class ``number``, and those without a value
+    ``unknown`` beside it and the reason as their words. The caller's stylesheet
+    aligns them.
+    """
+    caption = f"<caption>{html.escape(table.title)}</caption>" if show_title else ""
+    heads = "".join(
+        f'<th scope="col"{"" if column.unit is None else _NUMBER}>{html.escape(column.label)}</th>'
+        for column in table.columns
+    )
+    rows = (
+        "".join(_html_cell(row[column.key], first=place == 0) for place, column in enumerate(table.columns))
+        for row in table
+    )
+    body = "\n".join(f"<tr>{row}</tr>" for row in rows)
+    return f"<table>{caption}\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody></table>"
+
+
+_NUMBER = ' class="number"'
+
+
+def _html_cell(cell: Cell, *, first: bool) -> str:
+    if first:
+        return f'<th scope="row">{html.escape(_worded(cell))}</th>'
+    look = ""
+    if isinstance(cell, Figure):
+        look = _NUMBER if cell.value is not None else ' class="number unknown"'
+    return f"<td{look}>{html.escape(_worded(cell))}</td>"
 
 
 def _worded(cell: Cell) -> str:

@@ -18,6 +18,8 @@ from tandem.cli.faults import write_report
 from tandem.core.errors import InputError
 
 VERBS = {
+    "account": "Invite people to the hub, suspend accounts, give and end roles.",
+    "agency": "Add, close and list the agencies of the partnership.",
     "audit": "Check the audit record: its chain, its head, what is not yet sealed.",
     "claims": "Test the claims register against published figures.",
     "config": "List the hub's settings, secrets hidden.",

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from tandem.core.errors import InputError
 
@@ -48,7 +48,7 @@ class Configuration(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore", frozen=True)
 
-    doors: Doors = Field(Doors.PUBLIC, description="Which doors this process opens: public or private.")
+    doors: Doors = Field(Doors.PRIVATE, description="Which doors this process opens: public or private.")
     secret_key: SecretStr | None = Field(None, description="Signs sessions and forms; 50 characters or more.")
     audit_key: SecretStr | None = Field(
         None, description="Chains the audit record; 64 hexadecimal digits, kept away from the database."
@@ -80,6 +80,18 @@ class Configuration(BaseSettings):
     partnership: str = Field("", description="The name of the partnership, as its pages show it.")
     telephone: str = Field("", description="The number shown on every sign-in and error page.")
     contact_email: str = Field("", description="Where readers report faults and ask about accessibility.")
+
+    audit_key_path: Path | None = Field(None, exclude=True, description="")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - pydantic's own signature
+        init_settings: PydanticBaseSettingsSource,
+        **_: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Only what :func:`load` read: it knows the files too, and says which variable was wrong."""
+        return (init_settings,)
 
     @field_validator("allowed_hosts", mode="before")
     @classmethod
@@ -114,6 +126,9 @@ class Configuration(BaseSettings):
         return self.data / "static"
 
 
+_NAMES = tuple(name for name in Configuration.model_fields if name != "audit_key_path")
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One line of ``tandem config``."""
@@ -131,9 +146,10 @@ def load(environ: Mapping[str, str] | None = None) -> Configuration:
     or a file named by ``TANDEM_*_FILE`` cannot be read.
     """
     given = os.environ if environ is None else environ
-    values = {name: text for name in Configuration.model_fields if (text := _given(name, given)) is not None}
+    values: dict[str, object] = {name: text for name in _NAMES if (text := _given(name, given)) is not None}
+    values["audit_key_path"] = given.get(f"{PREFIX}AUDIT_KEY_FILE")
     try:
-        return Configuration(**values)  # type: ignore[arg-type]
+        return Configuration(**values)
     except ValidationError as error:
         first = error.errors()[0]
         name = str(first["loc"][0])
@@ -147,6 +163,7 @@ def list_settings(configuration: Configuration, environ: Mapping[str, str] | Non
     return tuple(
         Setting(_variable(name), _shown(getattr(configuration, name)), _source(name, given), field.description or "")
         for name, field in Configuration.model_fields.items()
+        if name in _NAMES
     )
 
 

@@ -173,3 +173,22 @@ def _grant(configuration: Configuration) -> None:
             "GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {app}",
         ):
             cursor.execute(sql.SQL(line).format(app=app, closed=closed, record=record))
+
+
+def ready_to_serve(configuration: Configuration) -> tuple[str, ...]:
+    """Why the database cannot serve yet: not migrated, or reached under a role that may do too much."""
+    from django.db import OperationalError, connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    if connection.vendor not in ("sqlite", "postgresql"):
+        return ()
+    try:
+        faults = role_faults(configuration)
+        if configuration.doors is Doors.PUBLIC or faults:
+            return faults
+        executor = MigrationExecutor(connection)
+        if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+            return ("The database is not prepared for this version. Run `tandem migrate` as the owner.",)
+    except OperationalError:
+        return ("The database cannot be opened. Run `tandem migrate`, and check TANDEM_DATABASE_URL or TANDEM_DATA.",)
+    return ()

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from tandem.hub.config import Doors
 from tandem.hub.permissions import PUBLIC, declare
 
 
@@ -19,24 +18,26 @@ def _page(request: HttpRequest, status: int, title: str, words: str) -> HttpResp
     return response
 
 
-def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     """400: the request itself made no sense."""
     words = _("The link or form was not complete. Go back and try again.")
     return _page(request, 400, _("We could not understand that request"), words)
 
 
-def permission_denied(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """403: signed in, and not for you."""
+def permission_denied(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
+    """403: signed in, and not for you. That somebody was refused is recorded."""
+    if settings.PRIVATE_DOOR:
+        from tandem.hub.audit.record import note
+        from tandem.hub.audit.verbs import Verb
+
+        match = request.resolver_match
+        note(Verb.REFUSED, reason=match.view_name if match else "")
     words = _("Your role does not include this page. If you need it for your work, ask your administrator.")
     return _page(request, 403, _("This page is not open to you"), words)
 
 
-def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     """404: there is nothing at this address, or nothing that you may know of."""
-    if settings.DOORS is not Doors.PRIVATE and not request.path.startswith(("/staff/", "/account/")):
-        from tandem.hub.public.missing import not_found as public_not_found
-
-        return public_not_found(request, exception or Http404())
     words = _("Check the address, or start again from the first page.")
     return _page(request, 404, _("There is no such page"), words)
 
@@ -47,10 +48,16 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return _page(request, 500, _("Sorry, this did not work"), words)
 
 
-def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001
     """403: a form was sent from a page that had grown old, or from another site."""
     words = _("The page you sent this from had been open too long. Go back, reload it and send it again.")
     return _page(request, 403, _("Please send that again"), words)
+
+
+def not_recorded(request: HttpRequest) -> HttpResponse:
+    """503: the record could not be written, so a page about people is not shown."""
+    words = _("We could not record that you asked for this page, so it cannot be shown. Try again in a few minutes.")
+    return _page(request, 503, _("This page cannot be shown just now"), words)
 
 
 def locked_out(request: HttpRequest, *_args: Any, **_kwargs: Any) -> HttpResponse:

@@ -15,8 +15,8 @@ _KEPT = frozenset(
 )
 
 
-def configure(_: dict[str, Any]) -> None:
-    """Send our own events to standard error, and other libraries' warnings without their text."""
+def configure(wanted: dict[str, Any]) -> None:
+    """Send our own events of the wanted level and above to standard error; other libraries' lose their text."""
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -24,9 +24,9 @@ def configure(_: dict[str, Any]) -> None:
             _keep_only_what_is_known_to_be_safe,
             structlog.processors.JSONRenderer(),
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[wanted["level"]]),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=True,
+        cache_logger_on_first_use=False,
     )
     root = logging.getLogger()
     root.handlers = [_WithoutText()]

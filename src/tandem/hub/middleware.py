@@ -12,13 +12,22 @@ from django.contrib.auth import logout
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import add_never_cache_headers, patch_cache_control
+from django.utils.crypto import salted_hmac
 
 from tandem.hub.audit.context import Behalf, behalf, on_behalf, tell_database
+from tandem.hub.audit.errors import RecordingError
+from tandem.hub.config import Doors
+from tandem.hub.errors import not_recorded
 
 __all__ = ["OnBehalf", "RequestContext", "SessionLimits", "client_address"]
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 Respond = Callable[[HttpRequest], HttpResponse]
+
+
+def is_private(request: HttpRequest) -> bool:
+    """Whether the address belongs to the private door; where both doors are open, public pages stay as public ones."""
+    return settings.DOORS is Doors.PRIVATE or request.path.startswith(("/account/", "/staff/", "/demo/"))
 
 
 def client_address(request: HttpRequest) -> str:
@@ -36,6 +45,7 @@ class RequestContext:
         self.log = structlog.get_logger()
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Around one request."""
         started = time.perf_counter()
         request.request_id = secrets.token_hex(8)  # type: ignore[attr-defined]
         with on_behalf(Behalf(request.request_id, client_address(request))):  # type: ignore[attr-defined]
@@ -61,6 +71,9 @@ class OnBehalf:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Around one request."""
+        if not is_private(request):
+            return self.get_response(request)
         user = request.user
         if user.is_authenticated:
             now = behalf.get()
@@ -68,6 +81,10 @@ class OnBehalf:
         if request.method not in SAFE:
             tell_database(for_transaction=False)
         return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """Show no page about people whose reading could not be recorded."""
+        return not_recorded(request) if isinstance(exception, RecordingError) else None
 
 
 class SessionLimits:
@@ -84,14 +101,16 @@ class SessionLimits:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Around one request."""
+        if not is_private(request):
+            return self.get_response(request)
         if request.user.is_authenticated and self._has_ended(request):
             logout(request)
         response = self.get_response(request)
         if request.user.is_authenticated:
             self._remember(request, response)
-        if "sessionid" in request.COOKIES or "Cookie" in response.get("Vary", ""):
-            add_never_cache_headers(response)
-            patch_cache_control(response, no_store=True, private=True)
+        add_never_cache_headers(response)
+        patch_cache_control(response, no_store=True, private=True)
         return response
 
     def _has_ended(self, request: HttpRequest) -> bool:
@@ -107,9 +126,6 @@ class SessionLimits:
         return seen != self._binding(request)
 
     def _remember(self, request: HttpRequest, response: HttpResponse) -> None:
-        if "began" not in request.session:
-            request.session["began"] = time.time()
-            request.session.save()
         response.set_cookie(
             self.cookie,
             signing.TimestampSigner(salt=self.salt).sign(self._binding(request)),
@@ -119,6 +135,4 @@ class SessionLimits:
         )
 
     def _binding(self, request: HttpRequest) -> str:
-        from django.utils.crypto import salted_hmac
-
         return salted_hmac(self.salt, request.session.session_key or "").hexdigest()[:32]

@@ -62,6 +62,7 @@ class DenyByDefault:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Around one request."""
         return self.get_response(request)
 
     def process_view(

@@ -13,11 +13,16 @@ from django.contrib.sessions.models import Session
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
+from tandem.hub.audit.errors import BrokenRecordError
 from tandem.hub.audit.heads import write_head
 from tandem.hub.audit.sealing import seal
+from tandem.hub.audit.verify import verify
 from tandem.hub.models import Slot
 
-__all__ = ["JOBS", "Job", "run_due", "tick_until"]
+__all__ = ["CHECK_RECORD", "JOBS", "Job", "run_due", "tick_until"]
+
+
+CHECK_RECORD = "check the audit record"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,12 @@ def _clear_expired_sessions() -> None:
     Session.objects.filter(expire_date__lt=timezone.now()).delete()
 
 
+def check_record() -> None:
+    """Raise when the audit record is not whole; the turn then shows the fault."""
+    if not verify(settings.CONFIGURATION.heads_folder).whole:
+        raise BrokenRecordError
+
+
 def _forget_old_slots() -> None:
     Slot.objects.filter(due__lt=timezone.now() - timedelta(days=7)).delete()
 
@@ -45,6 +56,7 @@ def _forget_old_slots() -> None:
 JOBS = (
     Job("seal the audit record", timedelta(seconds=5), seal),
     Job("write the audit record's head", timedelta(days=1), lambda: write_head(settings.CONFIGURATION.heads_folder)),
+    Job(CHECK_RECORD, timedelta(days=1), check_record),
     Job("clear expired sessions", timedelta(hours=1), _clear_expired_sessions),
     Job("forget old turns", timedelta(days=1), _forget_old_slots),
 )

@@ -28,26 +28,35 @@ DEMO = False
 ROOT_URLCONF = "tandem.hub.urls"
 WSGI_APPLICATION = "tandem.hub.wsgi.application"
 DATABASES = databases(CONFIGURATION)
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "hub_cache"}
+    if PRIVATE_DOOR
+    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-INSTALLED_APPS = [
-    "tandem.hub",
+_PRIVATE_APPS = [
     "tandem.hub.audit",
     "tandem.hub.agencies",
     "tandem.hub.accounts",
-    "tandem.hub.public",
     "tandem.hub.staff",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
     "django.contrib.messages",
     "django.contrib.sessions",
-    "django.contrib.staticfiles",
     "allauth",
     "allauth.account",
     "allauth.mfa",
     "allauth.usersessions",
     "axes",
+]
+# The public process has no accounts, sessions or record to reach, even by mistake.
+INSTALLED_APPS = [
+    "tandem.hub",
+    "tandem.hub.public",
+    *(_PRIVATE_APPS if PRIVATE_DOOR else []),
+    "django.contrib.staticfiles",
     "csp",
 ]
 
@@ -106,7 +115,8 @@ STORAGES = {
 WHITENOISE_MAX_AGE = 3600
 WHITENOISE_USE_FINDERS = False
 
-AUTH_USER_MODEL = "accounts.User"
+if PRIVATE_DOOR:
+    AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
     "allauth.account.auth_backends.AuthenticationBackend",
@@ -115,12 +125,14 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "tandem.hub.accounts.passwords.NotAVariation"},
     {
         "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
         "OPTIONS": {"user_attributes": ("email", "name")},
     },
 ]
 LOGIN_URL = "account_login"
+PASSWORD_RESET_TIMEOUT = int(timedelta(days=3).total_seconds())
 LOGIN_REDIRECT_URL = "staff:start"
 
 ACCOUNT_ADAPTER = "tandem.hub.accounts.adapters.AccountAdapter"
@@ -132,11 +144,12 @@ ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = int(timedelta(minutes=10).total_seconds())
 ACCOUNT_PREVENT_ENUMERATION = True
-ACCOUNT_RATE_LIMITS = {"login_failed": "60/m/ip", "reauthenticate": "10/m/user"}
+ACCOUNT_RATE_LIMITS = {"login_failed": "100/m/ip", "reauthenticate": "10/m/user"}
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if CONFIGURATION.transport is config.Transport.PROXY else 0
 MFA_ADAPTER = "tandem.hub.accounts.adapters.MFAAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_TOTP_PERIOD = 30
 MFA_TOTP_ISSUER = "Tandem"
 MFA_TOTP_TOLERANCE = 1
 MFA_RECOVERY_CODES_SHOW_ONCE = True
@@ -146,6 +159,7 @@ AXES_FAILURE_LIMIT = 10
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = ["username", "ip_address"]
 AXES_USERNAME_FORM_FIELD = "login"
+AXES_USERNAME_CALLABLE = "tandem.hub.accounts.signals.typed_address"
 AXES_CLIENT_IP_CALLABLE = "tandem.hub.middleware.client_address"
 AXES_LOCKOUT_CALLABLE = "tandem.hub.errors.locked_out"
 AXES_RESET_ON_SUCCESS = True
@@ -194,3 +208,4 @@ CONTENT_SECURITY_POLICY = {
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
 SILENCED_SYSTEM_CHECKS: list[str] = []
 LOGGING_CONFIG = "tandem.hub.logs.configure"
+LOGGING = {"level": "INFO"}

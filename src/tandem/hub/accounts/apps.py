@@ -10,3 +10,7 @@ class Accounts(AppConfig):
 
     name = "tandem.hub.accounts"
     label = "accounts"
+
+    def ready(self) -> None:
+        """Start recording sign-ins and changes to accounts."""
+        from tandem.hub.accounts import signals  # noqa: F401 - importing connects

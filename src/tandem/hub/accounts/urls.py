@@ -7,12 +7,14 @@ from allauth.mfa.base import views as mfa
 from allauth.mfa.recovery_codes import views as codes
 from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as passkeys
-from allauth.usersessions import views as sessions
 from django.urls import path
 
+from tandem.hub.accounts import views
 from tandem.hub.permissions import ENROLLING, PUBLIC, SIGNED_IN, declare
 
 urlpatterns = [
+    path("", views.security, name="account_security"),
+    path("join/<str:named>/<str:token>/", views.take_up_invitation, name="account_join"),
     path("login/", declare(account.login, PUBLIC), name="account_login"),
     path("login/code/", declare(mfa.authenticate, PUBLIC), name="mfa_authenticate"),
     path("logout/", declare(account.logout, PUBLIC), name="account_logout"),
@@ -36,5 +38,5 @@ urlpatterns = [
         declare(codes.generate_recovery_codes, SIGNED_IN),
         name="mfa_generate_recovery_codes",
     ),
-    path("sessions/", declare(sessions.list_usersessions, SIGNED_IN), name="usersessions_list"),
+    path("sessions/<int:pk>/end/", views.end_session, name="account_end_session"),
 ]

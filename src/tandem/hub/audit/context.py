@@ -9,7 +9,10 @@ from dataclasses import dataclass
 
 from django.db import connection
 
-__all__ = ["Behalf", "behalf", "on_behalf", "tell_database"]
+__all__ = ["Behalf", "behalf", "on_behalf", "tell_database", "writing"]
+
+writing: ContextVar[bool] = ContextVar("writing", default=False)
+"""Whether the hub itself is adding to the record just now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class Behalf:
     agency: int | None = None
 
 
-behalf: ContextVar[Behalf] = ContextVar("behalf", default=Behalf())
+behalf: ContextVar[Behalf] = ContextVar("behalf", default=Behalf())  # noqa: B039 - frozen
 
 
 @contextmanager

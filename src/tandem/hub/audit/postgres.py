@@ -9,8 +9,10 @@ from tandem.hub.audit.keys import FIELDS
 
 __all__ = ["FUNCTIONS", "triggers"]
 
-_HEAD = "LANGUAGE plpgsql SET search_path = pg_catalog, public AS"
+_HEAD = "LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS"
 
+# The words put in are names of our own columns.
+# ruff: noqa: S608
 FUNCTIONS = {
     "audit_refuse": f"""
 CREATE OR REPLACE FUNCTION audit_refuse() RETURNS trigger {_HEAD} $$

@@ -7,24 +7,22 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
-from typing import Any, ParamSpec
+from typing import Any, ParamSpec, TypeVar
 
 from django.db import DatabaseError, connection, models, transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 
-from tandem.hub.audit.context import behalf, tell_database
+from tandem.hub.audit.context import behalf, tell_database, writing
+from tandem.hub.audit.errors import RecordingError
 from tandem.hub.audit.keys import FIELDS, done_digest
 from tandem.hub.audit.models import Event, Kind
 from tandem.hub.audit.verbs import Verb
 
-__all__ = ["Deed", "RecordingFailed", "acting", "note", "reading"]
+__all__ = ["Deed", "acting", "find_or_refuse", "note", "reading"]
 
 P = ParamSpec("P")
-
-
-class RecordingFailed(Exception):
-    """The record could not be written, so what was asked for may not be shown."""
+M = TypeVar("M", bound=models.Model)
 
 
 @dataclass(slots=True)
@@ -60,12 +58,21 @@ def reading(verb: Verb) -> Callable[[Callable[P, HttpResponse]], Callable[P, Htt
                 try:
                     note(verb, reason=_asked(args[0]))
                 except DatabaseError as error:
-                    raise RecordingFailed from error
+                    raise RecordingError from error
             return response
 
         return wrapped
 
     return decorate
+
+
+def find_or_refuse(visible: models.QuerySet[M], **key: Any) -> M:
+    """One of the rows somebody may see. For any other, 404 as if it did not exist, and the refusal is recorded."""
+    found = visible.filter(**key).first()
+    if found is None:
+        note(Verb.REFUSED, reason=visible.model._meta.db_table)
+        raise Http404
+    return found
 
 
 def _asked(request: object) -> str:
@@ -96,6 +103,14 @@ def _write(verb: Verb, on: models.Model | None, reason: str) -> None:
         Event._meta.get_field(column).get_db_prep_value(values.get(column, digest), connection) for column in columns
     ]
     # Plain SQL: the tx column is the database's to fill, and no model signal may stand between.
+    token = writing.set(True)
+    try:
+        _insert(columns, adapted)
+    finally:
+        writing.reset(token)
+
+
+def _insert(columns: list[str], adapted: list[Any]) -> None:
     with connection.cursor() as cursor:
         cursor.execute(
             f"INSERT INTO audit_event ({', '.join(columns)}) VALUES ({', '.join(['%s'] * len(columns))})",  # noqa: S608

@@ -1,3 +1,5 @@
+# The words put into SQL here are names of our own tables and columns.
+# ruff: noqa: S608
 """The embedded database's half: functions that only this process has, and triggers that call them.
 
 A client that has not registered the functions cannot write to a watched table
@@ -12,13 +14,15 @@ import sqlite3
 import uuid
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from hmac import compare_digest
 
 from tandem.hub.audit.capture import APPEND_ONLY, Watched
-from tandem.hub.audit.context import behalf
-from tandem.hub.audit.keys import FIELDS, changed_digest, link, value_digest
+from tandem.hub.audit.context import behalf, writing
+from tandem.hub.audit.keys import FIELDS, changed_digest, done_digest, link, value_digest
 
 __all__ = ["forbid_schema_changes", "register_functions", "triggers"]
 
+_REFUSE = "BEGIN SELECT RAISE(ABORT, 'the audit record is append-only'); END"
 _REFUSED_ACTIONS = frozenset(
     {
         sqlite3.SQLITE_CREATE_TRIGGER,
@@ -33,6 +37,7 @@ _REFUSED_ACTIONS = frozenset(
         sqlite3.SQLITE_ATTACH,
     }
 )
+_KEPT_BY_TRIGGERS = frozenset({*APPEND_ONLY, "audit_salt"})
 _REFUSED_PRAGMAS = frozenset({"writable_schema", "recursive_triggers", "trusted_schema", "ignore_check_constraints"})
 
 
@@ -45,6 +50,7 @@ def register_functions(raw: sqlite3.Connection) -> None:
     raw.create_function("tandem_actor", 0, lambda: behalf.get().actor)
     raw.create_function("tandem_changes", 3, _changes)
     raw.create_function("tandem_digest", 5, changed_digest)
+    raw.create_function("tandem_signed", 1 + len(FIELDS), _signed)
     raw.create_function("tandem_link", 4 + len(FIELDS), _link)
 
 
@@ -52,11 +58,15 @@ def forbid_schema_changes(raw: sqlite3.Connection) -> None:
     """Refuse, on a serving connection, whatever could loosen the record."""
 
     def authorise(
-        action: int, first: str | None, _second: str | None, _database: str | None, _source: str | None
+        action: int, first: str | None, _second: str | None, _database: str | None, trigger: str | None
     ) -> int:
         if action in _REFUSED_ACTIONS or (action == sqlite3.SQLITE_PRAGMA and first in _REFUSED_PRAGMAS):
             return sqlite3.SQLITE_DENY
         if action in (sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE) and first in (*APPEND_ONLY, "sqlite_master"):
+            return sqlite3.SQLITE_DENY
+        if action == sqlite3.SQLITE_INSERT and first in _KEPT_BY_TRIGGERS and trigger is None:
+            return sqlite3.SQLITE_OK if first == "audit_event" and writing.get() else sqlite3.SQLITE_DENY
+        if action in (sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE) and first == "audit_salt":
             return sqlite3.SQLITE_DENY
         return sqlite3.SQLITE_OK
 
@@ -69,14 +79,19 @@ def triggers(watched: tuple[Watched, ...]) -> dict[str, str]:
     made["audit_event_no_replace"] = (
         "CREATE TRIGGER audit_event_no_replace BEFORE INSERT ON audit_event "
         "WHEN EXISTS (SELECT 1 FROM audit_event WHERE id = NEW.id OR uid = NEW.uid) "
-        "BEGIN SELECT RAISE(ABORT, 'the audit record is append-only'); END"
+        f"{_REFUSE}"
     )
     made["audit_seal_no_replace"] = (
         "CREATE TRIGGER audit_seal_no_replace BEFORE INSERT ON audit_seal "
         "WHEN EXISTS (SELECT 1 FROM audit_seal WHERE position >= NEW.position OR event_id = NEW.event_id) "
-        "BEGIN SELECT RAISE(ABORT, 'the audit record is append-only'); END"
+        f"{_REFUSE}"
     )
     signed = ", ".join(f"NEW.{field}" for field in FIELDS)
+    made["audit_event_signed"] = (
+        "CREATE TRIGGER audit_event_signed BEFORE INSERT ON audit_event "
+        f"WHEN NEW.kind <> 'changed' AND NOT tandem_signed(NEW.digest, {signed}) "
+        "BEGIN SELECT RAISE(ABORT, 'only the hub records what was done'); END"
+    )
     made["audit_event_chain"] = (
         "CREATE TRIGGER audit_event_chain AFTER INSERT ON audit_event BEGIN "
         "INSERT INTO audit_seal (position, event_id, mac) "
@@ -92,11 +107,7 @@ def _append_only() -> Iterator[tuple[str, str]]:
     for table in APPEND_ONLY:
         for verb in ("UPDATE", "DELETE"):
             name = f"{table}_no_{verb.lower()}"
-            yield (
-                name,
-                f"CREATE TRIGGER {name} BEFORE {verb} ON {table} "
-                "BEGIN SELECT RAISE(ABORT, 'the audit record is append-only'); END",
-            )
+            yield name, f"CREATE TRIGGER {name} BEFORE {verb} ON {table} {_REFUSE}"
 
 
 def _capture(watched: Watched) -> Iterator[tuple[str, str]]:
@@ -109,18 +120,19 @@ def _capture(watched: Watched) -> Iterator[tuple[str, str]]:
         key = f'CAST({row}."{watched.key}" AS TEXT)'
         salted = f"table_name = '{watched.table}' AND row_key = {key}"
         name = f"audit_{verb}_{watched.table}"
-        yield (
-            name,
+        sql = (
             f'CREATE TRIGGER "{name}" AFTER {verb.upper()} ON "{watched.table}" BEGIN '
             "INSERT INTO audit_salt (table_name, row_key, salt) "
-            f"SELECT '{watched.table}', {key}, tandem_salt() WHERE NOT EXISTS (SELECT 1 FROM audit_salt WHERE {salted}); "
+            f"SELECT '{watched.table}', {key}, tandem_salt() "
+            f"WHERE NOT EXISTS (SELECT 1 FROM audit_salt WHERE {salted}); "
             f"INSERT INTO audit_event ({', '.join(FIELDS)}, digest, tx) "
             f"SELECT tandem_uid(), 'changed', tandem_now(), tandem_actor(), NULL, '{verb}', '{watched.table}', {key}, "
             f"'', '', '', tandem_request(), c.changes, "
             f"tandem_digest('{verb}', '{watched.table}', {key}, tandem_request(), c.changes), 0 "
             f"FROM (SELECT tandem_changes(salt, {old}, {new}) AS changes FROM audit_salt WHERE {salted}) AS c "
-            "WHERE c.changes <> '{}'; END",
+            "WHERE c.changes <> '{}'; END"
         )
+        yield name, sql
 
 
 def _as_json(row: str, columns: tuple[str, ...]) -> str:
@@ -146,7 +158,15 @@ def _digest(salt: str, column: str, value: str | None) -> str | None:
     return None if value is None else value_digest(salt, column, value)
 
 
+def _signed(digest: str, *values: object) -> bool:
+    return compare_digest(digest, done_digest(_with_moment(values)))
+
+
 def _link(before: str, position: int, event_id: int, digest: str, *values: object) -> str:
+    return link(before, position, event_id, _with_moment(values), digest)
+
+
+def _with_moment(values: tuple[object, ...]) -> tuple[object, ...]:
     at = FIELDS.index("at")
     moment = datetime.fromisoformat(str(values[at])).replace(tzinfo=UTC)
-    return link(before, position, event_id, (*values[:at], moment, *values[at + 1 :]), digest)
+    return (*values[:at], moment, *values[at + 1 :])

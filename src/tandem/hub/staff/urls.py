@@ -10,4 +10,5 @@ app_name = "staff"
 
 urlpatterns = [
     path("", views.start, name="start"),
+    path("audit/", views.audit, name="audit"),
 ]

@@ -2,16 +2,64 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from tandem.core.roles import Permission
+from tandem.core.roles import Permission, role
+from tandem.hub.accounts.policies import permissions_of_user
+from tandem.hub.audit.queries import Filters, chain_status, events
+from tandem.hub.audit.record import reading
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.config import Doors
+from tandem.hub.models import Slot
 from tandem.hub.permissions import requires
+from tandem.hub.schedule import CHECK_RECORD
+from tandem.hub.staff.forms import AuditFilters
+from tandem.hub.staff.presenters import lines
+
+_PAGE = 50
 
 
 @requires(Permission.VIEW_STAFF_START)
 @require_GET
 def start(request: HttpRequest) -> HttpResponse:
-    """What somebody comes for, by role."""
-    return render(request, "staff/start.html")
+    """What somebody comes for, by role: only what exists and only what they may open."""
+    permitted = permissions_of_user(request.user)
+    held = [role(key) for key in sorted(request.user.roles(timezone.localdate()))]
+    links = []
+    if Permission.VIEW_AUDIT in permitted:
+        words = _("Who did what, who read what, and whether the record is whole.")
+        links.append({"url": reverse("staff:audit"), "label": _("The audit record"), "words": words})
+    if settings.DOORS is Doors.ALL and Permission.VIEW_PUBLISHED in permitted:
+        words = _("What published figures can and cannot say about each partner, in any area.")
+        links.append({"url": reverse("public:start"), "label": _("Published figures"), "words": words})
+    words = _("Your second factors, where you are signed in, and your password.")
+    links.append({"url": reverse("account_security"), "label": _("Your sign-in"), "words": words})
+    return render(request, "staff/start.html", {"held": held, "links": links})
+
+
+@requires(Permission.VIEW_AUDIT)
+@require_GET
+@reading(Verb.AUDIT_READ)
+def audit(request: HttpRequest) -> HttpResponse:
+    """The audit record, newest first. Reading it is itself recorded."""
+    form = AuditFilters(request.GET)
+    usable = form.is_valid()
+    filters = form.filters() if usable else Filters()
+    found = (
+        events(filters, before=form.cleaned_data.get("before") if usable else None, size=_PAGE + 1) if usable else []
+    )
+    older = ""
+    if len(found) > _PAGE:
+        asked = {name: value for name, value in request.GET.items() if name != "before" and value}
+        older = f"?{urlencode({**asked, 'before': found[_PAGE - 1].id})}"
+    checked = Slot.objects.filter(job=CHECK_RECORD, finished__isnull=False).order_by("-due").first()
+    page = {"form": form, "lines": lines(found[:_PAGE]), "older": older, "status": chain_status(), "checked": checked}
+    return render(request, "staff/audit.html", page, status=200 if usable else 422)

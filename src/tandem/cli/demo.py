@@ -1,0 +1,68 @@
+"""``tandem demo``."""
+
+from __future__ import annotations
+
+import os
+import socket
+from pathlib import Path
+
+import click
+
+
+@click.command("demo")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port on this computer.")
+@click.option(
+    "--data",
+    default=Path("var/demo"),
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder for what the demo keeps.",
+)
+@click.option("--reset", is_flag=True, help="Start again from nothing.")
+@click.option("--no-open", is_flag=True, help="Do not open a browser.")
+def command(*, port: int, data: Path, reset: bool, no_open: bool) -> None:
+    """Run the hub on this computer with the invented city of Harrowmere."""
+    from tandem.hub.demo import place
+
+    _refuse_a_taken_port(port)
+    folder = data.resolve()
+    if reset:
+        place.reset(folder)
+    # A real installation's settings must not reach the demo.
+    for name in [name for name in os.environ if name.startswith("TANDEM_")]:
+        del os.environ[name]
+    os.environ.update(place.environment(folder, port))
+
+    import django
+
+    django.setup()
+
+    from tandem.hub.demo.build import build
+    from tandem.hub.server import run
+
+    configuration = django.conf.settings.CONFIGURATION
+    if place.prepare(folder, build):
+        click.echo("The invented city of Harrowmere is built.", err=True)
+    address = f"http://localhost:{port}"
+
+    def ready() -> None:
+        click.echo(f"{address}  (Ctrl-C stops)")
+        click.echo(f"{address}/demo/  come in as anybody in Harrowmere")
+        if not no_open:
+            click.launch(address)
+
+    run(configuration, with_worker=True, ready=ready)
+    click.echo("Stopped.", err=True)
+
+
+def _refuse_a_taken_port(port: int) -> None:
+    from tandem.core.errors import InputError
+
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            raise InputError(
+                f"Port {port} is already in use.", hint=f"Try --port {port + 1 if port < 65535 else 8000}."
+            ) from None

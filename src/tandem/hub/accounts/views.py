@@ -1,0 +1,65 @@
+"""Taking up an invitation, and one page about one's own security."""
+
+from __future__ import annotations
+
+from allauth.mfa.models import Authenticator
+from allauth.usersessions.models import UserSession
+from django.contrib.auth.forms import SetPasswordForm
+from django.contrib.auth.tokens import default_token_generator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.http import urlsafe_base64_decode
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from tandem.hub.accounts.actions import join
+from tandem.hub.accounts.models import User
+from tandem.hub.audit.record import acting, find_or_refuse
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.permissions import SIGNED_IN, declare, public
+
+
+@public
+@sensitive_post_parameters()
+@require_http_methods(["GET", "POST"])
+def take_up_invitation(request: HttpRequest, named: str, token: str) -> HttpResponse:
+    """Set the first password; the second factor follows at the first sign-in."""
+    user = _invited(named, token)
+    form = SetPasswordForm(user, request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        join(user, form.cleaned_data["new_password1"])
+        return redirect("account_login")
+    return render(request, "account/join.html", {"form": form}, status=200 if request.method == "GET" else 422)
+
+
+def _invited(named: str, token: str) -> User:
+    try:
+        user = User.objects.get(pk=urlsafe_base64_decode(named).decode(), is_active=True)
+    except (User.DoesNotExist, ValueError):
+        raise Http404 from None
+    if not default_token_generator.check_token(user, token):
+        raise Http404
+    return user
+
+
+@require_GET
+def security(request: HttpRequest) -> HttpResponse:
+    """One's own second factors and sessions, with what can be done about each."""
+    factors = Authenticator.objects.filter(user=request.user).order_by("created_at")
+    sessions = UserSession.objects.filter(user=request.user).order_by("-created_at")
+    return render(request, "account/security.html", {"factors": factors, "sessions": sessions})
+
+
+declare(security, SIGNED_IN)
+
+
+@require_POST
+def end_session(request: HttpRequest, pk: int) -> HttpResponse:
+    """End one of one's own sessions; another person's does not exist here."""
+    session = find_or_refuse(UserSession.objects.filter(user=request.user), pk=pk)
+    with acting(Verb.SESSION_ENDED, on=request.user):
+        session.end()
+    return redirect("account_security")
+
+
+declare(end_session, SIGNED_IN)

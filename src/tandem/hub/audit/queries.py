@@ -1,0 +1,63 @@
+"""What of the record may be read, a page at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from django.db.models import Min, QuerySet
+from django.utils import timezone
+
+from tandem.hub.audit.models import Event, Seal
+
+__all__ = ["ChainStatus", "Filters", "chain_status", "events"]
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What to look for; empty means everything."""
+
+    kind: str = ""
+    verb: str = ""
+    actor: int | None = None
+    request_id: str = ""
+    since: date | None = None
+    until: date | None = None
+    """The last day to show, included."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChainStatus:
+    """How far the chain reaches."""
+
+    sealed: int
+    unsealed: int
+    oldest_unsealed: datetime | None
+
+
+def events(filters: Filters, *, before: int | None = None, size: int = 50) -> list[Event]:
+    """The newest events that fit, older than ``before`` when given; at most ``size``."""
+    return list(_fitting(filters, before).order_by("-id")[:size])
+
+
+def chain_status() -> ChainStatus:
+    """How many events are linked and how many wait. Whether the links hold is for verification to say."""
+    waiting = Event.objects.filter(seal__isnull=True)
+    newest = Seal.objects.order_by("-position").values_list("position", flat=True).first()
+    return ChainStatus(newest or 0, waiting.count(), waiting.aggregate(oldest=Min("at"))["oldest"])
+
+
+def _fitting(filters: Filters, before: int | None) -> QuerySet[Event]:
+    found = Event.objects.all()
+    for field in ("kind", "verb", "actor", "request_id"):
+        if value := getattr(filters, field):
+            found = found.filter(**{field: value})
+    if filters.since:
+        found = found.filter(at__gte=_start_of(filters.since))
+    if filters.until:
+        found = found.filter(at__lt=_start_of(filters.until + timedelta(days=1)))
+    return found.filter(id__lt=before) if before else found
+
+
+def _start_of(day: date) -> datetime:
+    return timezone.make_aware(datetime.combine(day, time.min))

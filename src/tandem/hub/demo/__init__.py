@@ -1,0 +1,1 @@
+"""The demo: the invented city of Harrowmere, on this computer only."""

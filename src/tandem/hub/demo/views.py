@@ -1,0 +1,63 @@
+"""Coming in as anybody: one press signs in through the ordinary session, second factor included."""
+
+from __future__ import annotations
+
+import time
+
+from allauth.account.internal.flows.login import record_authentication
+from allauth.mfa.models import Authenticator
+from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, validate_totp_code
+from allauth.mfa.utils import decrypt
+from django.conf import settings
+from django.contrib.auth import login, logout
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_POST
+
+from tandem.core.roles import role
+from tandem.hub.accounts.models import User
+from tandem.hub.demo.harrowmere import PEOPLE
+from tandem.hub.demo.models import SyntheticMark
+from tandem.hub.permissions import public
+
+
+@public
+@require_GET
+def come_in(request: HttpRequest) -> HttpResponse:
+    """Who there is to come in as."""
+    _refuse_unless_invented()
+    today = timezone.localdate()
+    users = {user.email: user for user in User.objects.select_related("agency")}
+    people = [
+        {"user": users[person.email], "role": role(person.role)}
+        for person in PEOPLE
+        if person.email in users and person.role in users[person.email].roles(today)
+    ]
+    return render(request, "demo/come_in.html", {"people": people})
+
+
+@public
+@require_POST
+def sign_in_as(request: HttpRequest) -> HttpResponse:
+    """Sign in as the person who holds a role, with the second factor they were given."""
+    _refuse_unless_invented()
+    person = next((person for person in PEOPLE if person.role == request.POST.get("role")), None)
+    user = User.objects.filter(email=person.email, is_active=True).first() if person else None
+    if user is None:
+        raise Http404
+    secret = decrypt(Authenticator.objects.get(user=user, type=Authenticator.Type.TOTP).data["secret"])
+    code = format_hotp_value(hotp_value(secret, int(time.time()) // settings.MFA_TOTP_PERIOD))
+    if not validate_totp_code(secret, code):
+        raise PermissionDenied
+    logout(request)
+    login(request, user, backend="allauth.account.auth_backends.AuthenticationBackend")
+    record_authentication(request, user, "mfa", type=Authenticator.Type.TOTP)
+    return redirect("staff:start")
+
+
+def _refuse_unless_invented() -> None:
+    """A database without the mark might hold somebody's records, whatever the settings say."""
+    if not SyntheticMark.objects.exists():
+        raise PermissionDenied

@@ -1,0 +1,50 @@
+"""Running the hub: web processes and the worker, started and stopped together."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+
+from tandem.hub.config import Configuration, Transport
+
+__all__ = ["run"]
+
+
+def run(configuration: Configuration, *, with_worker: bool, ready: Callable[[], None]) -> None:
+    """Serve until stopped; ``ready`` is called once the port is bound.
+
+    Each web process has one thread for Python: on SQLite writers then queue in
+    the socket, fair and short, instead of polling for the lock.
+    """
+    from granian import Granian
+    from granian.constants import Interfaces
+
+    tls = configuration.transport is Transport.TLS
+    server = Granian(
+        "tandem.hub.wsgi:application",
+        address=configuration.host,
+        port=configuration.port,
+        interface=Interfaces.WSGI,
+        workers=configuration.workers,
+        blocking_threads=1,
+        log_enabled=False,
+        websockets=False,
+        respawn_failed_workers=True,
+        ssl_cert=configuration.tls_certificate if tls else None,
+        ssl_key=configuration.tls_key if tls else None,
+    )
+    worker = _start_worker() if with_worker else None
+    server.on_startup(ready)
+    try:
+        server.serve()
+    finally:
+        if worker is not None:
+            worker.terminate()
+            worker.wait(timeout=30)
+
+
+def _start_worker() -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-c", "from tandem.hub.worker import main; main()"]
+    return subprocess.Popen(command, env=os.environ.copy())  # noqa: S603 - our own interpreter and code

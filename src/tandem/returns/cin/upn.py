@@ -1,0 +1,11 @@
+"""Which authorities a unique pupil number may name: characters 2 to 4, the authority that gave it, however long ago."""
+
+from __future__ import annotations
+
+_RUNS = (
+    (201, 213), (301, 320), (330, 336), (340, 344), (350, 359), (370, 373), (380, 384), (390, 394), (420, 420),
+    (660, 681), (701, 708), (800, 803), (805, 808), (810, 813), (815, 816), (820, 823), (825, 826), (830, 831),
+    (835, 841), (845, 846), (850, 852), (855, 857), (860, 861), (865, 896), (901, 938), (940, 943),
+)  # fmt: skip
+
+LA_CODES = tuple(f"{code}" for first, last in _RUNS for code in range(first, last + 1))

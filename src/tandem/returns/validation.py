@@ -1,0 +1,81 @@
+"""The result of validating a return: what passed, what failed, what could not run, and every issue with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import polars as pl
+
+from tandem.returns.rule import Listed
+
+ISSUE_COLUMNS = ("code", "severity", "child", "table", "row", "field", "value", "line", "message")
+
+
+@dataclass(frozen=True)
+class Validation:
+    """One return, checked against one collection's rules.
+
+    ``issues`` is a table of ``ISSUE_COLUMNS``; ``row`` counts from 1 within
+    its table; ``child`` is null for an issue of the whole return.
+    """
+
+    return_kind: str
+    collection: str
+    children: int
+    passed: tuple[str, ...]
+    failed: tuple[str, ...]
+    could_not_run: tuple[tuple[str, str], ...]
+    issues: pl.DataFrame
+    complete: bool
+    note: str
+    rules: tuple[Listed, ...]
+
+    @property
+    def clean(self) -> bool:
+        """Every rule ran and passed and nothing was wrong with the file."""
+        return not self.issues.height and not self.could_not_run and self.complete
+
+    @cached_property
+    def sentence(self) -> str:
+        """The result in one sentence."""
+        parts = [f"{len(self.passed)} rules passed", f"{len(self.failed)} failed"]
+        if self.could_not_run:
+            parts.append(f"{len(self.could_not_run)} could not run")
+        return f"CIN census {self.collection}, {self.children:,} children: {', '.join(parts)}."
+
+    def by_rule(self) -> pl.DataFrame:
+        """Code, severity, message and count of each rule or schema check with issues, in order of code."""
+        return (
+            self.issues.group_by("code", "severity")
+            .agg(pl.len().alias("count"), pl.col("message").first())
+            .sort("code")
+            .select("code", "severity", "count", "message")
+        )
+
+    def to_polars(self) -> pl.DataFrame:
+        """The issues."""
+        return self.issues
+
+    def head(self) -> dict[str, Any]:
+        """All of :meth:`to_dict` but the issues."""
+        return {
+            "return": self.return_kind,
+            "collection": self.collection,
+            "children": self.children,
+            "rules": {
+                "passed": list(self.passed),
+                "failed": list(self.failed),
+                "could_not_run": [{"code": code, "reason": reason} for code, reason in self.could_not_run],
+            },
+        }
+
+    def issue_dicts(self) -> Iterator[dict[str, Any]]:
+        """Each issue by its column names."""
+        yield from self.issues.iter_rows(named=True)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The whole result as the command line's JSON has it."""
+        return {**self.head(), "issues": list(self.issue_dicts())}

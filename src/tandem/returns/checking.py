@@ -19,6 +19,8 @@ from tandem.returns.validation import ISSUE_COLUMNS, Validation
 
 FIRST_YEAR = 2023
 """The first collection whose rules are known: 2022-23."""
+LAST_YEAR = 2030
+"""No rule has a known last year; bank holidays are known this far."""
 
 _SCHEMA = pl.Schema(
     {
@@ -91,13 +93,25 @@ def _collection(read: CinReturn, year: int | None) -> tuple[Census, str]:
         raise InputError(
             "The file has no ReferenceDate that can be read.", hint="Say which collection with --year, such as 2026."
         )
-    if not FIRST_YEAR <= chosen <= 2030:
-        raise InputError(
-            f"No rules are held for the collection ending in {chosen}.", hint=f"They begin with {FIRST_YEAR}."
-        )
-    census = Census(chosen)
+    census = Census(_held(chosen))
     by = "as asked" if year is not None else f"by the file's ReferenceDate {given}"
     return census, f"Judged by the rules of {census.name}, {by}."
+
+
+def rules_of(kind: str, year: int) -> tuple[Listed, ...]:
+    """The rules of a return, as the DfE lists them, that stand in the collection ending in ``year``."""
+    if kind != "cin":
+        raise InputError(f"No rules are held for a return called {kind}.", hint="Ask for cin.")
+    return listed(_held(year))
+
+
+def _held(year: int) -> int:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise InputError(
+            f"No rules can be run for the collection ending in {year}.",
+            hint=f"They begin with {FIRST_YEAR}, and working days are known to {LAST_YEAR}.",
+        )
+    return year
 
 
 def _placed(check: Check, rows: pl.Series, rule: Listed, tables: dict[str, pl.DataFrame]) -> pl.DataFrame:

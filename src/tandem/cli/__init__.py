@@ -25,8 +25,10 @@ VERBS = {
     "config": "List the hub's settings, secrets hidden.",
     "demo": "Run the hub on this computer with an invented city.",
     "migrate": "Prepare or upgrade the hub's database.",
+    "rules": "List the rules of a statutory return.",
     "scrutinise": "Ask whether a partner's referrals look like those of comparable places.",
     "serve": "Run the configured hub.",
+    "validate": "Check a statutory return against every rule of its collection.",
     "worker": "Do the hub's recurring work.",
 }
 

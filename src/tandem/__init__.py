@@ -13,16 +13,18 @@ from typing import TYPE_CHECKING, Any
 from tandem.core.errors import InputError
 
 if TYPE_CHECKING:
+    from tandem.returns import validate
     from tandem.scrutiny import claims, scrutinise, scrutinise_all
 
 __version__ = "0.1.0"
 
-__all__ = ["InputError", "__version__", "claims", "scrutinise", "scrutinise_all"]
+__all__ = ["InputError", "__version__", "claims", "scrutinise", "scrutinise_all", "validate"]
 
 _HOME = {
     "claims": "tandem.scrutiny",
     "scrutinise": "tandem.scrutiny",
     "scrutinise_all": "tandem.scrutiny",
+    "validate": "tandem.returns",
 }
 
 

@@ -148,6 +148,23 @@ def test_a_place_that_fails_a_check_is_hollow_and_the_drawing_says_so(funnel: Ch
     assert "Hollow" not in funnel.svg(framed=False)
 
 
+def _among(*expected: float, place: float = 1000) -> str:
+    bands = (_band("wide", 1.0), _band("narrow", 0.6))
+    peers = [FunnelPoint(str(number), each, 1.0) for number, each in enumerate(expected)]
+    here = FunnelPoint("Harrowmere", place, 1.3)
+    return funnel_chart(here, peers, bands, title="T", text_alternative="W", source_line=SOURCE).svg()
+
+
+def test_places_far_smaller_than_all_others_are_left_out_and_the_drawing_says_so() -> None:
+    assert "2 far smaller places are not drawn." in _among(5, 9, 300, 500, 900)
+    assert "1 far smaller place is not drawn." in _among(5, 300, 500, 900)
+    assert "not drawn" not in _among(100, 300, 500, 900)
+
+
+def test_the_place_itself_is_always_drawn() -> None:
+    assert "not drawn" not in _among(300, 500, 900, place=5)
+
+
 @pytest.mark.parametrize("ratio", [0.0, 0.001, 400.0])
 def test_a_ratio_off_the_scale_stands_at_the_edge(ratio: float) -> None:
     bands = (_band("wide", 1.0), _band("narrow", 0.6))

@@ -29,6 +29,9 @@ FARTHEST = 16.0
 """Ratios beyond this, or below one over it, stand at the edge."""
 _EDGES = 34
 """Pixels that the axis and the padding take from the width."""
+_FEW = 3
+_FAR = 4.0
+"""Up to ``_FEW`` places are left undrawn where the next is more than ``_FAR`` times as large."""
 _BAND_LINE = 20
 """Pixels that words in a band need between its edges."""
 _STEPS = [0.0625, 0.125, 0.25, 0.5, 1, 2, 4, 8, 16]
@@ -110,8 +113,9 @@ class _Funnel:
     def __init__(
         self, place: FunnelPoint, peers: Sequence[FunnelPoint], bands: Sequence[FunnelBand], width: int
     ) -> None:
-        every = (place, *peers)
-        self.place, self.peers, self.bands = place, peers, bands
+        self.place, self.peers, self.bands = place, _near(place, peers), bands
+        self.undrawn = len(peers) - len(self.peers)
+        every = (place, *self.peers)
         self.width, self.across = width, width - _EDGES
         self.left = min(point.expected for point in every) * 0.85
         self.right = max(point.expected for point in every) * 1.18
@@ -125,12 +129,11 @@ class _Funnel:
 
     def plot(self, axis: str) -> dict[str, Any]:
         """The Vega-Lite layers, the place on top."""
-        note = [] if self.place.assessable else ["Hollow: the figure fails a check."]
         self.x = {
             "field": "x",
             "type": "quantitative",
             "scale": {"type": "log", "domain": [self.left, self.right], "nice": False},
-            "axis": {"title": [axis, *note], "titleAnchor": "start", "titleLineHeight": 16}
+            "axis": {"title": [axis, *self._notes()], "titleAnchor": "start", "titleLineHeight": 16}
             | {"grid": False, "format": ",", "labelFlush": True}
             | {"values": _ticks(self.left, self.right, 5 if self.width <= NARROW else 8)},
         }
@@ -158,6 +161,13 @@ class _Funnel:
                 self._mark(),
             ],
         }
+
+    def _notes(self) -> list[str]:
+        notes = [] if self.place.assessable else ["Hollow: the figure fails a check."]
+        if self.undrawn:
+            places = "1 far smaller place is" if self.undrawn == 1 else f"{self.undrawn} far smaller places are"
+            notes.append(f"{places} not drawn.")
+        return notes
 
     def _across(self, expected: float) -> float:
         return self.across * math.log(expected / self.left) / math.log(self.right / self.left)
@@ -223,27 +233,27 @@ class _Funnel:
         """Just inside each edge of the band, at either end; ``within`` is the band drawn over it."""
         choices = []
         for align, x in (("right", self.across - 6), ("left", 6)):
-            ceiling, floor = self._reach(band, align)
-            roof, ground_floor = self._reach(within, align) if within else (HEIGHT, 0)
-            if roof - ceiling > _BAND_LINE or not within:
+            (_, ceiling), (floor, _) = self._edges(band, align)
+            if not within or self._edges(within, align)[0][0] - ceiling > _BAND_LINE:
                 choices.append(Label((band.words,), x, ceiling + 3, SMALL, align, colour=SOFT, ground=ground))
-            if floor - ground_floor > _BAND_LINE or not within:
+            if not within or floor - self._edges(within, align)[1][1] > _BAND_LINE:
                 choices.append(Label((band.words,), x, floor - 19, SMALL, align, colour=SOFT, ground=ground))
         return choices
 
     def _above(self, band: FunnelBand) -> list[Label]:
         """On the upper edge of a band too thin to hold its own words."""
         return [
-            Label((band.words,), x, self._reach(band, align)[0] - 18, SMALL, align, colour=SOFT, ground=PAPER)
+            Label((band.words,), x, self._edges(band, align)[0][0] - 18, SMALL, align, colour=SOFT, ground=PAPER)
             for align, x in (("right", self.across - 6), ("left", 6))
         ]
 
-    def _reach(self, band: FunnelBand, align: str) -> tuple[float, float]:
-        """The lowest ceiling and the highest floor of a band under words at one of its ends."""
+    def _edges(self, band: FunnelBand, align: str) -> tuple[tuple[float, float], tuple[float, float]]:
+        """How far down a band's upper and lower edge lie under words at one end: least and most of each."""
         words = text_width(band.words, SMALL)
         ends = (self.across - 6, self.across - 6 - words) if align == "right" else (6, 6 + words)
         at = [_nearest(band, self.left * (self.right / self.left) ** (x / self.across)) for x in ends]
-        return max(self._down(band.high[i]) for i in at), min(self._down(band.low[i]) for i in at)
+        upper, lower = [self._down(band.high[i]) for i in at], [self._down(band.low[i]) for i in at]
+        return (min(upper), max(upper)), (min(lower), max(lower))
 
     def _line_words(self) -> list[Label]:
         y = self._down(1)
@@ -265,6 +275,16 @@ class _Funnel:
             "mark": {"type": "point", "shape": "diamond", "size": 150, "strokeWidth": 2, "opacity": 1, **look},
             "encoding": {"x": self.x, "y": self.y},
         }
+
+
+def _near(place: FunnelPoint, peers: Sequence[FunnelPoint]) -> list[FunnelPoint]:
+    """All peers but the few so much smaller than the rest that they would take the room from them."""
+    by_size = sorted((place, *peers), key=lambda point: point.expected)
+    for few in range(_FEW, 0, -1):
+        smaller, next_up = by_size[:few], by_size[few : few + 1]
+        if next_up and place not in smaller and next_up[0].expected > _FAR * smaller[-1].expected:
+            return [peer for peer in peers if peer.expected >= next_up[0].expected]
+    return list(peers)
 
 
 def _nearest(band: FunnelBand, expected: float) -> int:

@@ -9,9 +9,7 @@ import click
 
 @click.command("claims")
 @click.argument("file", required=False, type=click.Path(path_type=Path))
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json", "html"]), default="text", show_default=True
-)
+@click.option("--format", "form", type=click.Choice(["text", "json", "html"]), default="text", show_default=True)
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="Write here instead of printing.")
 def command(file: Path | None, *, form: str, out: Path | None) -> None:
     """Test a register of claims against published figures.

@@ -8,6 +8,7 @@ tables and read back, so that one place is answered in a moment.
 from __future__ import annotations
 
 from tandem.scrutiny.ask import scrutinise, scrutinise_all, scrutinise_everything
+from tandem.scrutiny.register import ClaimsRegister, claims
 from tandem.scrutiny.result import Scrutiny
 from tandem.scrutiny.rule import Direction, Verdict
 from tandem.scrutiny.sources import SOURCES, Source
@@ -15,11 +16,13 @@ from tandem.scrutiny.together import ScrutinyTable
 
 __all__ = [
     "SOURCES",
+    "ClaimsRegister",
     "Direction",
     "Scrutiny",
     "ScrutinyTable",
     "Source",
     "Verdict",
+    "claims",
     "scrutinise",
     "scrutinise_all",
     "scrutinise_everything",

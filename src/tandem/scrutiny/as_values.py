@@ -79,11 +79,12 @@ def _numbers(row: Row) -> dict[str, Any]:
         "state": row.state,
         "derived": row.derived,
         "all_referrals": _whole(row.total),
+        "unsourced": _whole(row.unsourced),
         "population": _whole(row.population),
-        "rate_per_1000": _to(row.rate, 3),
-        "england_rate_per_1000": _to(row.england_rate, 3),
-        "share": _to(row.share, 4),
-        "england_share": _to(row.england_share, 4),
+        "rate_per_1000": _to(row.rate, 6),
+        "england_rate_per_1000": _to(row.england_rate, 6),
+        "share": _to(row.share, 6),
+        "england_share": _to(row.england_share, 6),
     }
 
 

@@ -1,0 +1,129 @@
+"""A register for a terminal, a page and a file."""
+
+from __future__ import annotations
+
+import html
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+from tandem.core.errors import InputError
+from tandem.scrutiny.register.values import KIND_WORDS, Cited, Claim, ClaimsRegister, Item
+
+WIDTH = 88
+FORMATS = ("text", "json", "html")
+
+
+def render(register: ClaimsRegister, form: str) -> str:
+    """The register as text, json or html."""
+    if form == "text":
+        return text(register)
+    if form == "json":
+        from tandem.scrutiny.saving import json_text
+
+        return json_text(register.to_dict())
+    if form == "html":
+        return page(register)
+    raise InputError(f"There is no form called {form!r}.", hint=f"There are {', '.join(FORMATS)}.")
+
+
+def save(register: ClaimsRegister, path: Path) -> Path:
+    """Write the register in the form of the file's ending."""
+    from tandem.scrutiny.saving import write
+
+    ending = path.suffix.lstrip(".").lower()
+    return write(path, render(register, "text" if ending == "txt" else ending))
+
+
+def text(register: ClaimsRegister) -> str:
+    """For a terminal: each claim with its words, evidence, finding and response."""
+    lines = [register.title, "=" * len(register.title), ""]
+    for paragraph in register.about:
+        lines += [_wrapped(paragraph), ""]
+    for number, claim in enumerate(register, start=1):
+        lines += [f"{number}. {claim.title}", "-" * (len(claim.title) + 3), *_claim(claim), ""]
+    return "\n".join(lines)
+
+
+def _claim(claim: Claim) -> Iterator[str]:
+    yield _wrapped(f"“{claim.words}”" if claim.verbatim else f"{claim.words} (reported)", "  ")
+    yield _wrapped(claim.said, "  ")
+    yield _wrapped(_cited(claim.source), "  ")
+    yield ""
+    yield _wrapped(f"FINDING: {claim.finding}.", "  ")
+    for words in claim.finding_words:
+        yield _wrapped(words, "  ")
+    for column in claim.columns:
+        yield ""
+        yield f"  {column.title}"
+        for item in column.items:
+            yield _wrapped(item.words, "    ", "  - ")
+            for source in item.sources:
+                yield _wrapped(_cited(source), "      ", "      ")
+    yield ""
+    yield _wrapped(f"Response: {claim.response_words}", "  ")
+    if claim.response:
+        for source in claim.response.sources:
+            yield _wrapped(_cited(source), "      ", "      ")
+    yield _wrapped(KIND_WORDS[claim.kind], "  ")
+
+
+def _cited(source: Cited) -> str:
+    return ", ".join(filter(None, (source.name, source.date, source.url)))
+
+
+def _wrapped(words: str, indent: str = "", first: str | None = None) -> str:
+    return textwrap.fill(
+        words,
+        WIDTH,
+        initial_indent=indent if first is None else first,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+_STYLE = (
+    "body{font:17px/1.5 Georgia,serif;max-width:44em;margin:2em auto;padding:0 1em;color:#1b1f24;background:#fff}"
+    "blockquote{margin:1em 0;padding-left:1em;border-left:4px solid #1b1f24}small{color:#565d66}"
+    "h2{margin-top:2.5em;border-top:1px solid #c9ced6;padding-top:1em}.finding{font-weight:bold}"
+)
+
+
+def page(register: ClaimsRegister) -> str:
+    """One page that needs nothing beside it."""
+    said = html.escape
+    parts = [
+        f'<!doctype html>\n<html lang="en-GB"><head><meta charset="utf-8"><title>{said(register.title)}</title>',
+        f'<meta name="viewport" content="width=device-width,initial-scale=1"><style>{_STYLE}</style></head><body>',
+        f"<h1>{said(register.title)}</h1>",
+        *(f"<p>{said(paragraph)}</p>" for paragraph in register.about),
+        *(line for claim in register for line in _claim_html(claim)),
+        "</body></html>\n",
+    ]
+    return "\n".join(parts)
+
+
+def _claim_html(claim: Claim) -> Iterator[str]:
+    said = html.escape
+    yield f'<section id="{said(claim.slug)}"><h2>{said(claim.title)}</h2>'
+    words = f"“{claim.words}”" if claim.verbatim else f"{claim.words} (reported)"
+    yield f"<blockquote><p>{said(words)}</p><small>{said(claim.said)}. {_cited_html(claim.source)}</small></blockquote>"
+    yield f'<p class="finding">Finding: {said(claim.finding)}.</p>'
+    yield from (f"<p>{said(one)}</p>" for one in claim.finding_words)
+    for column in claim.columns:
+        yield f"<h3>{said(column.title)}</h3><ul>"
+        yield from (f"<li>{_item_html(item)}</li>" for item in column.items)
+        yield "</ul>"
+    yield f"<p>Response: {_item_html(claim.response) if claim.response else said(claim.response_words)}</p>"
+    yield f"<p><small>{said(KIND_WORDS[claim.kind])}</small></p></section>"
+
+
+def _item_html(item: Item) -> str:
+    cited = "; ".join(_cited_html(one) for one in item.sources)
+    return html.escape(item.words) + (f" <small>{cited}</small>" if cited else "")
+
+
+def _cited_html(source: Cited) -> str:
+    name = html.escape(", ".join(filter(None, (source.name, source.date))))
+    return f'<a href="{html.escape(source.url)}">{name}</a>' if source.url else name

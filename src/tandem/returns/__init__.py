@@ -1,7 +1,7 @@
 """Statutory returns: read, check against every rule, report."""
 
-from tandem.returns.rule import Check, Listed, Severity
 from tandem.returns.checking import validate
+from tandem.returns.rule import Check, Listed, Severity
 from tandem.returns.validation import Validation
 
 __all__ = ["Check", "Listed", "Severity", "Validation", "validate"]

@@ -1,0 +1,68 @@
+"""When a public page changes: only with the data or the code, never from reader to reader."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import cache, wraps
+from importlib.resources import files
+from pathlib import Path
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import patch_cache_control
+from django.utils.translation import get_language
+from django.views.decorators.gzip import gzip_page
+from django.views.decorators.http import condition, require_safe
+
+from tandem.hub.public.missing import NoSuchPage, missing_page
+
+_SECONDS = 60
+_ROOMS = ("core", "stats", "published", "report", "scrutiny", "hub/public", "hub/templates", "hub/templatetags")
+_KINDS = {".py", ".html", ".json", ".css"}
+
+View = Callable[..., HttpResponse]
+
+
+@cache
+def edition() -> tuple[str, datetime]:
+    """A digest of the data and code that public pages are made from, and when they last changed."""
+    digest, latest = hashlib.sha256(), 0.0
+    package = Path(str(files("tandem")))
+    for room in _ROOMS:
+        for path in sorted((package / room).rglob("*")):
+            if path.suffix in _KINDS and path.is_file():
+                digest.update(str(path.relative_to(package)).encode())
+                digest.update(hashlib.sha256(path.read_bytes()).digest())
+                latest = max(latest, path.stat().st_mtime)
+    return digest.hexdigest()[:20], datetime.fromtimestamp(int(latest), tz=UTC)
+
+
+def _etag(request: HttpRequest, *_args: object, **_kwargs: object) -> str:
+    said = (settings.PARTNERSHIP, settings.TELEPHONE, settings.CONTACT_EMAIL, settings.DEMO, get_language())
+    what = hashlib.sha256(f"{request.get_full_path()} {said}".encode()).hexdigest()[:12]
+    return f'"{edition()[0]}-{what}"'
+
+
+def _last_modified(*_args: object, **_kwargs: object) -> datetime:
+    return edition()[1]
+
+
+def open_page(view: View) -> View:
+    """A page for anybody: read only, validated by its edition, small on the wire, kept for a minute."""
+
+    @require_safe
+    @gzip_page
+    @condition(etag_func=_etag, last_modified_func=_last_modified)
+    @wraps(view)
+    def served(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+        try:
+            response = view(request, *args, **kwargs)
+        except NoSuchPage as fault:
+            return missing_page(request, fault)
+        if response.status_code == 200:
+            patch_cache_control(response, public=True, max_age=_SECONDS)
+        return response
+
+    return served

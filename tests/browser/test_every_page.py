@@ -1,0 +1,68 @@
+"""Every kind of public page, at a phone's and a desk's width, light and dark."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+PHONE, DESK, MAGNIFIED = 390, 1280, 320
+PUBLIC = {
+    "start": "/",
+    "areas": "/areas/",
+    "areas, nothing found": "/areas/?area=Birmingam",
+    "area": "/areas/330/",
+    "area that became others": "/areas/909/",
+    "verdict that cannot be told": "/areas/330/health/2015/",
+    "verdict within the range": "/areas/330/health/2024/",
+    "verdict from percentages": "/areas/330/health/2025/",
+    "claims": "/claims/",
+    "claim about the NHS": "/claims/nhs-referrals/",
+    "claim about money": "/claims/140-million/",
+    "how we judge": "/how-we-judge/",
+    "data": "/data/",
+    "table": "/data/cin_c5_referrals_by_source/",
+    "accessibility": "/accessibility/",
+    "privacy": "/privacy/",
+    "not found": "/areas/330/health/1999/",
+}
+
+Faults = Callable[[Page], list[str]]
+
+every_page = pytest.mark.parametrize("address", PUBLIC.values(), ids=PUBLIC.keys())
+
+
+@every_page
+def test_reads_well(page: Page, base_url: str, elsewhere: list[str], faults: Faults, address: str) -> None:
+    """No fault against WCAG 2.2 AA, no sideways scrolling, one heading above all, nothing from another host."""
+    for width in (PHONE, DESK):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto(base_url + address)
+        assert faults(page) == []
+        assert page.locator("h1").count() == 1
+    assert elsewhere == []
+    assert page.context.cookies() == []
+
+
+@every_page
+def test_reads_well_in_the_dark_and_magnified(page: Page, base_url: str, faults: Faults, address: str) -> None:
+    """320 pixels is a desk's width at four times the size (WCAG 1.4.10)."""
+    page.emulate_media(color_scheme="dark")
+    page.set_viewport_size({"width": MAGNIFIED, "height": 700})
+    page.goto(base_url + address)
+    assert faults(page) == []
+
+
+def test_the_check_can_fail(page: Page, faults: Faults) -> None:
+    page.set_content(
+        "<main><h1>A</h1><p style='color:#bbb;background:#fff'>pale</p><img src='x.png'><hr style='width:3000px'></main>"
+    )
+    found = {fault.split(":")[0].split(" by ")[0] for fault in faults(page)}
+    assert found >= {"color-contrast", "image-alt", "scrolls sideways"}
+
+
+def test_a_real_page_never_bears_the_invented_partnerships_name(page: Page, base_url: str) -> None:
+    page.goto(base_url + PUBLIC["verdict within the range"])
+    assert "Harrowmere" not in page.content()
+    assert "real and published" in page.content()

@@ -1,0 +1,20 @@
+"""A public page, warm, takes under 50 ms (median)."""
+
+from __future__ import annotations
+
+import statistics
+import time
+
+import pytest
+from django.test import Client
+
+
+@pytest.mark.parametrize("address", ["/", "/areas/", "/areas/330/", "/areas/330/health/2015/", "/claims/", "/data/"])
+def test_warm_median(client: Client, address: str) -> None:
+    client.get(address)
+    taken = []
+    for _ in range(9):
+        started = time.perf_counter()
+        assert client.get(address).status_code == 200
+        taken.append(time.perf_counter() - started)
+    assert statistics.median(taken) < 0.050

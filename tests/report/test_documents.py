@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 
 import docx
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 
 from tandem.core.figure import Column, Figure, FigureTable, Provenance, State, Unit
 from tandem.report.charts import SourceRow, sources_chart
@@ -82,6 +84,20 @@ def test_the_page_is_whole_and_in_order(document: Document) -> None:
         assert said in words
 
 
+def test_the_page_carries_its_own_fonts(document: Document) -> None:
+    assert re.findall(r"font-weight: (\d+);\s+src: url\(data:font/ttf;base64,AAEAAA", to_html(document)) == [
+        "400",
+        "700",
+    ]
+
+
+def test_two_charts_on_one_page_share_no_id(document: Document) -> None:
+    page = to_html(replace(document, sections=document.sections * 2))
+    ids = re.findall(r'\bid="([^"]+)"', page)
+    assert ids
+    assert len(ids) == len(set(ids))
+
+
 def test_the_page_needs_nothing_beside_it(document: Document) -> None:
     page = to_html(document)
     assert not re.search(r"<script|<link|src=|@import|url\(http", page)
@@ -107,3 +123,9 @@ def test_a_chart_in_the_word_file_carries_its_description(document: Document) ->
 
 def test_the_word_file_names_nobody(document: Document) -> None:
     assert docx.Document(io.BytesIO(to_docx(document))).core_properties.author == ""
+
+
+def test_the_tables_headers_repeat_and_its_figures_stand_at_the_right(document: Document) -> None:
+    table = docx.Document(io.BytesIO(to_docx(document))).tables[-1]
+    assert "w:tblHeader" in table.rows[0]._tr.xml
+    assert table.rows[1].cells[1].paragraphs[0].alignment == WD_ALIGN_PARAGRAPH.RIGHT

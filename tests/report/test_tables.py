@@ -106,6 +106,11 @@ def test_the_markup_says_why_a_value_is_unknown() -> None:
     ]
 
 
+def test_the_markup_says_the_interval() -> None:
+    first = ET.fromstring(to_html(TABLE)).findall("tbody/tr")[0].findall("td")[1]
+    assert "".join(first.itertext()) == "14.9% (14.9% to 15.0%)"
+
+
 def test_the_markup_escapes_what_it_is_given() -> None:
     drawn = to_html(replace(TABLE, title="<b>&"))
     assert "<caption>&lt;b&gt;&amp;</caption>" in drawn

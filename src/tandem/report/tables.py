@@ -92,8 +92,8 @@ def to_html(table: FigureTable, *, show_title: bool = True) -> str:
     """The table with its caption and its headers in scope; the first column names each row.
 
     Cells of figures carry the class ``number``, and those without a value
-    ``unknown`` beside it and the reason as their words. The caller's stylesheet
-    aligns them.
+    ``unknown`` beside it and the reason as their words; intervals stand in a
+    span of class ``spread``. The caller's stylesheet aligns them.
     """
     caption = f"<caption>{html.escape(table.title)}</caption>" if show_title else ""
     heads = "".join(
@@ -114,10 +114,12 @@ _NUMBER = ' class="number"'
 def _html_cell(cell: Cell, *, first: bool) -> str:
     if first:
         return f'<th scope="row">{html.escape(_worded(cell))}</th>'
-    look = ""
-    if isinstance(cell, Figure):
-        look = _NUMBER if cell.value is not None else ' class="number unknown"'
-    return f"<td{look}>{html.escape(_worded(cell))}</td>"
+    if not isinstance(cell, Figure):
+        return f"<td>{html.escape(_worded(cell))}</td>"
+    look = _NUMBER if cell.value is not None else ' class="number unknown"'
+    spread = interval_words(cell)
+    beside = f' <span class="spread">({html.escape(spread)})</span>' if spread else ""
+    return f"<td{look}>{html.escape(figure_words(cell))}{beside}</td>"
 
 
 def _worded(cell: Cell) -> str:

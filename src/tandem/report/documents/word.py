@@ -8,11 +8,15 @@ from typing import Any
 
 from tandem.core.figure import FigureTable
 from tandem.report.charts import Chart
+from tandem.report.charts.palette import INK
 from tandem.report.documents.document import Document, KeyNumber, Section
 from tandem.report.tables import worded_rows
 from tandem.report.wording import day, figure_words, interval_words
 
 _INCHES_ACROSS = 6.0
+_TABLE = "Table Grid"
+_RIGHT = 2
+"""``WD_ALIGN_PARAGRAPH.RIGHT``, named here so that the library loads only when a file is written."""
 
 
 def to_docx(document: Document) -> bytes:
@@ -42,6 +46,7 @@ def to_docx(document: Document) -> bytes:
 
 def _set_up(file: Any, document: Document) -> None:
     from docx.oxml.ns import qn
+    from docx.shared import RGBColor
 
     file.core_properties.title = document.title
     file.core_properties.author = ""
@@ -49,12 +54,20 @@ def _set_up(file: Any, document: Document) -> None:
     file.core_properties.created = datetime.now(UTC)
     normal = file.styles["Normal"]
     normal.font.name = "Arial"
+    for name in ("Title", *(f"Heading {level}" for level in (1, 2))):
+        style = file.styles[name]
+        style.font.name = "Arial"
+        style.font.color.rgb = RGBColor.from_string(INK.removeprefix("#").upper())
+        # The theme's own font would win over the named one.
+        fonts = style.element.rPr.rFonts
+        for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+            fonts.attrib.pop(qn(f"w:{theme}"), None)
     language = normal.element.get_or_add_rPr().makeelement(qn("w:lang"), {qn("w:val"): "en-GB"})
     normal.element.get_or_add_rPr().append(language)
 
 
 def _numbers(file: Any, numbers: tuple[KeyNumber, ...]) -> None:
-    table = file.add_table(rows=0, cols=2, style="Light List Accent 1")
+    table = file.add_table(rows=0, cols=2, style=_TABLE)
     for number in numbers:
         label, value = table.add_row().cells
         label.text = number.label
@@ -85,10 +98,18 @@ def _chart(file: Any, chart: Chart) -> None:
 
 
 def _table(file: Any, table: FigureTable) -> None:
+    from docx.oxml.ns import qn
+
     file.add_paragraph(table.title, style="Caption")
-    drawn = file.add_table(rows=1, cols=len(table.columns), style="Light List Accent 1")
+    drawn = file.add_table(rows=1, cols=len(table.columns), style=_TABLE)
     for cell, column in zip(drawn.rows[0].cells, table.columns, strict=True):
-        cell.text = column.label
+        cell.paragraphs[0].add_run(column.label).bold = True
+    # Word repeats the row over each page and reads it as the table's headers.
+    properties = drawn.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - the library has no other way to it
+    properties.append(properties.makeelement(qn("w:tblHeader"), {qn("w:val"): "true"}))
     for row in worded_rows(table):
-        for cell, words in zip(drawn.add_row().cells, row, strict=True):
+        cells = zip(drawn.add_row().cells, table.columns, row, strict=True)
+        for cell, column, words in cells:
             cell.text = words
+            if column.unit is not None:
+                cell.paragraphs[0].alignment = _RIGHT

@@ -56,7 +56,8 @@ def test_reads_well_in_the_dark_and_magnified(page: Page, base_url: str, faults:
 
 def test_the_check_can_fail(page: Page, faults: Faults) -> None:
     page.set_content(
-        "<main><h1>A</h1><p style='color:#bbb;background:#fff'>pale</p><img src='x.png'><hr style='width:3000px'></main>"
+        "<main><h1>A</h1><p style='color:#bbb;background:#fff'>pale</p>"
+        "<img src='x.png'><hr style='width:3000px'></main>"
     )
     found = {fault.split(":")[0].split(" by ")[0] for fault in faults(page)}
     assert found >= {"color-contrast", "image-alt", "scrolls sideways"}

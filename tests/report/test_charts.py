@@ -223,6 +223,14 @@ def test_labels_at_the_ends_of_lines_keep_apart(place: float, england: float, wi
     assert heights[-1] <= 210
 
 
+@pytest.mark.parametrize(("value", "said"), [(52.0, "40"), (4200.0, "4,000"), (0.05, "0.04")])
+def test_ticks_are_written_out_in_full(value: float, said: str) -> None:
+    line = HistoryLine("Harrowmere", (HistoryPoint(2023, value), HistoryPoint(2024, value)), strong=True)
+    words = {"title": "T", "text_alternative": "W", "source_line": SOURCE, "axis": "Rate"}
+    drawn = ET.fromstring(history_chart([line], unit=Unit.PER_1000_CHILDREN, **words).svg(framed=False))
+    assert said in [text.text for text in drawn.iter(f"{SVG}text")]
+
+
 def test_an_unknown_value_is_words_not_a_mark_at_zero(sources: Chart) -> None:
     assert "not shown, to protect confidentiality" in sources.svg(framed=False)
     value = sources.table.column("value")[1]

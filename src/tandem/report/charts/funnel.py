@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tandem.core.figure import Column, Figure, FigureTable, Provenance, Unit
-from tandem.report.charts.chart import NARROW, Chart
+from tandem.report.charts.chart import Chart
 from tandem.report.charts.labels import Box, Label, Layer, clearest
 from tandem.report.charts.palette import (
     ACCENT,
@@ -116,7 +116,7 @@ class _Funnel:
         self.place, self.peers, self.bands = place, _near(place, peers), bands
         self.undrawn = len(peers) - len(self.peers)
         every = (place, *self.peers)
-        self.width, self.across = width, width - _EDGES
+        self.across = width - _EDGES
         self.left = min(point.expected for point in every) * 0.85
         self.right = max(point.expected for point in every) * 1.18
         wide = bands[0]
@@ -135,14 +135,14 @@ class _Funnel:
             "scale": {"type": "log", "domain": [self.left, self.right], "nice": False},
             "axis": {"title": [axis, *self._notes()], "titleAnchor": "start", "titleLineHeight": 16}
             | {"grid": False, "format": ",", "labelFlush": True}
-            | {"values": _ticks(self.left, self.right, 5 if self.width <= NARROW else 8)},
+            | {"values": self._ticks()},
         }
         self.y = {
             "field": "y",
             "type": "quantitative",
             "scale": {"type": "log", "domain": [self.bottom, self.top], "nice": False},
             "axis": {"title": "Observed for each 1 expected", "titleAngle": 0, "titleAlign": "left"}
-            | {"titleAnchor": "end", "titleX": 0, "titleY": -12, "domain": False, "ticks": False, "format": "~g"}
+            | {"titleAnchor": "end", "titleX": 0, "titleY": -12, "domain": False, "ticks": False, "format": "~f"}
             | {"values": [step for step in _STEPS if self.bottom <= step <= self.top]},
         }
         peers = {
@@ -177,6 +177,18 @@ class _Funnel:
 
     def _kept(self, ratio: float) -> float:
         return min(max(ratio, self.bottom), self.top)
+
+    def _ticks(self) -> list[int]:
+        """Powers of ten, then 5 and 2 times them, as many as stand clear of each other."""
+        taken: list[Box] = []
+        chosen = []
+        for step in (digit * 10**power for digit in (1, 5, 2) for power in range(7)):
+            if self.left <= step <= self.right:
+                label = Label((f"{step:,}",), self._across(step), 0, SMALL + 3, "center").box
+                if not any(label.meets(other) for other in taken):
+                    taken.append(label)
+                    chosen.append(step)
+        return sorted(chosen)
 
     def _row(self, point: FunnelPoint) -> dict[str, float]:
         return {"x": round(point.expected, 1), "y": round(self._kept(point.ratio), 3)}
@@ -289,10 +301,3 @@ def _near(place: FunnelPoint, peers: Sequence[FunnelPoint]) -> list[FunnelPoint]
 
 def _nearest(band: FunnelBand, expected: float) -> int:
     return min(range(len(band.expected)), key=lambda at: abs(math.log(band.expected[at] / expected)))
-
-
-def _ticks(left: float, right: float, most: int) -> list[int]:
-    """Round numbers between the edges: 1, 2 and 5 times each power of ten, thinned to ``most`` or so."""
-    steps = [digit * 10**power for power in range(7) for digit in (1, 2, 5)]
-    inside = [step for step in steps if left <= step <= right]
-    return inside if len(inside) <= most else [step for step in inside if str(step)[0] in "15"]

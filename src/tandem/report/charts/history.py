@@ -109,7 +109,7 @@ def _plot(lines: Sequence[HistoryLine], years: list[int], unit: Unit, axis: str,
         "type": "quantitative",
         "scale": {"domain": [0, top], "nice": False},
         "axis": {"title": axis, "titleAngle": 0, "titleAlign": "left", "titleAnchor": "end", "titleX": 0, "titleY": -12}
-        | {"tickCount": 4, "format": ".0%" if unit is Unit.SHARE else "~g", "domain": False, "ticks": False},
+        | {"tickCount": 4, "format": ".0%" if unit is Unit.SHARE else ",~f", "domain": False, "ticks": False},
     }
     layers: list[dict[str, Any]] = []
     for line in sorted(lines, key=lambda each: each.strong):

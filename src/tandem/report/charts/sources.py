@@ -100,7 +100,7 @@ def _plot(rows: Sequence[SourceRow], unit: Unit, axis: str, width: int) -> dict[
             "titleAnchor": "start",
             "titleLineHeight": 16,
         }
-        | {"orient": "top", "tickCount": 4, "format": ".0%" if unit is Unit.SHARE else "~g", "domain": False}
+        | {"orient": "top", "tickCount": 4, "format": ".0%" if unit is Unit.SHARE else ",~f", "domain": False}
         | {"ticks": False, "titlePadding": 8},
     }
     names = {"title": None, "domain": False, "ticks": False, "labelColor": INK, "labelFontSize": TEXT}

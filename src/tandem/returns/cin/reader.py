@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -12,14 +13,13 @@ from lxml import etree
 
 from tandem.core.errors import InputError
 from tandem.returns.cin.layout import FLAGS, Kind, codes_of, kind_of, tables
-from tandem.returns.cin.walk import Rows, columns
+from tandem.returns.cin.walk import MOST_FINDINGS, Rows, columns
 from tandem.returns.finding import Finding
 
 MOST_BYTES_A_CHILD = 16 * 2**20
 """A real child's part of the file is a few kilobytes; more than this between two children is not a census."""
 CHILDREN_A_CHUNK = 10_000
 _READ_AT_ONCE = 64 * 1024
-_MOST_FINDINGS = 10_000
 _ISO = r"^\d{4}-\d{2}-\d{2}$"
 
 
@@ -100,8 +100,11 @@ def read_cin_stream(stream: BinaryIO) -> CinReturn:
         raise InputError(
             "No CIN census was found in the file.", hint="It should hold a Message with a Header and Children."
         )
-    findings.extend(_of_wrong_type(built))
-    return CinReturn(built, tuple(findings[:_MOST_FINDINGS]), complete and not log)
+    findings.extend(islice(_of_wrong_type(built), MOST_FINDINGS + 1))
+    if max(len(findings), rows.noted) > MOST_FINDINGS:
+        many = f"The first {MOST_FINDINGS:,} faults of structure and type are told; there are more."
+        findings = [*findings[:MOST_FINDINGS], Finding("schema-more", many)]
+    return CinReturn(built, tuple(findings), complete and not log)
 
 
 def _follow(parser: Any, guarded: _Guarded, rows: Rows, chunks: dict[str, list[pl.DataFrame]]) -> bool:
@@ -151,7 +154,7 @@ def _account(log: Any) -> list[Finding]:
         if any(word in text for word in ("huge", "Excessive depth", "too long", "limit", "entity loop")):
             raise _refused("a text or a nesting in it is larger than any census has")
         found.append(Finding("schema-malformed", f"The file is not well-formed: {text}.", line=entry.line))
-        if len(found) >= _MOST_FINDINGS:
+        if len(found) >= MOST_FINDINGS:
             break
     return found
 

@@ -10,6 +10,9 @@ from tandem.returns.cin.layout import CHILD, HEADER, SPELT_ALSO, Group, tables
 from tandem.returns.finding import Finding
 
 Row = list[Any]
+MOST_FINDINGS = 10_000
+"""So many faults of structure are told one by one; a file with more is another kind of file."""
+_MOST_NAMES = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class Rows:
     waiting: dict[str, list[Row]] = field(default_factory=lambda: {name: [] for name in tables()})
     counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(tables(), 0))
     findings: list[Finding] = field(default_factory=list)
+    noted: int = 0
+    """How many findings there were, kept or not."""
     names: dict[str, str] = field(default_factory=dict)
 
     def local(self, tag: str) -> str:
@@ -38,7 +43,9 @@ class Rows:
         name = self.names.get(tag)
         if name is None:
             name = tag.rpartition("}")[2]
-            name = self.names[tag] = SPELT_ALSO.get(name, name)
+            name = SPELT_ALSO.get(name, name)
+            if len(self.names) < _MOST_NAMES:
+                self.names[tag] = name
         return name
 
     def take_child(self, element: Any) -> None:
@@ -112,6 +119,9 @@ class Rows:
 
     def _note(self, code: str, part: Any, name: str, message: str) -> None:
         child = self.counts["child"] - 1
+        self.noted += 1
+        if self.noted > MOST_FINDINGS:
+            return
         self.findings.append(
             Finding(code, message, line=part.sourceline, field=name[:60], child_row=child if child >= 0 else None)
         )

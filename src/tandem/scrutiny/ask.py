@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from tandem.core.errors import InputError
@@ -45,16 +46,23 @@ def scrutinise_all(source: str = "health", year: int | None = None) -> ScrutinyT
     return ScrutinyTable(asked, when, tuple(_each(asked, when)))
 
 
+@cache
+def _histories(source: str) -> Mapping[str, Mapping[int, Row]]:
+    """Every place's rows of one source, by code and year."""
+    found: dict[str, dict[int, Row]] = {}
+    for row in built.rows(source=source):
+        found.setdefault(row.la_code, {})[row.year] = row
+    return found
+
+
 def _each(source: Source, year: int) -> Iterator[Scrutiny]:
-    history: dict[str, list[Row]] = {}
-    for row in built.rows(source=source.key):
-        history.setdefault(row.la_code, []).append(row)
+    histories = _histories(source.key)
     fit = built.fits().get((source.key, year))
     for found in gates_for_all(source.key, year).sort("la_code").iter_rows(named=True):
-        rows = tuple(history[found["la_code"]])
-        row = next(one for one in rows if one.year == year)
+        history = histories[found["la_code"]]
+        row = history[year]
         place: LocalAuthority = authority(found["la_code"])
-        yield Scrutiny(place, source, row, rows, _checks(row, _worded(found)), fit)
+        yield Scrutiny(place, source, row, tuple(history.values()), _checks(row, _worded(found)), fit)
 
 
 def _worded(found: dict[str, Any]) -> tuple[Gate, ...]:

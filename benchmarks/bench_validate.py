@@ -21,7 +21,7 @@ LIMITS = {10_000: (1.2, 250.0), 100_000: (6.0, 700.0), 1_000_000: (50.0, 3000.0)
 
 def write_census(path: Path, children: int, *, seed: int = 7) -> None:
     """A made-up census of so many children with every module: for measuring, and like no place's real return."""
-    chance = random.Random(seed)  # noqa: S311 - the same file each time is what is wanted
+    chance = random.Random(seed)
     with path.open("w", encoding="utf-8") as file:
         file.write(
             '<?xml version="1.0" encoding="utf-8"?>\n<Message>\n<Header><CollectionDetails><Collection>CIN</Collection>'

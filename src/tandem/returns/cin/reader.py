@@ -16,7 +16,7 @@ from tandem.returns.cin.layout import FLAGS, Kind, codes_of, kind_of, tables
 from tandem.returns.cin.walk import MOST_FINDINGS, Rows, columns
 from tandem.returns.finding import Finding
 
-MOST_BYTES_A_CHILD = 16 * 2**20
+MOST_BYTES_A_CHILD = 4 * 2**20
 """A real child's part of the file is a few kilobytes; more than this between two children is not a census."""
 CHILDREN_A_CHUNK = 10_000
 _READ_AT_ONCE = 64 * 1024
@@ -59,7 +59,7 @@ class _Guarded:
             if b"<!DOCTYPE" in block or b"<!ENTITY" in block:
                 raise _refused("it declares a document type or entities")
         if self.since_child > MOST_BYTES_A_CHILD:
-            raise _refused("more than 16 MB stand between two children")
+            raise _refused("more than 4 MB stand between two children")
         return block
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from tandem.scrutiny import Direction, Source, Verdict
-from tandem.scrutiny.register import Finding, Kind
+from tandem.scrutiny.register import FINDING_WORDS, KIND_WORDS, Finding, Kind
+from tandem.scrutiny.sentences import VERDICT_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +25,8 @@ _KINDS = {Verdict.WITHIN_RANGE: "within", Verdict.NOT_ASSESSABLE: "unknown"}
 
 
 def verdict_words(verdict: Verdict) -> str:
-    """A verdict as every page says it: a question where the library's key sounds an alarm."""
-    return {
-        Verdict.WITHIN_RANGE: _("within the range of comparable places"),
-        Verdict.WATCH_LOW: _("lower than comparable places in one year: something to watch"),
-        Verdict.ALARMINGLY_LOW: _("far lower than comparable places: a question to ask, not a finding"),
-        Verdict.WATCH_HIGH: _("higher than comparable places in one year: something to watch"),
-        Verdict.ALARMINGLY_HIGH: _("far higher than comparable places: a question to ask, not a finding"),
-        Verdict.NOT_ASSESSABLE: _("the figures cannot tell"),
-    }[verdict]
+    """A verdict in the library's words: a question where its key sounds an alarm."""
+    return _(VERDICT_WORDS[verdict])
 
 
 def verdict_tag(verdict: Verdict, direction: Direction | None = None) -> VerdictTag:
@@ -109,22 +103,9 @@ def finding_tag(finding: Finding) -> FindingTag:
 
 def finding_meanings() -> tuple[tuple[FindingTag, str], ...]:
     """Every finding with what it means."""
-    meanings = {
-        Finding.SUPPORTED: _("The evidence of the kind this claim needs bears it out."),
-        Finding.PARTLY: _("Some of it is borne out, and some is not or cannot be told."),
-        Finding.NOT_SUPPORTED: _("The evidence of the kind this claim needs does not bear it out."),
-        Finding.CANNOT_TELL: _("There is no published evidence that could decide it."),
-    }
-    return tuple((finding_tag(finding), words) for finding, words in meanings.items())
+    return tuple((finding_tag(finding), _(FINDING_WORDS[finding])) for finding in Finding)
 
 
 def kind_words(kind: Kind) -> str:
     """What kind of claim it is, and so what can meet it."""
-    return {
-        Kind.COUNT: _("A count: met with counts, where they can be trusted."),
-        Kind.JUDGEMENT: _(
-            "A judgement: met with the judgements of others, such as inspectors, and never with our statistics."
-        ),
-        Kind.FORECAST: _("A forecast: met with what happened, where that can be seen."),
-        Kind.NEED: _("A statement of need: met with what was lacking, then and since."),
-    }[kind]
+    return _(KIND_WORDS[kind])

@@ -267,6 +267,10 @@ def test_100_the_reference_date_is_the_last_day_of_the_collection(header: str, f
     assert ("100" in result.failed) == fails
 
 
+def test_100_a_file_without_a_header_has_no_reference_date(judge) -> None:
+    assert "100" in judge("E[]", header="", year=2026).failed
+
+
 @pytest.mark.parametrize(("without", "fails"), [(1, False), (2, True)])
 def test_2886q_more_than_two_in_a_hundred_have_no_sex(without: int, fails: bool, judge) -> None:
     """Of 50 children born, one is 2% and two are more; a child not yet born is not counted."""

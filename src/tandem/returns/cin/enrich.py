@@ -234,6 +234,7 @@ def _whole(made: Frames, census: Census) -> pl.DataFrame:
     return pl.DataFrame(
         {
             "row": [0],
+            "headers": [made["header"].height],
             "born": [born.height],
             "born_without_sex": [unsexed.height],
             "disability_codes": [used.is_in(list(codes_of("Disability"))).sum()],

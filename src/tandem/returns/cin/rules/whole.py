@@ -5,6 +5,7 @@ from __future__ import annotations
 from tandem.returns.cin.rules.book import check
 from tandem.returns.rule import col
 
+check("100", "whole", "ReferenceDate", col("headers") == 0)
 # Both counted within the census year: a plan running into it had its conference before.
 check("2883", "whole", "CPPstartDate", col("plans_started") > col("conferences_held"))
 # No sex recorded: none given, or U, which stands for unknown in a child who is born.

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
@@ -88,7 +88,9 @@ class Configuration(BaseSettings):
         cls,
         settings_cls: type[BaseSettings],  # noqa: ARG003 - pydantic's own signature
         init_settings: PydanticBaseSettingsSource,
-        **_: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Only what :func:`load` read: it knows the files too, and says which variable was wrong."""
         return (init_settings,)
@@ -146,7 +148,7 @@ def load(environ: Mapping[str, str] | None = None) -> Configuration:
     or a file named by ``TANDEM_*_FILE`` cannot be read.
     """
     given = os.environ if environ is None else environ
-    values: dict[str, object] = {name: text for name in _NAMES if (text := _given(name, given)) is not None}
+    values: dict[str, Any] = {name: text for name in _NAMES if (text := _given(name, given)) is not None}
     values["audit_key_path"] = given.get(f"{PREFIX}AUDIT_KEY_FILE")
     try:
         return Configuration(**values)

@@ -123,16 +123,18 @@ class SessionLimits:
             )
         except signing.BadSignature:
             return True
-        return seen != self._binding(request)
+        return seen != self.binding(request.session.session_key)
 
     def _remember(self, request: HttpRequest, response: HttpResponse) -> None:
         response.set_cookie(
             self.cookie,
-            signing.TimestampSigner(salt=self.salt).sign(self._binding(request)),
+            signing.TimestampSigner(salt=self.salt).sign(self.binding(request.session.session_key)),
             httponly=True,
             secure=settings.SESSION_COOKIE_SECURE,
             samesite="Lax",
         )
 
-    def _binding(self, request: HttpRequest) -> str:
-        return salted_hmac(self.salt, request.session.session_key or "").hexdigest()[:32]
+    @classmethod
+    def binding(cls, session_key: str | None) -> str:
+        """What ties the cookie to one session."""
+        return salted_hmac(cls.salt, session_key or "").hexdigest()[:32]

@@ -13,6 +13,10 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
+
+from tandem.core.roles import Permission
+from tandem.hub.accounts.policies import permits, signed_in
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -21,6 +25,11 @@ class AccountAdapter(DefaultAccountAdapter):
     def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002
         """Never: an administrator makes accounts."""
         return False
+
+    def get_login_redirect_url(self, request: HttpRequest) -> str:
+        """The start page of whoever has one; otherwise the page about their own sign-in."""
+        has_start = permits(signed_in(request), Permission.VIEW_STAFF_START)
+        return reverse("staff:start" if has_start else "account_security")
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Nothing: the hub sends no mail of its own accord."""
@@ -41,7 +50,7 @@ class MFAAdapter(DefaultMFAAdapter):
         """Whether another code generator or passkey would remain."""
         strong = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
         others = Authenticator.objects.filter(user_id=authenticator.user_id, type__in=strong)
-        return others.exclude(pk=authenticator.pk).exists()
+        return bool(others.exclude(pk=authenticator.pk).exists())
 
 
 def _cipher() -> Fernet:

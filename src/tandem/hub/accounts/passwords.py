@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import re
 from functools import cache
-from pathlib import Path
 
 from django.contrib.auth.password_validation import CommonPasswordValidator
 from django.core.exceptions import ValidationError
@@ -50,6 +49,5 @@ def _cores(password: str) -> set[str]:
 
 @cache
 def _common() -> frozenset[str]:
-    path = Path(CommonPasswordValidator.DEFAULT_PASSWORD_LIST_PATH)
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
+    with gzip.open(CommonPasswordValidator().DEFAULT_PASSWORD_LIST_PATH, "rt", encoding="utf-8") as lines:
         return frozenset(line.strip() for line in lines) | {"tandem", "safeguarding"}

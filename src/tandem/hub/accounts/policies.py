@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from allauth.mfa.adapter import get_adapter
+from allauth.mfa.models import Authenticator
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
@@ -13,13 +13,31 @@ from tandem.core.roles import Permission, permissions_of
 from tandem.hub.accounts.models import User
 from tandem.hub.permissions import Access, Who
 
-__all__ = ["answer_for", "permissions_of_user"]
+__all__ = ["answer_for", "has_second_factor", "permissions_of_user", "permits", "signed_in"]
 
 
 def permissions_of_user(user: User) -> frozenset[Permission]:
     """Everything that the roles an account holds today permit."""
     today = timezone.localdate()
     return frozenset().union(*(permissions_of(role, on=today) for role in user.roles(today)))
+
+
+def has_second_factor(user: User) -> bool:
+    """Whether an account has an app or a passkey; recovery codes alone are not a second factor."""
+    strong = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
+    return bool(Authenticator.objects.filter(user=user, type__in=strong).exists())
+
+
+def permits(user: User, permission: Permission) -> bool:
+    """Whether a role that the account holds today carries a permission."""
+    return permission in permissions_of_user(user)
+
+
+def signed_in(request: HttpRequest) -> User:
+    """Who asks, on a page that only somebody signed in reaches."""
+    if not isinstance(request.user, User):
+        raise PermissionDenied
+    return request.user
 
 
 def answer_for(request: HttpRequest, access: Access) -> HttpResponse | None:
@@ -29,8 +47,8 @@ def answer_for(request: HttpRequest, access: Access) -> HttpResponse | None:
         return redirect_to_login(request.get_full_path())
     if access.who is Who.ENROLLING:
         return None
-    if not get_adapter().is_mfa_enabled(user):
+    if not has_second_factor(user):
         return redirect("mfa_index")
-    if access.permission and access.permission not in permissions_of_user(user):
+    if access.permission is not None and not permits(user, access.permission):
         raise PermissionDenied
     return None

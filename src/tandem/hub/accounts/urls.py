@@ -23,6 +23,7 @@ urlpatterns = [
     path("confirm/code/", declare(mfa.reauthenticate, SIGNED_IN), name="mfa_reauthenticate"),
     path("confirm/key/", declare(passkeys.reauthenticate_webauthn, SIGNED_IN), name="mfa_reauthenticate_webauthn"),
     path("password/", declare(account.password_change, SIGNED_IN), name="account_change_password"),
+    path("password/set/", declare(account.password_set, SIGNED_IN), name="account_set_password"),
     path("second-factor/", declare(mfa.index, ENROLLING), name="mfa_index"),
     path("second-factor/app/", declare(totp.activate_totp, ENROLLING), name="mfa_activate_totp"),
     path("second-factor/app/remove/", declare(totp.deactivate_totp, SIGNED_IN), name="mfa_deactivate_totp"),

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from tandem.hub.accounts.actions import join
 from tandem.hub.accounts.models import User
+from tandem.hub.accounts.policies import signed_in
 from tandem.hub.audit.record import acting, find_or_refuse
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.permissions import SIGNED_IN, declare, public
@@ -57,7 +58,7 @@ declare(security, SIGNED_IN)
 def end_session(request: HttpRequest, pk: int) -> HttpResponse:
     """End one of one's own sessions; another person's does not exist here."""
     session = find_or_refuse(UserSession.objects.filter(user=request.user), pk=pk)
-    with acting(Verb.SESSION_ENDED, on=request.user):
+    with acting(Verb.SESSION_ENDED, on=signed_in(request)):
         session.end()
     return redirect("account_security")
 

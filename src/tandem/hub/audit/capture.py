@@ -43,8 +43,8 @@ def watched_tables() -> tuple[Watched, ...]:
     found = {
         model._meta.db_table: Watched(
             model._meta.db_table,
-            model._meta.pk.column,
-            tuple(field.column for field in model._meta.local_concrete_fields),
+            str(model._meta.pk.column),
+            tuple(str(field.column) for field in model._meta.local_concrete_fields),
         )
         for model in apps.get_models(include_auto_created=True)
         if model._meta.managed and model._meta.db_table not in NOT_WATCHED

@@ -99,9 +99,8 @@ def _write(verb: Verb, on: models.Model | None, reason: str) -> None:
     }
     digest = done_digest(tuple(values[field] for field in FIELDS))
     columns = [*FIELDS, "digest"]
-    adapted = [
-        Event._meta.get_field(column).get_db_prep_value(values.get(column, digest), connection) for column in columns
-    ]
+    fields = {field.column: field for field in Event._meta.concrete_fields}
+    adapted = [fields[column].get_db_prep_value(values.get(column, digest), connection) for column in columns]
     # Plain SQL: the tx column is the database's to fill, and no model signal may stand between.
     token = writing.set(True)
     try:

@@ -31,6 +31,8 @@ _REFUSED_ACTIONS = frozenset(
         sqlite3.SQLITE_DROP_TABLE,
         sqlite3.SQLITE_ALTER_TABLE,
         sqlite3.SQLITE_CREATE_TABLE,
+        sqlite3.SQLITE_CREATE_TEMP_TABLE,
+        sqlite3.SQLITE_CREATE_TEMP_VIEW,
         sqlite3.SQLITE_CREATE_VIEW,
         sqlite3.SQLITE_DROP_VIEW,
         sqlite3.SQLITE_DROP_INDEX,

@@ -53,7 +53,8 @@ def verify(heads_folder: Path, *, now: datetime | None = None) -> Verification:
 
 def _check_chain(wanted: set[int]) -> tuple[int, str, dict[int, str]]:
     """Walk the chain; how many links hold, what is wrong with the first that does not, and the links at ``wanted``."""
-    before, expected, kept = "", 0, {}
+    before, expected = "", 0
+    kept: dict[int, str] = {}
     columns = [f"event__{field}" for field in FIELDS]
     rows = Seal.objects.order_by("position").values_list("position", "mac", "event_id", "event__digest", *columns)
     for position, mac, event_id, digest, *values in rows.iterator(chunk_size=5000):

@@ -16,7 +16,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
-from tandem.core.roles import role
+from tandem.core.roles import Permission, permissions_of, role
 from tandem.hub.accounts.models import User
 from tandem.hub.demo.harrowmere import PEOPLE
 from tandem.hub.demo.models import SyntheticMark
@@ -26,14 +26,16 @@ from tandem.hub.permissions import public
 @public
 @require_GET
 def come_in(request: HttpRequest) -> HttpResponse:
-    """Who there is to come in as."""
+    """Who there is to come in as: those whose pages exist."""
     _refuse_unless_invented()
     today = timezone.localdate()
     users = {user.email: user for user in User.objects.select_related("agency")}
     people = [
         {"user": users[person.email], "role": role(person.role)}
         for person in PEOPLE
-        if person.email in users and person.role in users[person.email].roles(today)
+        if person.email in users
+        and person.role in users[person.email].roles(today)
+        and Permission.VIEW_STAFF_START in permissions_of(person.role, on=today)
     ]
     return render(request, "demo/come_in.html", {"people": people})
 

@@ -12,10 +12,6 @@ from tandem.hub.audit.verbs import Verb
 __all__ = ["AuditFilters"]
 
 
-def _day(label: str) -> forms.DateField:
-    return forms.DateField(label=label, required=False, widget=forms.DateInput(attrs={"type": "date"}))
-
-
 class AuditFilters(forms.Form):
     """Which part of the record to read."""
 
@@ -25,8 +21,8 @@ class AuditFilters(forms.Form):
     )
     actor = forms.IntegerField(label=_("Account number"), required=False, min_value=1)
     request_id = forms.CharField(label=_("Reference"), required=False, max_length=32)
-    since = _day(_("From"))
-    until = _day(_("To"))
+    since = forms.DateField(label=_("From"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    until = forms.DateField(label=_("To"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
     before = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput)
 
     def filters(self) -> Filters:

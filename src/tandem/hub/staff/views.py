@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from tandem.core.roles import Permission, role
-from tandem.hub.accounts.policies import permissions_of_user
+from tandem.hub.accounts.policies import permissions_of_user, signed_in
 from tandem.hub.audit.queries import Filters, chain_status, events
 from tandem.hub.audit.record import reading
 from tandem.hub.audit.verbs import Verb
@@ -31,8 +31,9 @@ _PAGE = 50
 @require_GET
 def start(request: HttpRequest) -> HttpResponse:
     """What somebody comes for, by role: only what exists and only what they may open."""
-    permitted = permissions_of_user(request.user)
-    held = [role(key) for key in sorted(request.user.roles(timezone.localdate()))]
+    user = signed_in(request)
+    permitted = permissions_of_user(user)
+    held = [role(key) for key in sorted(user.roles(timezone.localdate()))]
     links = []
     if Permission.VIEW_AUDIT in permitted:
         words = _("Who did what, who read what, and whether the record is whole.")

@@ -1,0 +1,226 @@
+"""The hub under test: both doors, a database of its own for each test, reached as the application's own role.
+
+Built once by the real migrations and copied, so triggers and roles are those
+of a real installation. With TANDEM_TEST_POSTGRES (a superuser's address) the
+same tests run on PostgreSQL.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+WORKER = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+SUPERUSER = os.environ.get("TANDEM_TEST_POSTGRES", "")
+FOLDER = Path(tempfile.mkdtemp(prefix="tandem-hub-test-"))
+OWNER, APP, PUBLIC = f"owner_{WORKER}", f"app_{WORKER}", f"public_{WORKER}"
+TEMPLATE, DATABASE = f"template_{WORKER}", f"hub_{WORKER}"
+
+
+def address(role: str, database: str) -> str:
+    """The test cluster's address for a role."""
+    host = dict(parse_qsl(urlsplit(SUPERUSER).query))["host"]
+    return f"postgresql://{role}@/{database}?host={host}"
+
+
+for _name in [
+    name
+    for name in os.environ
+    if name.startswith("TANDEM_") and name not in ("TANDEM_TEST_POSTGRES", "TANDEM_CHROMIUM")
+]:
+    del os.environ[_name]
+os.environ.update(
+    {
+        "DJANGO_SETTINGS_MODULE": "tandem.hub.settings",
+        "TANDEM_DOORS": "all",
+        "TANDEM_SECRET_KEY": secrets.token_hex(32),
+        "TANDEM_AUDIT_KEY": secrets.token_hex(32),
+        "TANDEM_ALLOWED_HOSTS": "testserver,localhost",
+        "TANDEM_TRANSPORT": "http",
+        "TANDEM_DATA": str(FOLDER),
+        "TANDEM_TELEPHONE": "01632 960 123",
+        "TANDEM_PARTNERSHIP": "Invented Partnership",
+    }
+)
+if SUPERUSER:
+    os.environ["TANDEM_DATABASE_URL"] = address(APP, DATABASE)
+    os.environ["TANDEM_PUBLIC_DATABASE_URL"] = address(PUBLIC, DATABASE)
+
+import django  # noqa: E402 - the configuration must be in place first
+
+django.setup()
+
+collect_ignore_glob = ["**/test_sqlite_*.py"] if SUPERUSER else ["**/test_postgres_*.py"]
+
+from django.conf import settings  # noqa: E402
+from django.core import signing  # noqa: E402
+from django.core.management import call_command  # noqa: E402
+from django.db import connection  # noqa: E402
+from django.test import Client  # noqa: E402
+from django.utils import timezone  # noqa: E402
+
+from tandem.hub.databases import migrate  # noqa: E402
+
+
+def superuser(*statements: str, database: str = "postgres") -> None:
+    """Run statements as the cluster's superuser."""
+    import psycopg
+
+    with psycopg.connect(address("postgres", database), autocommit=True) as raw:
+        for statement in statements:
+            raw.execute(statement)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _static_files() -> None:
+    call_command("collectstatic", interactive=False, verbosity=0)
+
+
+@pytest.fixture(scope="session")
+def template(django_db_blocker: Any) -> Iterator[Path]:
+    """An empty hub, made by the real migrations."""
+    path = FOLDER / "template.sqlite3"
+    configuration = settings.CONFIGURATION
+    with django_db_blocker.unblock():
+        if SUPERUSER:
+            superuser(f"CREATE ROLE {OWNER} LOGIN CREATEROLE", f"CREATE DATABASE {TEMPLATE} OWNER {OWNER}")
+            urls = {
+                "database_url": address(APP, TEMPLATE),
+                "public_database_url": address(PUBLIC, TEMPLATE),
+                "owner_database_url": address(OWNER, TEMPLATE),
+            }
+            migrate(type(configuration)(**{**configuration.model_dump(), **urls}))
+        else:
+            connection.settings_dict["NAME"] = path
+            migrate(configuration)
+    yield path
+    if SUPERUSER:
+        superuser(f"DROP DATABASE {TEMPLATE}")
+
+
+@pytest.fixture
+def hub(template: Path, django_db_blocker: Any) -> Iterator[None]:
+    """A database of the test's own; what it commits is gone when it ends."""
+    from django.core.cache import cache
+
+    copy = FOLDER / f"{secrets.token_hex(4)}.sqlite3"
+    if SUPERUSER:
+        superuser(
+            f"DROP DATABASE IF EXISTS {DATABASE} WITH (FORCE)",
+            f"CREATE DATABASE {DATABASE} TEMPLATE {TEMPLATE} OWNER {OWNER}",
+            f"REVOKE ALL ON DATABASE {DATABASE} FROM PUBLIC",
+            f"GRANT CONNECT ON DATABASE {DATABASE} TO {APP}, {PUBLIC}",
+        )
+    else:
+        with sqlite3.connect(template) as source, sqlite3.connect(copy) as target:
+            source.backup(target)
+        source.close()
+        target.close()
+        connection.settings_dict["NAME"] = copy
+    with django_db_blocker.unblock():
+        connection.close()
+        cache.clear()
+        yield
+        connection.close()
+    for leftover in FOLDER.glob(f"{copy.name}*"):
+        leftover.unlink()
+
+
+@pytest.fixture
+def holder(hub: None) -> Callable[..., None]:
+    """Somebody who holds the database itself, and not the key: no trigger stands in the way."""
+
+    def run(*statements: str) -> None:
+        connection.close()
+        if SUPERUSER:
+            superuser("SET session_replication_role = replica", *statements, database=DATABASE)
+            return
+        raw = sqlite3.connect(connection.settings_dict["NAME"])
+        kept = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in kept:
+            raw.execute(f'DROP TRIGGER "{name}"')
+        for statement in statements:
+            raw.execute(statement)
+        for _, sql in kept:
+            raw.execute(sql)
+        raw.commit()
+        raw.close()
+
+    return run
+
+
+@pytest.fixture
+def agency(hub: None) -> Any:
+    from tandem.hub.agencies.models import Agency
+
+    opened = timezone.localdate() - timedelta(days=1000)
+    return Agency.objects.create(name="Thornby Trust", kind="organisation", sector="health", opened=opened)
+
+
+PASSWORD = "lantern-otter-quarry-7"
+
+
+@pytest.fixture
+def person(agency: Any) -> Callable[..., Any]:
+    """Make an account in a role, with a code generator unless told otherwise."""
+    from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
+
+    from tandem.hub.accounts.models import RoleMembership, User
+
+    def make(role: str = "", *, factor: bool = True, password: str | None = None, since_days: int = 100) -> User:
+        user = User.objects.create_user(
+            f"{role or 'nobody'}.{secrets.token_hex(3)}@thornby.example", password, name="Vera Invented", agency=agency
+        )
+        if role:
+            since = timezone.localdate() - timedelta(days=since_days)
+            RoleMembership.objects.create(user=user, role=role, since=since)
+        if factor:
+            TOTP.activate(user, generate_totp_secret())
+        return user
+
+    return make
+
+
+@pytest.fixture
+def inside(hub: None) -> Callable[..., Client]:
+    """A browser in which somebody is signed in already."""
+    from tandem.hub.middleware import SessionLimits
+
+    def come_in(user: Any) -> Client:
+        browser = Client()
+        browser.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
+        bound = SessionLimits.binding(browser.session.session_key)
+        browser.cookies[SessionLimits.cookie] = signing.TimestampSigner(salt=SessionLimits.salt).sign(bound)
+        return browser
+
+    return come_in
+
+
+def code_now(user: Any, *, step: int = 0) -> str:
+    """What the account's code generator shows."""
+    from allauth.mfa.models import Authenticator
+    from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value
+    from allauth.mfa.utils import decrypt
+
+    kept = Authenticator.objects.get(user=user, type=Authenticator.Type.TOTP)
+    return format_hotp_value(hotp_value(decrypt(kept.data["secret"]), int(time.time()) // 30 + step))
+
+
+@pytest.fixture
+def generator() -> Callable[..., str]:
+    return code_now
+
+
+@pytest.fixture
+def heads(tmp_path: Path) -> Path:
+    return tmp_path / "heads"

@@ -1,0 +1,170 @@
+"""The demo as anybody starts it: Harrowmere, marked as invented, on this computer only."""
+
+from __future__ import annotations
+
+import http.cookiejar
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tandem.cli import run
+from tandem.core.errors import InputError
+from tandem.hub.demo import place
+
+FIRST_START, SECOND_START = 60.0, 5.0
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class Reader:
+    """A browser of sorts: keeps cookies and follows links."""
+
+    def __init__(self, port: int) -> None:
+        self.base = f"http://localhost:{port}"
+        jar = urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar())
+        self.opener = urllib.request.build_opener(jar)
+
+    def get(self, path: str) -> str:
+        return self.opener.open(self.base + path, timeout=30).read().decode()
+
+    def come_in_as(self, role: str) -> str:
+        token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', self.get("/demo/"))[1]
+        form = urllib.parse.urlencode({"csrfmiddlewaretoken": token, "role": role}).encode()
+        headers = {"Referer": f"{self.base}/demo/"}
+        asked = urllib.request.Request(f"{self.base}/demo/come-in/", form, headers)
+        return self.opener.open(asked, timeout=30).read().decode()
+
+
+@contextmanager
+def demo(folder: Path, *options: str) -> Iterator[tuple[Reader, float, subprocess.Popen[str]]]:
+    port = free_port()
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("DJANGO_")}
+    command = [sys.executable, "-c", "from tandem.cli import main; main()", "demo", "--no-open", "--port", str(port)]
+    started = time.monotonic()
+    process = subprocess.Popen(
+        [*command, "--data", str(folder), *options],
+        env={**environment, "TANDEM_HOST": "0.0.0.0", "TANDEM_DOORS": "public"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    reader = Reader(port)
+    try:
+        while True:
+            try:
+                reader.get("/healthz")
+                break
+            except (urllib.error.URLError, ConnectionError):
+                assert process.poll() is None, process.stdout.read()
+                assert time.monotonic() - started < FIRST_START
+                time.sleep(0.05)
+        yield reader, time.monotonic() - started, process
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=20) == 0
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_from_nothing_to_coming_in_as_somebody_and_again(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    with demo(folder) as (reader, seconds, _):
+        assert seconds < FIRST_START
+        page = reader.get("/demo/")
+        assert "Invented data" in page
+        assert page.count('name="role"') == 12
+        page = reader.come_in_as("auditor")
+        assert "Dr Samuel Inchbold" in page
+        assert "Invented data" in page
+        record = reader.get("/staff/audit/")
+        assert "Filled the demo with invented data" in record or "Signed in" in record
+        assert "Invented data" in record
+        assert "Yetunde" in reader.come_in_as("partnership_manager")
+        assert "Dr Samuel" in reader.come_in_as("auditor")
+    made = (folder / "database" / "tandem.sqlite3").stat().st_ino
+    with demo(folder) as (reader, seconds, _):
+        assert seconds < SECOND_START
+        assert "Dr Samuel Inchbold" in reader.come_in_as("auditor")
+    assert (folder / "database" / "tandem.sqlite3").stat().st_ino == made
+
+
+def test_stopping_it_leaves_nothing_running(tmp_path: Path) -> None:
+    with demo(tmp_path / "demo") as (_, _, process):
+        listing = subprocess.run(["ps", "-eo", "pid,ppid"], capture_output=True, text=True, check=True).stdout
+        children = [line.split()[0] for line in listing.splitlines() if line.split()[1] == str(process.pid)]
+        assert len(children) >= 3
+    deadline = time.monotonic() + 10
+    while any(Path(f"/proc/{child}").exists() for child in children) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not any(Path(f"/proc/{child}").exists() for child in children)
+
+
+def test_a_folder_that_holds_something_else_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("keep me")
+    for act in (lambda: place.environment(tmp_path, 8000), lambda: place.reset(tmp_path)):
+        with pytest.raises(InputError, match="did not put there"):
+            act()
+    assert (tmp_path / "letter.txt").read_text() == "keep me"
+
+
+def test_a_taken_port_is_said(tmp_path: Path, capsys) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        assert run(["demo", "--no-open", "--port", str(port), "--data", str(tmp_path / "d")]) == 2
+    assert f"Port {port} is already in use" in capsys.readouterr().err
+    assert not (tmp_path / "d").exists()
+
+
+def imported(change: dict[str, str], folder: Path, code: str) -> subprocess.CompletedProcess[str]:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("TANDEM_")}
+    environment |= place.environment(folder, 8000) | change
+    command = [sys.executable, "-c", f"import django; django.setup()\n{code}"]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize(
+    "change", [{"TANDEM_HOST": "0.0.0.0"}, {"TANDEM_HOST": "192.0.2.1"}, {"TANDEM_DATABASE_URL": "postgresql://a@b/c"}]
+)
+def test_the_demo_settings_refuse_other_listeners_and_other_databases(tmp_path: Path, change) -> None:
+    done = imported(change, tmp_path / "demo", "")
+    assert done.returncode != 0
+    assert "InputError" in done.stderr
+
+
+def test_a_database_without_the_mark_lets_nobody_come_in(tmp_path: Path) -> None:
+    code = """
+from django.conf import settings
+from django.core.management import call_command
+from django.test import Client
+from tandem.hub.databases import migrate
+migrate(settings.CONFIGURATION)
+call_command("collectstatic", interactive=False, verbosity=0)
+browser = Client(HTTP_HOST="localhost")
+print(browser.get("/demo/").status_code, browser.post("/demo/come-in/", {"role": "auditor"}).status_code)
+"""
+    done = imported({}, tmp_path / "demo", code)
+    assert done.stdout.split() == ["403", "403"], done.stderr
+
+
+def test_the_page_for_coming_in_exists_only_in_the_demo(hub) -> None:
+    from django.test import Client
+
+    assert Client().get("/demo/").status_code == 404

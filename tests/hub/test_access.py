@@ -1,0 +1,175 @@
+"""Who may come in where: every address, every role, and those who have come only part of the way."""
+
+from __future__ import annotations
+
+import pytest
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponse
+from django.test import Client, RequestFactory
+from django.urls import get_resolver, path, reverse
+from django.utils import timezone
+
+from tandem.core.roles import roles
+from tandem.hub import checks
+from tandem.hub.audit.models import Event
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.checks import every_view, views_declare_access
+from tandem.hub.permissions import PUBLIC, DenyByDefault, public
+
+ACCOUNT_ROLES = [role.key for role in roles() if role.account]
+STAFF = set(ACCOUNT_ROLES) - {"referrer"}
+ANYBODY, HALF_WAY, ANY_ACCOUNT = "anybody", "half way", "any account"
+
+# The expected matrix, written by hand: name of the address, who is let in.
+EXPECTED: dict[str, object] = {
+    "account_login": ANYBODY,
+    "mfa_authenticate": ANYBODY,
+    "account_logout": ANYBODY,
+    "account_inactive": ANYBODY,
+    "account_join": ANYBODY,
+    "account_reauthenticate": HALF_WAY,
+    "mfa_index": HALF_WAY,
+    "mfa_activate_totp": HALF_WAY,
+    "mfa_add_webauthn": HALF_WAY,
+    "account_security": ANY_ACCOUNT,
+    "account_end_session": ANY_ACCOUNT,
+    "account_change_password": ANY_ACCOUNT,
+    "account_set_password": ANY_ACCOUNT,
+    "mfa_reauthenticate": ANY_ACCOUNT,
+    "mfa_reauthenticate_webauthn": ANY_ACCOUNT,
+    "mfa_deactivate_totp": ANY_ACCOUNT,
+    "mfa_list_webauthn": ANY_ACCOUNT,
+    "mfa_edit_webauthn": ANY_ACCOUNT,
+    "mfa_remove_webauthn": ANY_ACCOUNT,
+    "mfa_view_recovery_codes": ANY_ACCOUNT,
+    "mfa_generate_recovery_codes": ANY_ACCOUNT,
+    "staff:start": STAFF,
+    "staff:audit": {"auditor"},
+}
+ARGUMENTS = {
+    "account_join": ["MQ", "none"],
+    "account_end_session": [999],
+    "mfa_edit_webauthn": [999],
+    "mfa_remove_webauthn": [999],
+}
+
+
+def address(name: str) -> str:
+    return reverse(name, args=ARGUMENTS.get(name, []))
+
+
+def let_in(browser: Client, name: str) -> bool:
+    """Whether the view itself answered, rather than a refusal or a way to sign in or enrol."""
+    answer = browser.get(address(name))
+    if answer.status_code == 403:
+        return False
+    sent_to = answer.headers.get("Location", "")
+    return not sent_to.startswith((reverse("account_login") + "?next=", reverse("mfa_index")))
+
+
+def test_every_private_address_is_in_the_matrix_and_every_public_one_is_public() -> None:
+    names = {name: view for name, _, view in every_view()}
+    assert {name for name in names if not name.startswith("public:")} == set(EXPECTED)
+    assert all(view.access == PUBLIC for name, view in names.items() if name.startswith("public:"))
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_anonymous(hub, name) -> None:
+    assert let_in(Client(), name) == (EXPECTED[name] == ANYBODY)
+
+
+@pytest.mark.parametrize("role", ACCOUNT_ROLES)
+def test_each_role(person, inside, role) -> None:
+    browser = inside(person(role))
+    for name, allowed in EXPECTED.items():
+        if name not in ("account_login", "mfa_authenticate", "account_inactive"):
+            assert let_in(browser, name) == (role in allowed if isinstance(allowed, set) else True), name
+
+
+def test_an_account_without_a_role_gets_no_further_than_its_own_sign_in(person, inside) -> None:
+    browser = inside(person())
+    for name, allowed in EXPECTED.items():
+        if name not in ("account_login", "mfa_authenticate", "account_inactive"):
+            assert let_in(browser, name) == (not isinstance(allowed, set)), name
+
+
+def test_a_role_not_yet_begun_or_already_ended_opens_nothing(person, inside) -> None:
+    coming = person("auditor", since_days=-1)
+    gone = person("auditor")
+    gone.memberships.update(until=timezone.localdate())
+    for user in (coming, gone):
+        assert not let_in(inside(user), "staff:audit")
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_without_a_second_factor_one_can_only_set_one_up(person, inside, name) -> None:
+    if name in ("account_login", "mfa_authenticate", "account_inactive", "mfa_index"):
+        return
+    browser = inside(person("auditor", factor=False, password="lantern-otter-quarry-7"))
+    assert let_in(browser, name) == (EXPECTED[name] in (ANYBODY, HALF_WAY))
+
+
+def test_recovery_codes_alone_are_no_second_factor(person, inside) -> None:
+    from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
+
+    user = person("auditor", factor=False)
+    RecoveryCodes.activate(user)
+    assert not let_in(inside(user), "staff:start")
+
+
+def test_a_suspended_account_is_out_at_its_next_request(person, inside) -> None:
+    user = person("auditor")
+    browser = inside(user)
+    assert let_in(browser, "staff:audit")
+    type(user).objects.update(is_active=False)
+    assert not let_in(browser, "staff:audit")
+
+
+def test_a_refusal_is_recorded(person, inside) -> None:
+    user = person("director")
+    assert inside(user).get("/staff/audit/").status_code == 403
+    refusal = Event.objects.get(verb=Verb.REFUSED)
+    assert (refusal.actor, refusal.reason) == (user.pk, "staff:audit")
+
+
+def test_another_persons_session_does_not_exist_and_the_attempt_is_recorded(person, inside) -> None:
+    from allauth.usersessions.models import UserSession
+
+    other, user = person("chair"), person("director")
+    inside(other)
+    theirs = UserSession.objects.create(user=other, session_key="k", ip="192.0.2.1", user_agent="x")
+    browser = inside(user)
+    for pk in (theirs.pk, 987654):
+        assert browser.post(reverse("account_end_session", args=[pk])).status_code == 404
+    assert UserSession.objects.filter(pk=theirs.pk).exists()
+    assert Event.objects.filter(verb=Verb.REFUSED, actor=user.pk).count() == 2
+
+
+def test_a_view_that_does_not_say_whom_it_lets_in_lets_nobody_in() -> None:
+    def undeclared(request):
+        return HttpResponse("secret")
+
+    gate = DenyByDefault(lambda request: HttpResponse())
+    with pytest.raises(PermissionDenied):
+        gate.process_view(RequestFactory().get("/"), undeclared, (), {})
+
+
+def test_a_view_that_does_not_say_whom_it_lets_in_fails_the_checks(monkeypatch) -> None:
+    def undeclared(request):
+        return HttpResponse()
+
+    class Resolver:
+        url_patterns = (path("a/", undeclared, name="a"), path("b/", public(lambda request: HttpResponse()), name="b"))
+
+    monkeypatch.setattr(checks, "get_resolver", Resolver)
+    assert [error.id for error in views_declare_access(None)] == ["tandem.E001"]
+    monkeypatch.undo()
+    assert views_declare_access(None) == []
+    assert get_resolver()
+
+
+def test_there_is_no_admin_and_no_superuser(person) -> None:
+    from django.apps import apps
+
+    assert not apps.is_installed("django.contrib.admin")
+    assert not hasattr(person("administrator"), "is_superuser")

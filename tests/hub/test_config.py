@@ -1,0 +1,168 @@
+"""Configuration: where a value came from is known, secrets stay hidden, nothing unsafe starts."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tandem.cli import run
+from tandem.core.errors import InputError
+from tandem.hub.config import Configuration, Doors, list_settings, load
+from tandem.hub.safety import faults
+
+SAFE = {
+    "TANDEM_DOORS": "private",
+    "TANDEM_SECRET_KEY": "0123456789abcdef" * 4,
+    "TANDEM_AUDIT_KEY": "ab" * 32,
+    "TANDEM_ALLOWED_HOSTS": "tandem.example.gov.uk",
+    "TANDEM_TELEPHONE": "01632 960 123",
+}
+
+
+def test_a_safe_configuration_has_no_fault() -> None:
+    assert faults(load(SAFE)) == ()
+
+
+UNSAFE = [
+    ({"TANDEM_SECRET_KEY": ""}, "TANDEM_SECRET_KEY"),
+    ({"TANDEM_SECRET_KEY": "short"}, "TANDEM_SECRET_KEY"),
+    ({"TANDEM_SECRET_KEY": "a" * 80}, "TANDEM_SECRET_KEY"),
+    ({"TANDEM_AUDIT_KEY": ""}, "TANDEM_AUDIT_KEY"),
+    ({"TANDEM_AUDIT_KEY": "ab" * 31}, "TANDEM_AUDIT_KEY"),
+    ({"TANDEM_AUDIT_KEY": "zz" * 32}, "TANDEM_AUDIT_KEY"),
+    ({"TANDEM_AUDIT_KEY": "0123456789abcdef" * 4}, "TANDEM_AUDIT_KEY"),
+    ({"TANDEM_ALLOWED_HOSTS": ""}, "TANDEM_ALLOWED_HOSTS"),
+    ({"TANDEM_ALLOWED_HOSTS": "*"}, "TANDEM_ALLOWED_HOSTS"),
+    ({"TANDEM_TRANSPORT": "http"}, "TANDEM_TRANSPORT"),
+    ({"TANDEM_TRANSPORT": "http", "TANDEM_ALLOWED_HOSTS": "localhost", "TANDEM_HOST": "0.0.0.0"}, "TANDEM_TRANSPORT"),
+    ({"TANDEM_TRANSPORT": "tls"}, "TANDEM_TLS_CERTIFICATE"),
+    ({"TANDEM_DOORS": "all"}, "TANDEM_DOORS"),
+    ({"TANDEM_TELEPHONE": ""}, "TANDEM_TELEPHONE"),
+    ({"TANDEM_OWNER_DATABASE_URL": "postgresql://owner@db/tandem"}, "TANDEM_OWNER_DATABASE_URL"),
+    ({"TANDEM_DATA": "/srv/t", "TANDEM_AUDIT_HEADS": "/srv/t/database/heads"}, "TANDEM_AUDIT_HEADS"),
+]
+
+
+@pytest.mark.parametrize(("change", "named"), UNSAFE, ids=lambda value: str(value)[:60])
+def test_each_unsafe_setting_is_named_with_what_to_do(change, named) -> None:
+    found = faults(load({**SAFE, **change}))
+    assert len(found) == 1
+    assert named in found[0]
+    assert found[0].count(". ") >= 1
+
+
+@pytest.mark.parametrize(("folder", "safe"), [("database", False), ("keys", True)])
+def test_the_audit_key_may_not_lie_with_the_database(tmp_path: Path, folder, safe) -> None:
+    key = tmp_path / folder / "audit"
+    key.parent.mkdir()
+    key.write_text("cd" * 32)
+    given = {name: value for name, value in SAFE.items() if name != "TANDEM_AUDIT_KEY"}
+    found = faults(load({**given, "TANDEM_AUDIT_KEY_FILE": str(key), "TANDEM_DATA": str(tmp_path)}))
+    assert (found == ()) is safe
+
+
+def test_the_public_door_needs_no_audit_key_and_the_loopback_may_go_unencrypted() -> None:
+    public = {name: value for name, value in SAFE.items() if name not in ("TANDEM_AUDIT_KEY", "TANDEM_TELEPHONE")}
+    assert faults(load({**public, "TANDEM_DOORS": "public"})) == ()
+    here = {"TANDEM_TRANSPORT": "http", "TANDEM_ALLOWED_HOSTS": "localhost, 127.0.0.1"}
+    assert faults(load({**SAFE, **here})) == ()
+
+
+def test_a_file_gives_a_value_without_its_line_end(tmp_path: Path) -> None:
+    path = tmp_path / "key"
+    path.write_text("from a file\n")
+    found = load({"TANDEM_SECRET_KEY_FILE": str(path)})
+    assert found.secret_key is not None
+    assert found.secret_key.get_secret_value() == "from a file"
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        ({"TANDEM_SECRET_KEY": "x", "TANDEM_SECRET_KEY_FILE": "/y"}, "TANDEM_SECRET_KEY_FILE"),
+        ({"TANDEM_AUDIT_KEY_FILE": "/nowhere/at/all"}, "TANDEM_AUDIT_KEY_FILE"),
+        ({"TANDEM_PORT": "many"}, "TANDEM_PORT"),
+        ({"TANDEM_PORT": "70000"}, "TANDEM_PORT"),
+        ({"TANDEM_DOORS": "ajar"}, "TANDEM_DOORS"),
+    ],
+)
+def test_a_value_that_cannot_be_used_is_named(given, named) -> None:
+    with pytest.raises(InputError, match=named) as raised:
+        load(given)
+    assert raised.value.hint
+
+
+def test_every_setting_is_listed_with_meaning_and_source_and_no_secret() -> None:
+    given = {**SAFE, "TANDEM_DATABASE_URL": "postgresql://app:secret@db/tandem"}
+    listed = {setting.variable: setting for setting in list_settings(load(given), given)}
+    assert all(setting.meaning and setting.value for setting in listed.values())
+    assert {listed[name].value for name in ("TANDEM_SECRET_KEY", "TANDEM_AUDIT_KEY", "TANDEM_DATABASE_URL")} == {
+        "hidden"
+    }
+    assert listed["TANDEM_DOORS"].source == "TANDEM_DOORS"
+    assert listed["TANDEM_PORT"].source == "default"
+    assert len(listed) == len(Configuration.model_fields) - 1
+
+
+def test_config_prints_them_and_says_what_is_unsafe(capsys, monkeypatch) -> None:
+    monkeypatch.setenv("TANDEM_ALLOWED_HOSTS", "*")
+    assert run(["config"]) == 1
+    said = capsys.readouterr()
+    assert "TANDEM_SECRET_KEY = hidden  [TANDEM_SECRET_KEY]" in said.out
+    assert os.environ["TANDEM_SECRET_KEY"] not in said.out + said.err
+    assert "unsafe: TANDEM_ALLOWED_HOSTS" in said.err
+
+
+def test_serve_refuses_to_start_unsafe_in_words() -> None:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("TANDEM_", "DJANGO_"))}
+    command = [sys.executable, "-c", "from tandem.cli import main; main()", "serve"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    for name in ("TANDEM_SECRET_KEY", "TANDEM_AUDIT_KEY", "TANDEM_ALLOWED_HOSTS", "TANDEM_TELEPHONE"):
+        assert name in done.stderr
+
+
+def settings_under(names: list[str], **change: str) -> list[str]:
+    code = f"from tandem.hub import settings; [print(getattr(settings, name, None)) for name in {names!r}]"
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("TANDEM_", "DJANGO_"))}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, env={**environment, **SAFE, **change}, capture_output=True, text=True, check=True)
+    return done.stdout.split("\n")[:-1]
+
+
+def test_an_encrypted_installation_keeps_cookies_and_browsers_to_encryption() -> None:
+    names = ["SESSION_COOKIE_SECURE", "CSRF_COOKIE_SECURE", "SECURE_SSL_REDIRECT", "SECURE_HSTS_SECONDS", "DEBUG"]
+    assert settings_under(names) == ["True", "True", "True", "31536000", "False"]
+
+
+def test_the_public_process_has_no_accounts_sessions_or_database_to_reach() -> None:
+    found = settings_under(["INSTALLED_APPS", "MIDDLEWARE", "DATABASES", "AUTH_USER_MODEL"], TANDEM_DOORS="public")
+    assert "accounts" not in found[0]
+    assert "sessions" not in found[0]
+    assert "Session" not in found[1]
+    assert "dummy" in found[2]
+    assert found[3] == "None"
+
+
+@pytest.mark.parametrize("doors", Doors)
+def test_only_the_doors_that_are_open_exist(doors) -> None:
+    code = (
+        "import django; django.setup(); from tandem.hub.checks import every_view;"
+        "print(*sorted({name.split(':')[0] for name, _, _ in every_view()}))"
+    )
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("TANDEM_")}
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**environment, **SAFE, "TANDEM_DOORS": doors, "DJANGO_SETTINGS_MODULE": "tandem.hub.settings"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ("public" in done.stdout.split()) == (doors is not Doors.PRIVATE)
+    assert ("staff" in done.stdout.split()) == (doors is not Doors.PUBLIC)
+    assert "demo" not in done.stdout.split()

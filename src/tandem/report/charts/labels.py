@@ -9,6 +9,7 @@ from typing import Any
 from tandem.report.charts.palette import INK, text_width
 
 Layer = dict[str, Any]
+_TOUCHING = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +22,10 @@ class Box:
     bottom: float
 
     def meets(self, other: Box) -> bool:
-        """Whether the two share any ground."""
-        return (
-            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
-        )
+        """Whether the two share any ground; edges that touch, to within rounding, do not."""
+        across = min(self.right, other.right) - max(self.left, other.left)
+        down = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return across > _TOUCHING and down > _TOUCHING
 
     def within(self, other: Box) -> bool:
         """Whether this one lies wholly inside the other."""

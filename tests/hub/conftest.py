@@ -93,7 +93,11 @@ def template(django_db_blocker: Any) -> Iterator[Path]:
     configuration = settings.CONFIGURATION
     with django_db_blocker.unblock():
         if SUPERUSER:
-            superuser(f"CREATE ROLE {OWNER} LOGIN CREATEROLE", f"CREATE DATABASE {TEMPLATE} OWNER {OWNER}")
+            superuser(
+                f"DROP DATABASE IF EXISTS {TEMPLATE} WITH (FORCE)",
+                f"DO $$ BEGIN CREATE ROLE {OWNER} LOGIN CREATEROLE; EXCEPTION WHEN duplicate_object THEN NULL; END $$",
+                f"CREATE DATABASE {TEMPLATE} OWNER {OWNER}",
+            )
             urls = {
                 "database_url": address(APP, TEMPLATE),
                 "public_database_url": address(PUBLIC, TEMPLATE),
@@ -105,7 +109,7 @@ def template(django_db_blocker: Any) -> Iterator[Path]:
             migrate(configuration)
     yield path
     if SUPERUSER:
-        superuser(f"DROP DATABASE {TEMPLATE}")
+        superuser(f"DROP DATABASE {TEMPLATE}", f"DROP DATABASE IF EXISTS {DATABASE} WITH (FORCE)")
 
 
 @pytest.fixture

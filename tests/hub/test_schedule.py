@@ -17,6 +17,7 @@ from django.db import connection
 from django.utils import timezone
 
 from tandem.hub.audit.errors import BrokenRecordError
+from tandem.hub.audit.sealing import seal
 from tandem.hub.models import Slot
 from tandem.hub.schedule import JOBS, Job, check_record, run_due
 
@@ -81,6 +82,7 @@ def test_every_job_of_the_list_runs(hub) -> None:
 
 def test_the_daily_check_fails_when_the_record_is_not_whole(person, holder, settings) -> None:
     person("auditor")
+    seal()
     check_record()
     settings.AUDIT_KEY = "1" * 64
     with pytest.raises(BrokenRecordError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BrokenRecordError", "RecordingError"]
+__all__ = ["BrokenRecordError", "RecordingError", "UnreadableHeadError"]
 
 
 class RecordingError(Exception):
@@ -11,3 +11,7 @@ class RecordingError(Exception):
 
 class BrokenRecordError(Exception):
     """The record is not whole."""
+
+
+class UnreadableHeadError(Exception):
+    """A file among the heads holds no head; the error's text is the file's name."""

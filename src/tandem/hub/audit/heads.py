@@ -10,6 +10,7 @@ from pathlib import Path
 
 from django.utils import timezone
 
+from tandem.hub.audit.errors import UnreadableHeadError
 from tandem.hub.audit.models import Seal
 
 __all__ = ["Head", "read_heads", "write_head"]
@@ -45,7 +46,22 @@ def write_head(folder: Path, *, now: datetime | None = None) -> Path | None:
 
 
 def read_heads(folder: Path) -> tuple[Head, ...]:
-    """Every head ever written there, oldest first."""
+    """Every head ever written there, oldest first.
+
+    Raises :class:`UnreadableHeadError` naming the first file that holds no head.
+    """
     if not folder.is_dir():
         return ()
-    return tuple(Head(**json.loads(path.read_text(encoding="utf-8"))) for path in sorted(folder.glob("*.json")))
+    return tuple(_read_head(path) for path in sorted(folder.glob("*.json")))
+
+
+def _read_head(path: Path) -> Head:
+    try:
+        head = Head(**json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        raise UnreadableHeadError(path.name) from None
+    if not (
+        isinstance(head.at, str) and type(head.position) is int and isinstance(head.mac, str) and head.mac.isascii()
+    ):
+        raise UnreadableHeadError(path.name)
+    return head

@@ -112,6 +112,6 @@ def _write(verb: Verb, on: models.Model | None, reason: str) -> None:
 def _insert(columns: list[str], adapted: list[Any]) -> None:
     with connection.cursor() as cursor:
         cursor.execute(
-            f"INSERT INTO audit_event ({', '.join(columns)}) VALUES ({', '.join(['%s'] * len(columns))})",  # noqa: S608
+            f"INSERT INTO audit_event ({', '.join(columns)}) VALUES ({', '.join(['%s'] * len(columns))})",  # noqa: S608 # nosec B608
             adapted,
         )

@@ -36,7 +36,7 @@ def _seal_batch() -> int:
         position, mac = cursor.fetchone() or (0, "")
         # A number at or above xmax is from another cluster's life (a restore): that transaction cannot be running.
         cursor.execute(
-            f"SELECT e.id, e.digest, {', '.join('e.' + field for field in FIELDS)} FROM audit_event e "  # noqa: S608
+            f"SELECT e.id, e.digest, {', '.join('e.' + field for field in FIELDS)} FROM audit_event e "  # noqa: S608 # nosec B608
             "WHERE NOT EXISTS (SELECT 1 FROM audit_seal s WHERE s.event_id = e.id) "
             "AND (e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint "
             "     OR e.tx >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint) "

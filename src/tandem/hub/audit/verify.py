@@ -12,7 +12,8 @@ from django.db import connection
 from django.db.models import Min
 from django.utils import timezone
 
-from tandem.hub.audit.heads import read_heads
+from tandem.hub.audit.errors import UnreadableHeadError
+from tandem.hub.audit.heads import Head, read_heads
 from tandem.hub.audit.install import missing
 from tandem.hub.audit.keys import FIELDS, changed_digest, done_digest, link
 from tandem.hub.audit.models import Event, Kind, Seal
@@ -40,15 +41,22 @@ def verify(heads_folder: Path, *, now: datetime | None = None) -> Verification:
     """Check every row, every link and every head."""
     unsealed = Event.objects.filter(seal__isnull=True)
     oldest = unsealed.aggregate(oldest=Min("at"))["oldest"]
-    sealed, chain_fault, macs = _check_chain({head.position for head in read_heads(heads_folder)})
-    heads = read_heads(heads_folder)
+    heads, head_fault = _heads(heads_folder)
+    sealed, chain_fault, macs = _check_chain({head.position for head in heads})
     return Verification(
         sealed=sealed,
         unsealed=unsealed.count(),
         oldest_unsealed=(now or timezone.now()) - oldest if oldest else None,
         heads=len(heads),
-        fault=chain_fault or _check_unsealed() or _check_heads(heads, macs) or _check_triggers(),
+        fault=chain_fault or _check_unsealed() or head_fault or _check_heads(heads, macs) or _check_triggers(),
     )
+
+
+def _heads(folder: Path) -> tuple[tuple[Head, ...], str]:
+    try:
+        return read_heads(folder), ""
+    except UnreadableHeadError as error:
+        return (), f"the head in {error} cannot be read"
 
 
 def _check_chain(wanted: set[int]) -> tuple[int, str, dict[int, str]]:
@@ -91,7 +99,7 @@ def _check_unsealed() -> str:
     return ""
 
 
-def _check_heads(heads: tuple[Any, ...], macs: dict[int, str]) -> str:
+def _check_heads(heads: tuple[Head, ...], macs: dict[int, str]) -> str:
     for head in heads:
         if head.position not in macs:
             return f"rows after the head of {head.at[:10]} are lost: link {head.position} is not there"

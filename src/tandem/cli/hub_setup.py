@@ -11,20 +11,26 @@ if TYPE_CHECKING:
     from tandem.hub.config import Configuration
 
 
-def start_django() -> Configuration:
-    """Load the installation's configuration and the hub with it."""
+def start_django(*, prepared: bool = True) -> Configuration:
+    """Load the installation's configuration and the hub with it.
+
+    Raises :class:`InputError` for a key that cannot be used and, where the verb
+    needs the database ``prepared``, for one that is not or cannot be reached.
+    """
     import django
 
     from tandem.hub.config import Doors, load
+    from tandem.hub.databases import require_prepared
+    from tandem.hub.safety import key_faults
 
-    configuration = load()
-    if configuration.doors is Doors.PUBLIC:
+    if load().doors is Doors.PUBLIC:
         # These verbs work on the record, which the public door cannot reach.
         os.environ["TANDEM_DOORS"] = Doors.PRIVATE
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tandem.hub.settings")
-    for name in ("secret_key", "audit_key"):
-        if getattr(configuration, name) is None:
-            variable = f"TANDEM_{name.upper()}"
-            raise InputError(f"{variable} is not set.", hint=f"Name the file that holds it in {variable}_FILE.")
+    configuration = load()
+    for fault in key_faults(configuration):
+        raise InputError(fault)
     django.setup()
-    return load()
+    if prepared:
+        require_prepared(configuration)
+    return configuration

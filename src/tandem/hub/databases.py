@@ -10,7 +10,16 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from tandem.core.errors import InputError
 from tandem.hub.config import Configuration, Doors
 
-__all__ = ["as_owner", "databases", "migrate", "owner_at_work", "postgres", "role_faults"]
+__all__ = [
+    "as_owner",
+    "databases",
+    "migrate",
+    "owner_at_work",
+    "postgres",
+    "ready_to_serve",
+    "require_prepared",
+    "role_faults",
+]
 
 _owner: list[str] = []
 
@@ -38,22 +47,31 @@ def databases(configuration: Configuration) -> dict[str, dict[str, Any]]:
     }
 
 
-def postgres(url: str) -> dict[str, Any]:
-    """Django's settings for one PostgreSQL address, ``postgresql://role:password@host:port/name?option=value``."""
-    parts = urlsplit(url)
-    options = dict(parse_qsl(parts.query))
-    host = options.pop("host", parts.hostname or "")
-    if parts.scheme not in ("postgresql", "postgres") or not parts.path.strip("/"):
+def postgres(url: str, *, variable: str = "TANDEM_DATABASE_URL") -> dict[str, Any]:
+    """Django's settings for one PostgreSQL address, ``postgresql://role:password@host:port/name?option=value``.
+
+    Raises :class:`InputError` naming ``variable``, and never quoting the address: it holds a password.
+    """
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+        usable = parts.scheme in ("postgresql", "postgres") and parts.path.strip("/") != ""
+    except ValueError:
+        usable = False
+    if not usable:
         raise InputError(
-            "The database address cannot be used.", hint="It looks like postgresql://role:password@host:5432/name."
+            f"The database address in {variable} cannot be used.",
+            hint="It looks like postgresql://role:password@host:5432/name.",
         )
+    options = dict(parse_qsl(parts.query))
+    host = options.pop("host", host)
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(parts.path.strip("/")),
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),
         "HOST": host,
-        "PORT": str(parts.port or ""),
+        "PORT": str(port or ""),
         "CONN_MAX_AGE": None,
         "CONN_HEALTH_CHECKS": True,
         "OPTIONS": options,
@@ -73,7 +91,8 @@ def as_owner(configuration: Configuration) -> Iterator[None]:
     kept = dict(connection.settings_dict)
     connection.close()
     if configuration.owner_database_url is not None:
-        connection.settings_dict.update(postgres(configuration.owner_database_url.get_secret_value()))
+        url = configuration.owner_database_url.get_secret_value()
+        connection.settings_dict.update(postgres(url, variable="TANDEM_OWNER_DATABASE_URL"))
     _owner.append("at work")
     try:
         yield
@@ -93,13 +112,57 @@ def migrate(configuration: Configuration) -> None:
             hint="Give migrate the owner's address; the role that serves may not change the database's structure.",
         )
     if configuration.database_url is None:
-        configuration.database_folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _make_folder(configuration)
     with as_owner(configuration):
+        _connect(configuration)
         if configuration.database_url is not None:
             _make_roles(configuration)
         call_command("migrate", interactive=False, verbosity=0)
         if configuration.database_url is not None:
             _grant(configuration)
+
+
+def require_prepared(configuration: Configuration) -> None:
+    """Raise :class:`InputError` when the database cannot be reached or does not fit this version of the code."""
+    from django.db import DatabaseError, connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    if configuration.database_url is None:
+        where = "The embedded database in the folder that TANDEM_DATA names"
+    else:
+        where = "The database that TANDEM_DATABASE_URL names"
+    try:
+        executor = MigrationExecutor(connection)
+        waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    except DatabaseError:
+        raise InputError(f"{where} cannot be opened.", hint="Check the setting, then run `tandem migrate`.") from None
+    if waiting:
+        raise InputError(f"{where} is not prepared for this version.", hint="Run `tandem migrate`.")
+
+
+def _make_folder(configuration: Configuration) -> None:
+    try:
+        configuration.database_folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError:
+        raise InputError(
+            f"The folder {configuration.data} cannot be made or written to.",
+            hint="Name a folder of the hub's own in TANDEM_DATA.",
+        ) from None
+
+
+def _connect(configuration: Configuration) -> None:
+    from django.db import DatabaseError, connection
+
+    try:
+        connection.ensure_connection()
+    except DatabaseError:
+        if configuration.database_url is None:
+            message = "The embedded database in the folder that TANDEM_DATA names cannot be opened."
+            hint = "Check who may write there, and that its file is a database."
+        else:
+            message = "The database cannot be reached as its owner, at the address in TANDEM_OWNER_DATABASE_URL."
+            hint = "Check it, that TANDEM_DATABASE_URL names the same database, and that the database is running."
+        raise InputError(message, hint=hint) from None
 
 
 def role_faults(configuration: Configuration) -> tuple[str, ...]:
@@ -140,8 +203,11 @@ def _make_roles(configuration: Configuration) -> None:
 
 
 def _roles(configuration: Configuration) -> list[dict[str, Any]]:
-    urls = (configuration.database_url, configuration.public_database_url)
-    return [postgres(url.get_secret_value()) for url in urls if url is not None]
+    urls = (
+        ("TANDEM_DATABASE_URL", configuration.database_url),
+        ("TANDEM_PUBLIC_DATABASE_URL", configuration.public_database_url),
+    )
+    return [postgres(url.get_secret_value(), variable=variable) for variable, url in urls if url is not None]
 
 
 def _grant(configuration: Configuration) -> None:

@@ -6,12 +6,12 @@ import ipaddress
 
 from tandem.hub.config import LOOPBACK, Configuration, Doors, Transport
 
-__all__ = ["faults"]
+__all__ = ["faults", "is_loopback", "key_faults"]
 
 
 def faults(configuration: Configuration, *, demo: bool = False) -> tuple[str, ...]:
     """Everything unsafe about a configuration; empty when the hub may serve."""
-    return (*_keys(configuration), *_reach(configuration, demo=demo), *_place(configuration))
+    return (*key_faults(configuration), *_reach(configuration, demo=demo), *_place(configuration))
 
 
 def is_loopback(host: str) -> bool:
@@ -22,7 +22,8 @@ def is_loopback(host: str) -> bool:
         return host in LOOPBACK
 
 
-def _keys(configuration: Configuration) -> list[str]:
+def key_faults(configuration: Configuration) -> list[str]:
+    """What is wrong with the keys that sign sessions and chain the record."""
     found = []
     secret = configuration.secret_key.get_secret_value() if configuration.secret_key else ""
     audit = configuration.audit_key.get_secret_value() if configuration.audit_key else ""

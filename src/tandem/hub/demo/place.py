@@ -19,14 +19,14 @@ _MARKER = "INVENTED-DATA"
 
 def environment(folder: Path, port: int) -> dict[str, str]:
     """The whole configuration of a demo in ``folder``; makes its keys when they are not there."""
-    _claim(folder)
     keys = folder / "keys"
-    keys.mkdir(mode=0o700, exist_ok=True)
-    for name in ("secret", "audit"):
-        path = keys / name
-        if not path.exists():
-            path.touch(mode=0o600)
-            path.write_text(secrets.token_hex(32), encoding="utf-8")
+    try:
+        _claim(folder)
+        _make_keys(keys)
+    except OSError:
+        raise InputError(
+            f"The folder {folder} cannot be made or written to.", hint="Name another with --data."
+        ) from None
     return {
         "DJANGO_SETTINGS_MODULE": "tandem.hub.demo.settings",
         "TANDEM_DOORS": "all",
@@ -42,6 +42,15 @@ def environment(folder: Path, port: int) -> dict[str, str]:
         "TANDEM_TELEPHONE": "01632 960 999",
         "TANDEM_CONTACT_EMAIL": "help@harrowmere.example",
     }
+
+
+def _make_keys(keys: Path) -> None:
+    keys.mkdir(mode=0o700, exist_ok=True)
+    for name in ("secret", "audit"):
+        path = keys / name
+        if not path.exists():
+            path.touch(mode=0o600)
+            path.write_text(secrets.token_hex(32), encoding="utf-8")
 
 
 def reset(folder: Path) -> None:

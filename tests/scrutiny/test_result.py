@@ -11,7 +11,7 @@ import pytest
 
 from tandem import InputError
 from tandem.core.figure import Figure
-from tandem.scrutiny import Scrutiny, Verdict, scrutinise, scrutinise_all, scrutinise_everything
+from tandem.scrutiny import Scrutiny, Verdict, as_values, scrutinise, scrutinise_all, scrutinise_everything
 from tandem.scrutiny.saving import render, render_table
 
 KEYS = (
@@ -86,6 +86,30 @@ def test_csv_has_the_names_of_the_document_without_its_lists(found: Scrutiny) ->
     assert {key for key in KEYS if key not in lists} <= set(rows[0])
     assert {"la_name", "la_code", "la_ons_code", "ratio_ci95_low", "ratio_ci95_high"} <= set(rows[0])
     assert rows[0]["la_code"] == "330"
+
+
+def test_csv_columns_are_the_same_whatever_the_source_year_and_first_place() -> None:
+    """No column comes or goes with a range, a suppressed count or a source that is published no more."""
+    headers: dict[tuple[str, ...], str] = {}
+    kinds = {
+        (one.source.key, one.row.year, one.row.state, one.row.derived, one.verdict): one
+        for one in scrutinise_everything()
+    }
+    for first in kinds.values():
+        headers.setdefault(tuple(as_values.flat(first)), f"{first.la.name} {first.source.key} {first.year}")
+    single = str(render(scrutinise("Southend-on-Sea", source="housing", year=2024), "csv")).splitlines()[0]
+    every = render_table(scrutinise_all("health", 2025), "csv").splitlines()[0]
+    assert len(headers) == 1, headers
+    assert single == every == ",".join(next(iter(headers)))
+
+
+@pytest.mark.parametrize(("year", "low", "high"), [(2025, "2425", "2440"), (2024, "", "")])
+def test_csv_gives_the_range_of_a_derived_count_in_two_columns(year: int, low: str, high: str) -> None:
+    one = str(render(scrutinise("Birmingham", source="health", year=year), "csv"))
+    every = render_table(scrutinise_all("health", year), "csv")
+    for text in (one, every):
+        row = next(row for row in csv.DictReader(io.StringIO(text)) if row["la_code"] == "330")
+        assert (row["observed_low"], row["observed_high"]) == (low, high)
 
 
 def test_csv_of_all_leaves_unknown_empty() -> None:

@@ -45,7 +45,10 @@ def document(found: Scrutiny) -> dict[str, Any]:
 
 
 def flat(found: Scrutiny) -> dict[str, Any]:
-    """The document as one row: lists dropped, but intervals as two columns, nested names joined by underscores."""
+    """The document as one row: lists dropped, but intervals as two columns, nested names joined by underscores.
+
+    The columns are the same for every place, source and year.
+    """
     given = document(found)
     low, high = given["ratio_ci95"] or (None, None)
     return {
@@ -54,14 +57,14 @@ def flat(found: Scrutiny) -> dict[str, Any]:
         "la_ons_code": found.la.ons_code,
         "source": given["source"],
         "year": given["year"],
-        **{key: given[key] for key in _numbers(found.row) if not isinstance(given[key], list)},
+        **_flat_numbers(found.row),
         "expected": given["expected"],
         "standardised_ratio": given["standardised_ratio"],
         "ratio_ci95_low": low,
         "ratio_ci95_high": high,
         **{key: given[key] for key in ("z_od", "z_od_given_others", "expected_given_others", "phi", "tau2")},
         "whole_system": given["whole_system"],
-        **{f"neighbours_{key}": value for key, value in given["neighbours"].items() if not isinstance(value, list)},
+        **{f"neighbours_{key}": value for key, value in given["neighbours"].items() if key != "places"},
         "quality_failed": " ".join(gate.code for gate in found.gates if gate.failed),
         **{key: given[key] for key in ("verdict", "verdict_words", "direction", "sentence", "question")},
     }
@@ -86,6 +89,13 @@ def _numbers(row: Row) -> dict[str, Any]:
         "share": _to(row.share, 6),
         "england_share": _to(row.england_share, 6),
     }
+
+
+def _flat_numbers(row: Row) -> dict[str, Any]:
+    """The numbers with the range of a derived count as two columns, both unknown where there is none."""
+    numbers = _numbers(row)
+    low, high = numbers.pop("observed_range") or (None, None)
+    return {"observed": numbers.pop("observed"), "observed_low": low, "observed_high": high, **numbers}
 
 
 def _judgement(row: Row) -> dict[str, Any]:

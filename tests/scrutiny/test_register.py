@@ -110,6 +110,35 @@ def test_evidence_then_and_since_is_sourced(register: ClaimsRegister) -> None:
             assert len(unsourced) <= (claim.slug == "board-effectiveness")
 
 
+def test_what_came_after_december_2014_is_evidence_since(register: ClaimsRegister) -> None:
+    for slug, words in (
+        ("140-million", "The cabinet approved"),
+        ("140-million", "early guesstimate"),
+        ("recruitment-and-retention", "a third of frontline posts vacant"),
+        ("delivery-of-the-plan", "The cabinet approved"),
+    ):
+        claim = register[slug]
+        assert not any(words in item.words for item in claim.column("then"))
+        assert any(words in item.words for item in claim.column("since"))
+
+
+def test_recruiting_is_partly_borne_out_and_experience_cannot_be_told(register: ClaimsRegister) -> None:
+    claim = register["recruitment-and-retention"]
+    assert claim.finding is Finding.PARTLY
+    said = " ".join(claim.finding_words)
+    assert "supported by vacancies and the use of agency workers" in said
+    assert "too little experienced cannot be told" in said
+    assert "On keeping people, later figures were better than England's" in said
+
+
+def test_nothing_is_credited_to_or_concluded_from_what_was_not_said(register: ClaimsRegister) -> None:
+    """He warned of the plan, not of a judgement; an empty cell is no proof that nobody judged."""
+    assert "warned" not in _own_words(register["delivery-of-the-plan"])
+    board = _own_words(register["board-effectiveness"])
+    assert "exists" not in board
+    assert "No later judgement of the board is held in these tables" in board
+
+
 def test_no_number_that_a_table_gives_is_typed_into_prose() -> None:
     """Outside quotations and cited reports, digits in sentences are only years."""
     for claim in DOCUMENT["claims"]:

@@ -100,6 +100,59 @@ def test_the_field_at_fault_is_named(tmp_path: Path, change: Change, field: str)
     assert refused.value.message.startswith(f"{file}, {field}:"), refused.value.message
 
 
+def _dated(when: str, dated: str, column: str = "then") -> dict[str, Any]:
+    document = _register()
+    claim = document["claims"][0]
+    claim["when"] = when
+    claim["columns"] = [
+        {"key": "cannot", "items": []},
+        {"key": column, "items": [{"words": "Undated."}, {"words": "x", "source": {"name": "y", "date": dated}}]},
+    ]
+    return document
+
+
+@pytest.mark.parametrize(
+    ("when", "dated"),
+    [
+        ("December 2014", "2015-01-01"),
+        ("December 2014", "2015"),
+        ("December 2014", "2015-03"),
+        ("12 December 2014", "2014-12-13"),
+        ("2014-12-12", "2014-12-13"),
+        ("winter 2014-15", "2015-03-01"),
+        ("2014", "2015-01"),
+    ],
+)
+def test_evidence_then_dated_after_the_claim_is_refused(tmp_path: Path, when: str, dated: str) -> None:
+    file = _written(tmp_path, _dated(when, dated))
+    with pytest.raises(InputError) as refused:
+        claims(file)
+    assert refused.value.message.startswith(f"{file}, claims[0].columns[1].items[1].source.date:")
+    assert all(part in refused.value.message for part in ("police-many", when, dated))
+    assert refused.value.hint == "Put it under since."
+
+
+@pytest.mark.parametrize(
+    ("when", "dated", "column"),
+    [
+        ("December 2014", "2014-12-31", "then"),
+        ("December 2014", "2014", "then"),
+        ("12 December 2014", "2014-12", "then"),
+        ("12 December 2014", "2014-12-12", "then"),
+        ("winter 2014-15", "2015-02-28", "then"),
+        ("December 2014", "2015-01-01", "since"),
+        ("some time ago", "2015-01-01", "then"),
+        ("winter 2014-16", "2019", "then"),
+        ("December 2014", "in the spring", "then"),
+        ("December 2014", "2015-02-30", "then"),
+    ],
+)
+def test_evidence_that_may_have_been_known_then_or_whose_date_is_not_known_is_kept(
+    tmp_path: Path, when: str, dated: str, column: str
+) -> None:
+    assert len(claims(_written(tmp_path, _dated(when, dated, column)))["police-many"].column(column)) == 2
+
+
 def test_what_is_not_json_is_refused_with_its_line(tmp_path: Path) -> None:
     file = tmp_path / "mine.json"
     file.write_text('{"title": "x",\n oops}', encoding="utf-8")

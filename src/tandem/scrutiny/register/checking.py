@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn
 
 from tandem.core.errors import InputError
+from tandem.scrutiny.register.dates import span
 from tandem.scrutiny.register.numbers import OPS, SHOWS
 from tandem.scrutiny.register.values import COLUMNS, Finding, Kind
 
@@ -58,6 +59,7 @@ class Checker:
         self._numbers(numbers, f"{field}.numbers")
         self._source(claim["source"], f"{field}.source")
         self._columns(claim["columns"], numbers, f"{field}.columns")
+        self._then(claim, f"{field}.columns")
         self._texts(claim["finding_words"], f"{field}.finding_words")
         for number, words in enumerate(claim["finding_words"]):
             self._names(words, numbers, f"{field}.finding_words[{number}]")
@@ -76,6 +78,20 @@ class Checker:
             self._list(column["items"], f"{here}.items")
             for place, item in enumerate(column["items"]):
                 self._item(item, numbers, f"{here}.items[{place}]")
+
+    def _then(self, claim: Mapping[str, Any], field: str) -> None:
+        """Nothing that was known only after a claim was made can be held up as known when it was."""
+        said = span(claim["when"])
+        for number, column in enumerate(claim["columns"]):
+            for place, item in enumerate(column["items"]):
+                date = (item.get("source") or {}).get("date", "")
+                known = span(date)
+                if column["key"] == "then" and said and known and known[0] > said[1]:
+                    self.refuse(
+                        f"{field}[{number}].items[{place}].source.date",
+                        f"evidence of {date} is later than the claim {claim['slug']!r}, of {claim['when']}",
+                        "Put it under since.",
+                    )
 
     def _item(self, item: Any, numbers: Mapping[str, Any], field: str) -> None:
         self._mapping(item, field)

@@ -55,7 +55,7 @@ def sign_in_as(request: HttpRequest) -> HttpResponse:
         raise PermissionDenied
     logout(request)
     login(request, user, backend="allauth.account.auth_backends.AuthenticationBackend")
-    record_authentication(request, user, "mfa", type=Authenticator.Type.TOTP)
+    record_authentication(request, user, "mfa", type=Authenticator.Type.TOTP, reauthenticated=True)
     return redirect("staff:start")
 
 

@@ -51,7 +51,7 @@ def _line(event: Event, people: dict[int, User], agencies: dict[int, Agency]) ->
     return Line(
         number=event.id,
         at=event.at,
-        who=who.name if who else _("Nobody signed in"),
+        who=who.name if who else _("Nobody signed in") if event.request_id else _("The hub itself"),
         agency=str(agencies.get(event.agency or 0, "")),
         what=str(_CHANGES[event.verb]) if changed else _(event.label),
         about=f"{event.object_type} {event.object_id}".strip(),

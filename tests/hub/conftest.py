@@ -59,6 +59,8 @@ if SUPERUSER:
 import django  # noqa: E402 - the configuration must be in place first
 
 django.setup()
+# Left in place, each parallel worker would inherit it and load the settings before its own configuration stands.
+del os.environ["DJANGO_SETTINGS_MODULE"]
 
 collect_ignore_glob = ["**/test_sqlite_*.py"] if SUPERUSER else ["**/test_postgres_*.py"]
 

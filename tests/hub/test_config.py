@@ -20,6 +20,8 @@ SAFE = {
     "TANDEM_AUDIT_KEY": "ab" * 32,
     "TANDEM_ALLOWED_HOSTS": "tandem.example.gov.uk",
     "TANDEM_TELEPHONE": "01632 960 123",
+    "TANDEM_CONTACT_EMAIL": "help@tandem.example.gov.uk",
+    "TANDEM_AUDIT_HEADS": "/srv/heads",
 }
 
 
@@ -66,7 +68,7 @@ def test_the_audit_key_may_not_lie_with_the_database(tmp_path: Path, folder, saf
 
 
 def test_the_public_door_needs_no_audit_key_and_the_loopback_may_go_unencrypted() -> None:
-    public = {name: value for name, value in SAFE.items() if name not in ("TANDEM_AUDIT_KEY", "TANDEM_TELEPHONE")}
+    public = {name: value for name, value in SAFE.items() if name not in ("TANDEM_AUDIT_KEY", "TANDEM_AUDIT_HEADS")}
     assert faults(load({**public, "TANDEM_DOORS": "public"})) == ()
     here = {"TANDEM_TRANSPORT": "http", "TANDEM_ALLOWED_HOSTS": "localhost, 127.0.0.1"}
     assert faults(load({**SAFE, **here})) == ()

@@ -36,6 +36,8 @@ def environment(tmp_path: Path) -> dict[str, str]:
         "TANDEM_PORT": str(port),
         "TANDEM_DATA": str(tmp_path / "hub"),
         "TANDEM_TELEPHONE": "01632 960 123",
+        "TANDEM_CONTACT_EMAIL": "help@wend.example",
+        "TANDEM_AUDIT_HEADS": str(tmp_path / "heads"),
     }
 
 
@@ -87,6 +89,9 @@ def test_from_first_command_to_last(environment) -> None:
         assert page.url.startswith(f"{base}/account/login/")
         joining = urllib.request.urlopen(base + link.split("localhost", 1)[1], timeout=5)
         assert "Choose a password" in joining.read().decode()
+        while not list(Path(environment["TANDEM_AUDIT_HEADS"]).glob("*.json")):
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=20) == 0
     finally:

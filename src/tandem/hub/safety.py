@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 
 from tandem.hub.config import LOOPBACK, Configuration, Doors, Transport
 
@@ -11,7 +12,12 @@ __all__ = ["faults", "is_loopback", "key_faults"]
 
 def faults(configuration: Configuration, *, demo: bool = False) -> tuple[str, ...]:
     """Everything unsafe about a configuration; empty when the hub may serve."""
-    return (*key_faults(configuration), *_reach(configuration, demo=demo), *_place(configuration))
+    return (
+        *key_faults(configuration),
+        *_reach(configuration, demo=demo),
+        *_contact(configuration),
+        *_place(configuration, demo=demo),
+    )
 
 
 def is_loopback(host: str) -> bool:
@@ -61,26 +67,59 @@ def _reach(configuration: Configuration, *, demo: bool) -> list[str]:
             "TANDEM_TRANSPORT is http, which is for this computer only. Use tls or proxy, or set TANDEM_HOST and "
             "TANDEM_ALLOWED_HOSTS to 127.0.0.1."
         )
-    if configuration.transport is Transport.TLS and not (configuration.tls_certificate and configuration.tls_key):
-        found.append("TANDEM_TRANSPORT is tls. Set TANDEM_TLS_CERTIFICATE and TANDEM_TLS_KEY to the files' paths.")
+    if configuration.transport is Transport.PROXY and not is_loopback(configuration.host):
+        found.append(
+            "TANDEM_HOST lets other computers reach this process, and with TANDEM_TRANSPORT proxy it believes whatever "
+            "address and encryption their headers claim. Set TANDEM_HOST to 127.0.0.1 and run the proxy on this "
+            "computer, or use tls."
+        )
+    if configuration.transport is Transport.TLS:
+        found.extend(_certificate(configuration))
     if configuration.doors is Doors.ALL and not demo:
         found.append("TANDEM_DOORS is all, which is for the demo. Run two processes, one public and one private.")
-    if configuration.doors is not Doors.PUBLIC and not configuration.telephone:
-        found.append("TANDEM_TELEPHONE is empty. Every sign-in page must show a number where a concern can be raised.")
     return found
 
 
-def _place(configuration: Configuration) -> list[str]:
+def _certificate(configuration: Configuration) -> list[str]:
+    if not (configuration.tls_certificate and configuration.tls_key):
+        return ["TANDEM_TRANSPORT is tls. Set TANDEM_TLS_CERTIFICATE and TANDEM_TLS_KEY to the files' paths."]
+    return [
+        f"{variable} names a file that cannot be read. Check that it exists and that this process may read it."
+        for variable, path in (
+            ("TANDEM_TLS_CERTIFICATE", configuration.tls_certificate),
+            ("TANDEM_TLS_KEY", configuration.tls_key),
+        )
+        if not (path.is_file() and os.access(path, os.R_OK))
+    ]
+
+
+def _contact(configuration: Configuration) -> list[str]:
+    found = []
+    if not configuration.telephone:
+        found.append("TANDEM_TELEPHONE is empty. Every error page must show a number where a concern can be raised.")
+    if not configuration.contact_email:
+        found.append("TANDEM_CONTACT_EMAIL is empty. Readers must be told where to report faults and barriers.")
+    return found
+
+
+def _place(configuration: Configuration, *, demo: bool) -> list[str]:
     found = []
     if configuration.owner_database_url is not None:
         found.append("TANDEM_OWNER_DATABASE_URL is set where the hub serves. Give it to `tandem migrate` only.")
-    folder = configuration.database_folder.resolve()
-    for variable, path in (
-        ("TANDEM_AUDIT_KEY_FILE", configuration.audit_key_path),
-        ("TANDEM_AUDIT_HEADS", configuration.heads_folder),
-    ):
-        if path is not None and path.resolve().is_relative_to(folder):
-            found.append(
-                f"{variable} lies in the database's folder. Move it to where a copy of the database is not kept."
-            )
+    key, folder = configuration.audit_key_path, configuration.database_folder.resolve()
+    if key is not None and key.resolve().is_relative_to(folder):
+        found.append(
+            "TANDEM_AUDIT_KEY_FILE lies in the database's folder. Move it to where a copy of the database is not kept."
+        )
+    if configuration.doors is not Doors.PUBLIC and not demo:
+        found.extend(_heads(configuration))
     return found
+
+
+def _heads(configuration: Configuration) -> list[str]:
+    heads = configuration.audit_heads
+    if heads is None:
+        return ["TANDEM_AUDIT_HEADS is not set. Name a folder outside TANDEM_DATA, best on another machine's disk."]
+    if heads.resolve().is_relative_to(configuration.data.resolve()):
+        return ["TANDEM_AUDIT_HEADS lies in TANDEM_DATA. Move it to where a copy of the database is not kept."]
+    return []

@@ -1,0 +1,79 @@
+"""What must hold before the hub serves: who can reach it, whom readers can reach, where the heads are kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tandem.hub.config import load
+from tandem.hub.safety import faults
+
+SAFE = {
+    "TANDEM_DOORS": "private",
+    "TANDEM_SECRET_KEY": "0123456789abcdef" * 4,
+    "TANDEM_AUDIT_KEY": "ab" * 32,
+    "TANDEM_ALLOWED_HOSTS": "tandem.example.gov.uk",
+    "TANDEM_TELEPHONE": "01632 960 123",
+    "TANDEM_CONTACT_EMAIL": "help@tandem.example.gov.uk",
+    "TANDEM_DATA": "/srv/tandem",
+    "TANDEM_AUDIT_HEADS": "/srv/heads",
+}
+
+
+def found(**change: str | None) -> tuple[str, ...]:
+    return faults(load({name: value for name, value in {**SAFE, **change}.items() if value is not None}))
+
+
+def only(named: str, **change: str | None) -> None:
+    said = found(**change)
+    assert len(said) == 1
+    assert said[0].startswith(named)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1", "localhost"])
+def test_behind_a_proxy_only_this_computer_may_reach_the_process(host) -> None:
+    assert found(TANDEM_HOST=host) == ()
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "10.0.0.4", "tandem.internal"])
+def test_behind_a_proxy_a_wider_address_is_refused(host) -> None:
+    only("TANDEM_HOST", TANDEM_HOST=host)
+
+
+def test_tls_may_listen_to_everybody_when_both_files_can_be_read(tmp_path: Path) -> None:
+    certificate, key = tmp_path / "chain.pem", tmp_path / "key.pem"
+    tls = {
+        "TANDEM_TRANSPORT": "tls",
+        "TANDEM_HOST": "0.0.0.0",
+        "TANDEM_TLS_CERTIFICATE": str(certificate),
+        "TANDEM_TLS_KEY": str(key),
+    }
+    assert [fault.split()[0] for fault in found(**tls)] == ["TANDEM_TLS_CERTIFICATE", "TANDEM_TLS_KEY"]
+    certificate.write_text("chain")
+    only("TANDEM_TLS_KEY", **tls)
+    key.mkdir()
+    only("TANDEM_TLS_KEY", **tls)
+    key.rmdir()
+    key.write_text("key")
+    assert found(**tls) == ()
+
+
+@pytest.mark.parametrize("doors", ["public", "private"])
+@pytest.mark.parametrize("variable", ["TANDEM_TELEPHONE", "TANDEM_CONTACT_EMAIL"])
+def test_every_door_says_how_to_reach_us(doors, variable) -> None:
+    only(variable, TANDEM_DOORS=doors, **{variable: ""})
+
+
+def test_the_private_door_needs_heads_outside_its_data() -> None:
+    only("TANDEM_AUDIT_HEADS", TANDEM_AUDIT_HEADS=None)
+    only("TANDEM_AUDIT_HEADS", TANDEM_AUDIT_HEADS="/srv/tandem")
+    only("TANDEM_AUDIT_HEADS", TANDEM_AUDIT_HEADS="/srv/tandem/heads")
+    only("TANDEM_AUDIT_HEADS", TANDEM_AUDIT_HEADS="/srv/heads/../tandem/heads")
+    assert found(TANDEM_AUDIT_HEADS="/srv/tandem-heads") == ()
+
+
+def test_the_public_door_and_the_demo_need_no_heads() -> None:
+    assert found(TANDEM_DOORS="public", TANDEM_AUDIT_HEADS=None) == ()
+    without = {name: value for name, value in SAFE.items() if name != "TANDEM_AUDIT_HEADS"}
+    assert faults(load({**without, "TANDEM_DOORS": "all"}), demo=True) == ()

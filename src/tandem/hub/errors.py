@@ -18,6 +18,15 @@ def _page(request: HttpRequest, status: int, title: str, words: str) -> HttpResp
     return response
 
 
+def _note_refusal(request: HttpRequest) -> None:
+    if settings.PRIVATE_DOOR:
+        from tandem.hub.audit.record import note
+        from tandem.hub.audit.verbs import Verb
+
+        match = request.resolver_match
+        note(Verb.REFUSED, reason=match.view_name if match else "")
+
+
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     """400: the request itself made no sense."""
     words = _("The link or form was not complete. Go back and try again.")
@@ -26,12 +35,7 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 def permission_denied(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     """403: signed in, and not for you. That somebody was refused is recorded."""
-    if settings.PRIVATE_DOOR:
-        from tandem.hub.audit.record import note
-        from tandem.hub.audit.verbs import Verb
-
-        match = request.resolver_match
-        note(Verb.REFUSED, reason=match.view_name if match else "")
+    _note_refusal(request)
     words = _("Your role does not include this page. If you need it for your work, ask your administrator.")
     return _page(request, 403, _("This page is not open to you"), words)
 
@@ -49,7 +53,8 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001
-    """403: a form was sent from a page that had grown old, or from another site."""
+    """403: a form was sent from a page that had grown old, or from another site. The refusal is recorded."""
+    _note_refusal(request)
     words = _("The page you sent this from had been open too long. Go back, reload it and send it again.")
     return _page(request, 403, _("Please send that again"), words)
 

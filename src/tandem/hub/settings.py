@@ -66,6 +66,7 @@ _EVERY_DOOR = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 _PRIVATE = [
     "django.contrib.sessions.middleware.SessionMiddleware",

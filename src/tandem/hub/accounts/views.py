@@ -15,7 +15,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from tandem.hub.accounts.actions import join
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import signed_in
-from tandem.hub.audit.record import acting, find_or_refuse
+from tandem.hub.audit.record import acting, find_or_refuse, note
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.permissions import SIGNED_IN, declare, public
 
@@ -37,8 +37,10 @@ def _invited(named: str, token: str) -> User:
     try:
         user = User.objects.get(pk=urlsafe_base64_decode(named).decode(), is_active=True)
     except (User.DoesNotExist, ValueError):
+        note(Verb.REFUSED, reason=User._meta.db_table)
         raise Http404 from None
     if not default_token_generator.check_token(user, token):
+        note(Verb.REFUSED, on=user, reason=User._meta.db_table)
         raise Http404
     return user
 

@@ -109,9 +109,9 @@ class Scrutiny:
 
     def chart(self, kind: str = "funnel") -> Chart:
         """``funnel``: the place among all places of the year; ``history``: its rate over the years beside England's."""
-        from tandem.scrutiny import pictures
+        from tandem.scrutiny.pictures import chart
 
-        return pictures.chart(self, kind)
+        return chart(self, kind)
 
     def save(self, path: str | Path) -> Path:
         """Write the answer in the form the file's ending names: txt, json, csv, html, docx, svg or png."""

@@ -102,7 +102,8 @@ from tandem.hub.worker import main
 print("ready", flush=True)
 main()
 """
-    worker = subprocess.Popen([sys.executable, "-c", code], env=os.environ.copy(), stdout=subprocess.PIPE, text=True)
+    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "tandem.hub.settings"}
+    worker = subprocess.Popen([sys.executable, "-c", code], env=environment, stdout=subprocess.PIPE, text=True)
     try:
         assert worker.stdout is not None
         worker.stdout.readline()

@@ -8,7 +8,7 @@ from functools import cache
 
 from tandem.core.data import load
 from tandem.core.governance import authority
-from tandem.core.law import Authority, standing
+from tandem.core.law import Authority, StandsByAuthority, standing
 
 __all__ = [
     "Escalation",
@@ -30,7 +30,7 @@ class Standard:
 
 
 @dataclass(frozen=True, slots=True)
-class Section11:
+class Section11(StandsByAuthority):
     """One dated list of standards and the mechanics of answering them."""
 
     key: str
@@ -42,16 +42,6 @@ class Section11:
     every_years: int
     mechanics: Authority
     binds: str
-
-    @property
-    def effective_from(self) -> date | None:
-        """First day."""
-        return self.authority.effective_from
-
-    @property
-    def effective_to(self) -> date | None:
-        """Last day."""
-        return self.authority.effective_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +56,7 @@ class EscalationStage:
 
 
 @dataclass(frozen=True, slots=True)
-class Escalation:
+class Escalation(StandsByAuthority):
     """How professional disagreements about a child are carried upwards."""
 
     authority: Authority
@@ -77,16 +67,6 @@ class Escalation:
     overall_working_days: int
     """The whole is settled within this, or sooner to protect the child."""
     stages: tuple[EscalationStage, ...]
-
-    @property
-    def effective_from(self) -> date | None:
-        """First day."""
-        return self.authority.effective_from
-
-    @property
-    def effective_to(self) -> date | None:
-        """Last day."""
-        return self.authority.effective_to
 
 
 @cache

@@ -121,6 +121,23 @@ class Authority:
         }
 
 
+class StandsByAuthority:
+    """What stands on the days of the authority it rests on."""
+
+    __slots__ = ()
+    authority: Authority
+
+    @property
+    def effective_from(self) -> date | None:
+        """First day, or ``None`` where it is not in force."""
+        return self.authority.effective_from
+
+    @property
+    def effective_to(self) -> date | None:
+        """Last day, or ``None`` while it lasts."""
+        return self.authority.effective_to
+
+
 class Dated(Protocol):
     """Whatever stands from one day to another, both included."""
 

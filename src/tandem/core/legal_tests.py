@@ -15,14 +15,14 @@ from typing import Any, TypeVar
 
 from tandem.core.data import load
 from tandem.core.errors import InputError
-from tandem.core.law import Authority, check_versions, in_force, standing
+from tandem.core.law import Authority, StandsByAuthority, check_versions, in_force, standing
 from tandem.core.suggest import did_you_mean
 
 __all__ = ["LegalTest", "LevelOfNeed", "legal_test", "legal_tests", "level_of_need", "levels_of_need"]
 
 
 @dataclass(frozen=True, slots=True)
-class LegalTest:
+class LegalTest(StandsByAuthority):
     """What the law asks before something may, or must, be done."""
 
     key: str
@@ -31,19 +31,9 @@ class LegalTest:
     leads_to: str
     authority: Authority
 
-    @property
-    def effective_from(self) -> date | None:
-        """First day on which the test stood."""
-        return self.authority.effective_from
-
-    @property
-    def effective_to(self) -> date | None:
-        """Last day, or ``None`` while it stands."""
-        return self.authority.effective_to
-
 
 @dataclass(frozen=True, slots=True)
-class LevelOfNeed:
+class LevelOfNeed(StandsByAuthority):
     """One level of a partnership's threshold document, on the days it stood."""
 
     key: str
@@ -53,16 +43,6 @@ class LevelOfNeed:
     """Whether help at this level rests on agreement; at the highest it does not."""
     statutory: bool
     authority: Authority
-
-    @property
-    def effective_from(self) -> date | None:
-        """First day on which the level was worded so."""
-        return self.authority.effective_from
-
-    @property
-    def effective_to(self) -> date | None:
-        """Last day, or ``None`` while it is."""
-        return self.authority.effective_to
 
 
 KnownT = TypeVar("KnownT", LegalTest, LevelOfNeed)

@@ -11,29 +11,27 @@ from tandem.core.roles import Permission, RecordContent, grants, matrix, permiss
 
 TODAY = date(2026, 11, 24)
 
+STAFF = {"view_published", "view_staff_start"}
+SEES_FIGURES = STAFF | {"view_front_door_figures"}
+WORKS = STAFF | {"send_concern", "work_front_door", "search_people", "open_in_emergency"}
+
 EXPECTED = {
     "public": {"view_published"},
     "child_or_parent": {"view_published"},
-    "referrer": {"view_published"},
-    "single_point_of_contact": {"view_published", "view_staff_start", "attest_own_accounts"},
-    "front_door_worker": {"view_published", "view_staff_start"},
-    "front_door_manager": {"view_published", "view_staff_start"},
-    "partnership_manager": {"view_published", "view_staff_start", "manage_agencies"},
-    "chair": {"view_published", "view_staff_start"},
-    "independent_scrutineer": {"view_published", "view_staff_start"},
-    "director": {"view_published", "view_staff_start"},
-    "commissioner": {"view_published", "view_staff_start"},
-    "analyst": {"view_published", "view_staff_start"},
-    "newsroom_editor": {"view_published", "view_staff_start"},
-    "auditor": {"view_published", "view_staff_start", "view_configuration", "view_audit", "verify_audit"},
-    "administrator": {
-        "view_published",
-        "view_staff_start",
-        "view_configuration",
-        "manage_accounts",
-        "manage_agencies",
-        "verify_audit",
-    },
+    "referrer": {"view_published", "send_concern", "view_own_contacts"},
+    "single_point_of_contact": SEES_FIGURES
+    | {"attest_own_accounts", "send_concern", "view_own_contacts", "view_agency_contacts", "answer_checks"},
+    "front_door_worker": WORKS,
+    "front_door_manager": WORKS | {"decide_contacts", "view_front_door_figures"},
+    "partnership_manager": SEES_FIGURES | {"manage_agencies"},
+    "chair": SEES_FIGURES,
+    "independent_scrutineer": SEES_FIGURES,
+    "director": SEES_FIGURES,
+    "commissioner": SEES_FIGURES,
+    "analyst": SEES_FIGURES,
+    "newsroom_editor": STAFF,
+    "auditor": STAFF | {"view_configuration", "view_audit", "verify_audit", "review_emergency_opening"},
+    "administrator": STAFF | {"view_configuration", "manage_accounts", "manage_agencies", "verify_audit"},
 }
 
 

@@ -43,6 +43,16 @@ class Permission(StrEnum):
     MANAGE_AGENCIES = "manage_agencies"
     VIEW_AUDIT = "view_audit"
     VERIFY_AUDIT = "verify_audit"
+    SEND_CONCERN = "send_concern"
+    VIEW_OWN_CONTACTS = "view_own_contacts"
+    VIEW_AGENCY_CONTACTS = "view_agency_contacts"
+    ANSWER_CHECKS = "answer_checks"
+    WORK_FRONT_DOOR = "work_front_door"
+    DECIDE_CONTACTS = "decide_contacts"
+    SEARCH_PEOPLE = "search_people"
+    OPEN_IN_EMERGENCY = "open_in_emergency"
+    REVIEW_EMERGENCY_OPENING = "review_emergency_opening"
+    VIEW_FRONT_DOOR_FIGURES = "view_front_door_figures"
 
     @property
     def words(self) -> str:

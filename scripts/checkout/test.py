@@ -45,7 +45,7 @@ def main() -> int:
         with throwaway_cluster(folder) as superuser:
             both = {**environment, "TANDEM_TEST_POSTGRES": superuser}
             # One at a time: a transaction anywhere in the cluster rightly holds the audit sealer back.
-            parts.append(_pytest("hub, PostgreSQL", ["-m", f"not browser{length}", "tests/hub"], both))
+            parts.append(_pytest("hub, PostgreSQL", ["-m", f"not browser{length}", "tests/hub", "tests/upgrade"], both))
     print(f"test: {time.monotonic() - started:.0f} s in all; {'all passed' if not any(parts) else 'FAILED'}")
     return max(parts)
 

@@ -1,0 +1,165 @@
+"""Every release's database, as that release left it, migrates forward to the present code with nothing lost."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+RELEASES = sorted(path.parent.name for path in HERE.glob("*/release.json"))
+SUPERUSER = os.environ.get("TANDEM_TEST_POSTGRES", "")
+ENGINE = "postgresql" if SUPERUSER else "sqlite"
+DATABASE = "tandem_upgrade"
+TANDEM = ["-c", "from tandem.cli import main; main()"]
+
+
+@dataclass(frozen=True, slots=True)
+class Upgraded:
+    """An installation whose database a release left and the present code has migrated."""
+
+    about: dict[str, Any]
+    environment: dict[str, str]
+    holder: Callable[[str], None]
+    """Runs a statement as whoever owns the tables."""
+
+    @property
+    def engine(self) -> dict[str, Any]:
+        return self.about["engines"][ENGINE]
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, *arguments], env=self.environment, capture_output=True, text=True, check=False, timeout=120
+        )
+
+
+@pytest.fixture(scope="module", params=RELEASES)
+def upgraded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Upgraded]:
+    release = HERE / request.param
+    about = json.loads((release / "release.json").read_text(encoding="utf-8"))
+    folder = tmp_path_factory.mktemp("upgrade")
+    head = about["engines"][ENGINE]["head"]
+    (folder / "heads").mkdir()
+    (folder / "heads" / f"{head['at'][:10]}.json").write_text(json.dumps(head), encoding="utf-8")
+    environment = {
+        **{name: value for name, value in os.environ.items() if not name.startswith(("TANDEM_", "DJANGO_"))},
+        "PYTHONPATH": str(HERE),
+        "DJANGO_SETTINGS_MODULE": "release_settings",
+        "TANDEM_DOORS": "private",
+        "TANDEM_SECRET_KEY": about["secret_key"],
+        "TANDEM_AUDIT_KEY": about["audit_key"],
+        "TANDEM_ALLOWED_HOSTS": "localhost",
+        "TANDEM_TRANSPORT": "http",
+        "TANDEM_DATA": str(folder / "data"),
+        "TANDEM_AUDIT_HEADS": str(folder / "heads"),
+        "TANDEM_TELEPHONE": "01632 960 123",
+        "TANDEM_PARTNERSHIP": "Invented Partnership",
+        "PASSWORD": about["password"],
+        "COUNTED": ",".join(about["engines"][ENGINE]["counts"]),
+        "SIGNS_IN": about["engines"][ENGINE]["signs_in"],
+    }
+    sql = (release / f"{ENGINE}.sql").read_text(encoding="utf-8")
+    if SUPERUSER:
+        urls, holder = _load_postgresql(sql)
+        environment.update(urls)
+    else:
+        holder = _load_sqlite(sql, folder / "data" / "database")
+    made = Upgraded(about, environment, holder)
+    migrated = made.run(*TANDEM, "migrate")
+    assert migrated.returncode == 0, migrated.stderr
+    yield made
+    if SUPERUSER:
+        _superuser(f"DROP DATABASE {DATABASE} WITH (FORCE)")
+
+
+def _load_sqlite(sql: str, folder: Path) -> Callable[[str], None]:
+    folder.mkdir(parents=True)
+    path = folder / "tandem.sqlite3"
+    with closing(sqlite3.connect(path)) as raw:
+        raw.executescript(sql)
+
+    def run(statement: str) -> None:
+        with closing(sqlite3.connect(path)) as raw:
+            raw.execute(statement)
+            raw.commit()
+
+    return run
+
+
+def _load_postgresql(sql: str) -> tuple[dict[str, str], Callable[[str], None]]:
+    # The roles come first in the dump; the database must have its owner before anything is put into it.
+    _superuser(f"DROP DATABASE IF EXISTS {DATABASE} WITH (FORCE)", sql[: sql.index("--\n-- PostgreSQL database dump")])
+    _superuser(f"CREATE DATABASE {DATABASE} OWNER tandem_owner")
+    _superuser(sql, database=DATABASE)
+    kinds = {"": "tandem_app", "PUBLIC_": "tandem_public", "OWNER_": "tandem_owner"}
+    urls = {f"TANDEM_{kind}DATABASE_URL": _address(role, DATABASE) for kind, role in kinds.items()}
+    return urls, lambda statement: _connect_and_run(_address("tandem_owner", DATABASE), statement)
+
+
+def _address(role: str, database: str) -> str:
+    host = dict(parse_qsl(urlsplit(SUPERUSER).query))["host"]
+    return f"postgresql://{role}@/{database}?host={host}"
+
+
+def _superuser(*statements: str, database: str = "postgres") -> None:
+    _connect_and_run(_address("postgres", database), *statements)
+
+
+def _connect_and_run(url: str, *statements: str) -> None:
+    import psycopg
+
+    with psycopg.connect(url, autocommit=True) as raw:
+        for statement in statements:
+            raw.execute(statement)
+
+
+def test_the_record_is_whole_and_holds_the_head_that_the_release_wrote(upgraded) -> None:
+    verified = upgraded.run(*TANDEM, "audit", "verify")
+    assert verified.returncode == 0, verified.stdout + verified.stderr
+    assert "heads compared: 1" in verified.stdout
+
+
+@pytest.mark.parametrize("table", ["audit_event", "audit_seal"])
+@pytest.mark.parametrize("deed", ["UPDATE {table} SET {column} = {column}", "DELETE FROM {table}"])
+def test_even_the_owner_cannot_change_the_record(upgraded, table, deed) -> None:
+    column = {"audit_event": "reason", "audit_seal": "mac"}[table]
+    with pytest.raises(Exception, match="append-only"):
+        upgraded.holder(deed.format(table=table, column=column))
+
+
+def test_nothing_is_lost_and_people_still_sign_in_and_are_recorded(upgraded) -> None:
+    done = upgraded.run(str(HERE / "probe.py"))
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["counts"] == upgraded.engine["counts"]
+    assert found["start_page"] == 200
+    assert found["name"]
+    assert ["changed", "update"] in found["new"]
+    assert ["done", "account.suspended"] in found["new"]
+    assert upgraded.run(*TANDEM, "audit", "verify").returncode == 0
+
+
+def test_no_change_of_the_models_waits_for_a_migration(upgraded) -> None:
+    code = "import django; django.setup(); from django.core.management import call_command as run; "
+    done = upgraded.run("-c", code + "run('makemigrations', check=True, dry_run=True)")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_dated_release_of_the_changelog_has_its_database() -> None:
+    dated = re.findall(r"^## \[?v?(\d+\.\d+\.\d+)\b.*\d{4}", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    assert RELEASES
+    assert set(dated) <= set(RELEASES)
+    for release in RELEASES:
+        assert {path.name for path in (HERE / release).iterdir()} == {"sqlite.sql", "postgresql.sql", "release.json"}

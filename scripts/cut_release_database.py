@@ -34,6 +34,7 @@ from tandem import __version__  # noqa: E402
 DATABASE = "tandem_release"
 OWNER, APP, PUBLIC = "tandem_owner", "tandem_app", "tandem_public"
 PASSWORD = "lantern-otter-quarry-7"  # noqa: S105 - of invented people
+KEYS = ("secret", "audit", "field")
 COMES_AND_GOES = ("django_session", "usersessions_usersession", "hub_cache", "hub_slot")
 """Tables whose rows mean nothing to another version."""
 
@@ -47,13 +48,14 @@ def main() -> int:
     if postgres is None:
         print("cut: PostgreSQL is missing (Debian: apt-get install postgresql).", file=sys.stderr)
         return 2
-    keys = {name: hashlib.sha256(f"tandem {__version__} {name}".encode()).hexdigest() for name in ("secret", "audit")}
+    keys = {name: hashlib.sha256(f"tandem {__version__} {name}".encode()).hexdigest() for name in KEYS}
     written = {"sqlite": _sqlite(keys), "postgresql": _postgresql(keys, postgres)}
     about = {
         "version": __version__,
         "cut": f"{datetime.now(UTC):%Y-%m-%d}",
         "secret_key": keys["secret"],
         "audit_key": keys["audit"],
+        "field_key": keys["field"],
         "password": PASSWORD,
         "engines": {engine: found for engine, (_, found) in written.items()},
     }
@@ -129,6 +131,7 @@ def _fill(folder: str, keys: dict[str, str], urls: dict[str, str]) -> dict[str, 
         "TANDEM_DOORS": "private",
         "TANDEM_SECRET_KEY": keys["secret"],
         "TANDEM_AUDIT_KEY": keys["audit"],
+        "TANDEM_FIELD_KEYS": f"first:{keys['field']}",
         "TANDEM_ALLOWED_HOSTS": "localhost",
         "TANDEM_TRANSPORT": "http",
         "TANDEM_DATA": folder,

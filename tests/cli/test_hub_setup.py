@@ -21,6 +21,7 @@ NOWHERE = "postgresql://app:hidden@127.0.0.1:1/tandem"
 def tandem(arguments: list[str], data: Path, **change: str) -> subprocess.CompletedProcess[str]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("TANDEM_", "DJANGO_"))}
     environment |= {"TANDEM_SECRET_KEY": "0123456789abcdef" * 4, "TANDEM_AUDIT_KEY": "ab" * 32}
+    environment |= {"TANDEM_FIELD_KEYS": "first:" + "fedcba9876543210" * 4}
     environment |= {"TANDEM_DATA": str(data), **change}
     command = [sys.executable, "-c", "from tandem.cli import main; main()", *arguments]
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)

@@ -18,6 +18,7 @@ SAFE = {
     "TANDEM_DOORS": "private",
     "TANDEM_SECRET_KEY": "0123456789abcdef" * 4,
     "TANDEM_AUDIT_KEY": "ab" * 32,
+    "TANDEM_FIELD_KEYS": "first:" + "fedcba9876543210" * 4,
     "TANDEM_ALLOWED_HOSTS": "tandem.example.gov.uk",
     "TANDEM_TELEPHONE": "01632 960 123",
     "TANDEM_CONTACT_EMAIL": "help@tandem.example.gov.uk",
@@ -37,6 +38,9 @@ UNSAFE = [
     ({"TANDEM_AUDIT_KEY": "ab" * 31}, "TANDEM_AUDIT_KEY"),
     ({"TANDEM_AUDIT_KEY": "zz" * 32}, "TANDEM_AUDIT_KEY"),
     ({"TANDEM_AUDIT_KEY": "0123456789abcdef" * 4}, "TANDEM_AUDIT_KEY"),
+    ({"TANDEM_FIELD_KEYS": ""}, "TANDEM_FIELD_KEYS"),
+    ({"TANDEM_FIELD_KEYS": "fedcba9876543210" * 4}, "TANDEM_FIELD_KEYS"),
+    ({"TANDEM_AUDIT_KEY": "fedcba9876543210" * 4}, "TANDEM_FIELD_KEYS"),
     ({"TANDEM_ALLOWED_HOSTS": ""}, "TANDEM_ALLOWED_HOSTS"),
     ({"TANDEM_ALLOWED_HOSTS": "*"}, "TANDEM_ALLOWED_HOSTS"),
     ({"TANDEM_TRANSPORT": "http"}, "TANDEM_TRANSPORT"),
@@ -58,18 +62,24 @@ def test_each_unsafe_setting_is_named_with_what_to_do(change, named) -> None:
 
 
 @pytest.mark.parametrize(("folder", "safe"), [("database", False), ("keys", True)])
-def test_the_audit_key_may_not_lie_with_the_database(tmp_path: Path, folder, safe) -> None:
-    key = tmp_path / folder / "audit"
+@pytest.mark.parametrize("variable", ["TANDEM_AUDIT_KEY", "TANDEM_FIELD_KEYS"])
+def test_no_key_may_lie_with_the_database(tmp_path: Path, folder, safe, variable) -> None:
+    key = tmp_path / folder / "key"
     key.parent.mkdir()
-    key.write_text("cd" * 32)
-    given = {name: value for name, value in SAFE.items() if name != "TANDEM_AUDIT_KEY"}
-    found = faults(load({**given, "TANDEM_AUDIT_KEY_FILE": str(key), "TANDEM_DATA": str(tmp_path)}))
+    key.write_text(SAFE[variable])
+    given = {name: value for name, value in SAFE.items() if name != variable}
+    found = faults(load({**given, f"{variable}_FILE": str(key), "TANDEM_DATA": str(tmp_path)}))
     assert (found == ()) is safe
 
 
 def test_the_public_door_needs_no_audit_key_and_the_loopback_may_go_unencrypted() -> None:
-    public = {name: value for name, value in SAFE.items() if name not in ("TANDEM_AUDIT_KEY", "TANDEM_AUDIT_HEADS")}
+    private = ("TANDEM_AUDIT_KEY", "TANDEM_AUDIT_HEADS", "TANDEM_FIELD_KEYS")
+    public = {name: value for name, value in SAFE.items() if name not in private}
     assert faults(load({**public, "TANDEM_DOORS": "public"})) == ()
+    assert (
+        "private process only"
+        in faults(load({**public, "TANDEM_DOORS": "public", "TANDEM_FIELD_KEYS": SAFE["TANDEM_FIELD_KEYS"]}))[0]
+    )
     here = {"TANDEM_TRANSPORT": "http", "TANDEM_ALLOWED_HOSTS": "localhost, 127.0.0.1"}
     assert faults(load({**SAFE, **here})) == ()
 

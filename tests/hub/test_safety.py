@@ -13,6 +13,7 @@ SAFE = {
     "TANDEM_DOORS": "private",
     "TANDEM_SECRET_KEY": "0123456789abcdef" * 4,
     "TANDEM_AUDIT_KEY": "ab" * 32,
+    "TANDEM_FIELD_KEYS": "first:" + "fedcba9876543210" * 4,
     "TANDEM_ALLOWED_HOSTS": "tandem.example.gov.uk",
     "TANDEM_TELEPHONE": "01632 960 123",
     "TANDEM_CONTACT_EMAIL": "help@tandem.example.gov.uk",
@@ -22,6 +23,8 @@ SAFE = {
 
 
 def found(**change: str | None) -> tuple[str, ...]:
+    if change.get("TANDEM_DOORS") == "public":
+        change = {"TANDEM_FIELD_KEYS": None, **change}
     return faults(load({name: value for name, value in {**SAFE, **change}.items() if value is not None}))
 
 

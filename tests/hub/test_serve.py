@@ -31,6 +31,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
         "TANDEM_DOORS": "private",
         "TANDEM_SECRET_KEY": secrets.token_hex(32),
         "TANDEM_AUDIT_KEY_FILE": str(key),
+        "TANDEM_FIELD_KEYS": f"first:{secrets.token_hex(32)}",
         "TANDEM_ALLOWED_HOSTS": "localhost",
         "TANDEM_TRANSPORT": "http",
         "TANDEM_PORT": str(port),

@@ -60,6 +60,7 @@ def upgraded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
         "TANDEM_DOORS": "private",
         "TANDEM_SECRET_KEY": about["secret_key"],
         "TANDEM_AUDIT_KEY": about["audit_key"],
+        "TANDEM_FIELD_KEYS": f"first:{about.get('field_key', 'fedcba9876543210' * 4)}",
         "TANDEM_ALLOWED_HOSTS": "localhost",
         "TANDEM_TRANSPORT": "http",
         "TANDEM_DATA": str(folder / "data"),

@@ -24,6 +24,7 @@ VERBS = {
     "claims": "Test the claims register against published figures.",
     "config": "List the hub's settings, secrets hidden.",
     "demo": "Run the hub on this computer with an invented city.",
+    "keys": "Make keys, and seal afresh under the newest.",
     "migrate": "Prepare or upgrade the hub's database.",
     "rules": "List the rules of a statutory return.",
     "scrutinise": "Ask whether a partner's referrals look like those of comparable places.",

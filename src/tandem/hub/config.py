@@ -53,6 +53,10 @@ class Configuration(BaseSettings):
     audit_key: SecretStr | None = Field(
         None, description="Chains the audit record; 64 hexadecimal digits, kept away from the database."
     )
+    field_keys: SecretStr | None = Field(
+        None,
+        description="Encrypt sealed text and attachments: name:64 hexadecimal digits, newest first; private door only.",
+    )
     allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="Host names people use for this site, separated by commas."
     )
@@ -81,7 +85,8 @@ class Configuration(BaseSettings):
     telephone: str = Field("", description="The number shown on every sign-in and error page.")
     contact_email: str = Field("", description="Where readers report faults and ask about accessibility.")
 
-    audit_key_path: Path | None = Field(None, exclude=True, description="")
+    key_paths: dict[str, Path] = Field({}, exclude=True, description="")
+    """Which files the keys were read from, by variable."""
 
     @classmethod
     def settings_customise_sources(
@@ -128,7 +133,8 @@ class Configuration(BaseSettings):
         return self.data / "static"
 
 
-_NAMES = tuple(name for name in Configuration.model_fields if name != "audit_key_path")
+_NAMES = tuple(name for name in Configuration.model_fields if name != "key_paths")
+_KEY_FILES = ("AUDIT_KEY_FILE", "FIELD_KEYS_FILE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +155,8 @@ def load(environ: Mapping[str, str] | None = None) -> Configuration:
     """
     given = os.environ if environ is None else environ
     values: dict[str, Any] = {name: text for name in _NAMES if (text := _given(name, given)) is not None}
-    values["audit_key_path"] = given.get(f"{PREFIX}AUDIT_KEY_FILE")
+    files = (PREFIX + name for name in _KEY_FILES)
+    values["key_paths"] = {variable: given[variable] for variable in files if variable in given}
     try:
         return Configuration(**values)
     except ValidationError as error:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import ipaddress
 import os
 
+from tandem.core.errors import InputError
 from tandem.hub.config import LOOPBACK, Configuration, Doors, Transport
+from tandem.hub.keyring import parse
 
 __all__ = ["faults", "is_loopback", "key_faults"]
 
@@ -45,7 +47,23 @@ def key_faults(configuration: Configuration) -> list[str]:
         )
     if audit and audit == secret:
         found.append("TANDEM_AUDIT_KEY is the same as TANDEM_SECRET_KEY. Make another for each.")
-    return found
+    return found + _field_key_faults(configuration)
+
+
+def _field_key_faults(configuration: Configuration) -> list[str]:
+    keys = configuration.field_keys.get_secret_value() if configuration.field_keys else ""
+    if configuration.doors is Doors.PUBLIC:
+        if keys:
+            return ["TANDEM_FIELD_KEYS is set where the public door serves. Give it to the private process only."]
+        return []
+    try:
+        parse(keys, variable="TANDEM_FIELD_KEYS")
+    except InputError as error:
+        return [str(error)]
+    audit = configuration.audit_key.get_secret_value() if configuration.audit_key else ""
+    if audit and audit.lower() in keys.lower():
+        return ["TANDEM_FIELD_KEYS holds the key of TANDEM_AUDIT_KEY. Make another for each."]
+    return []
 
 
 def _is_hexadecimal(text: str) -> bool:
@@ -106,11 +124,12 @@ def _place(configuration: Configuration, *, demo: bool) -> list[str]:
     found = []
     if configuration.owner_database_url is not None:
         found.append("TANDEM_OWNER_DATABASE_URL is set where the hub serves. Give it to `tandem migrate` only.")
-    key, folder = configuration.audit_key_path, configuration.database_folder.resolve()
-    if key is not None and key.resolve().is_relative_to(folder):
-        found.append(
-            "TANDEM_AUDIT_KEY_FILE lies in the database's folder. Move it to where a copy of the database is not kept."
-        )
+    folder = configuration.database_folder.resolve()
+    found.extend(
+        f"{variable} lies in the database's folder. Move it to where a copy of the database is not kept."
+        for variable, path in configuration.key_paths.items()
+        if path.resolve().is_relative_to(folder)
+    )
     if configuration.doors is not Doors.PUBLIC and not demo:
         found.extend(_heads(configuration))
     return found

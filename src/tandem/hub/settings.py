@@ -19,6 +19,7 @@ HUB = Path(__file__).parent
 DEBUG = False
 SECRET_KEY = CONFIGURATION.secret_key.get_secret_value() if CONFIGURATION.secret_key else ""
 AUDIT_KEY = CONFIGURATION.audit_key.get_secret_value() if CONFIGURATION.audit_key else ""
+FIELD_KEYS = CONFIGURATION.field_keys.get_secret_value() if CONFIGURATION.field_keys else ""
 ALLOWED_HOSTS = list(CONFIGURATION.allowed_hosts)
 PARTNERSHIP = CONFIGURATION.partnership
 TELEPHONE = CONFIGURATION.telephone

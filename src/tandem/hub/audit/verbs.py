@@ -33,6 +33,7 @@ class Verb(StrEnum):
     REFUSED = "access.refused"
     AUDIT_READ = "access.audit"
     ACCOUNTS_READ = "access.accounts"
+    KEYS_ROTATED = "keys.rotated"
     DEMO_SEEDED = "demo.seeded"
 
     @property
@@ -63,5 +64,6 @@ LABELS: dict[Verb, str] = {
     Verb.REFUSED: gettext_noop("Was refused"),
     Verb.AUDIT_READ: gettext_noop("Read the audit record"),
     Verb.ACCOUNTS_READ: gettext_noop("Read the list of accounts"),
+    Verb.KEYS_ROTATED: gettext_noop("Sealed texts again under the newest key"),
     Verb.DEMO_SEEDED: gettext_noop("Filled the demo with invented data"),
 }

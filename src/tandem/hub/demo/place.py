@@ -32,6 +32,7 @@ def environment(folder: Path, port: int) -> dict[str, str]:
         "TANDEM_DOORS": "all",
         "TANDEM_SECRET_KEY_FILE": str(keys / "secret"),
         "TANDEM_AUDIT_KEY_FILE": str(keys / "audit"),
+        "TANDEM_FIELD_KEYS_FILE": str(keys / "field"),
         "TANDEM_ALLOWED_HOSTS": "localhost,127.0.0.1",
         "TANDEM_HOST": "127.0.0.1",
         "TANDEM_PORT": str(port),
@@ -46,11 +47,11 @@ def environment(folder: Path, port: int) -> dict[str, str]:
 
 def _make_keys(keys: Path) -> None:
     keys.mkdir(mode=0o700, exist_ok=True)
-    for name in ("secret", "audit"):
+    for name, prefix in (("secret", ""), ("audit", ""), ("field", "demo:")):
         path = keys / name
         if not path.exists():
             path.touch(mode=0o600)
-            path.write_text(secrets.token_hex(32), encoding="utf-8")
+            path.write_text(prefix + secrets.token_hex(32), encoding="utf-8")
 
 
 def reset(folder: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
-from django.conf import settings
 from django.contrib.auth.hashers import identify_hasher
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
@@ -84,25 +83,6 @@ def test_a_stranger_and_a_wrong_password_get_the_same_answer(user) -> None:
     assert said[0] == said[1]
     assert Event.objects.filter(verb=Verb.SIGN_IN_FAILED).count() == 2
     assert "nobody@thornby" not in str(list(Event.objects.values_list()))
-
-
-@pytest.mark.parametrize("known", [True, False])
-def test_ten_failures_lock_an_address_known_or_not(user, known) -> None:
-    login = user.email if known else "nobody@thornby.example"
-    for _ in range(settings.AXES_FAILURE_LIMIT):
-        answer = try_password(Client(), login, "wrong-password-1")
-    assert answer.status_code == 429
-    assert b"01632 960 123" in answer.content
-    right = Client(REMOTE_ADDR="192.0.2.77")
-    assert try_password(right, login.upper(), PASSWORD).status_code == 429
-    assert Event.objects.filter(verb=Verb.LOCKED_OUT).exists()
-
-
-def test_ten_failures_from_one_place_lock_that_place(user) -> None:
-    for number in range(settings.AXES_FAILURE_LIMIT):
-        try_password(Client(REMOTE_ADDR="192.0.2.5"), f"{number}@thornby.example", "wrong-password-1")
-    assert try_password(Client(REMOTE_ADDR="192.0.2.5"), user.email, PASSWORD).status_code == 429
-    assert try_password(Client(REMOTE_ADDR="192.0.2.6"), user.email, PASSWORD).status_code == 302
 
 
 def test_passwords_are_hashed_with_argon2id(user) -> None:

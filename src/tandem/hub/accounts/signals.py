@@ -12,6 +12,7 @@ from django.contrib.auth.signals import user_logged_in, user_logged_out, user_lo
 from django.dispatch import receiver
 from django.http import HttpRequest
 
+from tandem.hub.accounts.lockout import Limit
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.context import Behalf, behalf, on_behalf
 from tandem.hub.audit.record import note
@@ -22,7 +23,8 @@ __all__ = ["typed_address"]
 
 def typed_address(request: HttpRequest, credentials: dict[str, Any] | None = None) -> str:
     """The address somebody typed to sign in, folded, as the lock-out counts it."""
-    typed = (credentials or {}).get("email") or request.POST.get("login", "")
+    given = credentials or {}
+    typed = given.get("email") or given.get("login") or request.POST.get("login", "")
     return str(typed).strip().lower()[:254]
 
 
@@ -52,8 +54,10 @@ def _failed(credentials: dict[str, Any], request: HttpRequest | None = None, **_
 
 
 @receiver(user_locked_out)
-def _locked_out(username: str | None, **_: Any) -> None:
-    note(Verb.LOCKED_OUT, on=User.objects.filter(email=username or "").first())
+def _locked_out(request: HttpRequest, username: str | None, **_: Any) -> None:
+    limit: Limit | None = getattr(request, "locked", None)
+    reason = limit.words if limit is not None else ""
+    note(Verb.LOCKED_OUT, on=User.objects.filter(email=username or "").first(), reason=reason)
 
 
 @receiver(password_changed)

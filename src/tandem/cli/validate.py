@@ -55,13 +55,17 @@ def as_json(result: Validation) -> str:
 
 
 def as_csv(result: Validation) -> str:
-    """The issues, a row each; text that a spreadsheet would run as a formula is made plain text."""
+    """The issues, a row each, lists dropped; text that a spreadsheet would run as a formula is made plain text."""
     import polars as pl
 
     risky = pl.selectors.string()
-    return result.issues.with_columns(
-        pl.when(risky.str.contains(r"^[=+\-@\t\r]")).then(pl.lit("'") + risky).otherwise(risky).name.keep()
-    ).write_csv()
+    return (
+        result.issues.drop("also")
+        .with_columns(
+            pl.when(risky.str.contains(r"^[=+\-@\t\r]")).then(pl.lit("'") + risky).otherwise(risky).name.keep()
+        )
+        .write_csv()
+    )
 
 
 def as_text(result: Validation, *, by_child: bool) -> str:

@@ -27,6 +27,7 @@ class Listed:
     fields: tuple[str, ...]
     first_collection: str
     message: str
+    what_to_do: str = ""
 
     @property
     def first_year(self) -> int:
@@ -35,13 +36,32 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """A cell that a check compares with, elsewhere than in its own row.
+
+    ``via`` is a column of the check's table that holds the row's number in
+    ``table``, or null where there is none.
+    """
+
+    field: str
+    table: str
+    via: str
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
-    """One test of a rule: true for each row of ``table`` that fails it; ``cell`` is the field reported."""
+    """One test of a rule: true for each row of ``table`` that fails it; ``cell`` is the field reported.
+
+    ``also`` names the other cells that were compared: by name those of the
+    row and of the rows around it. Where it is ``None`` they are the rule's
+    own fields, as far as they stand there.
+    """
 
     code: str
     table: str
     cell: str
     fails: Callable[[Any], nw.Expr]
+    also: tuple[str | Beside, ...] | None = None
 
 
 class RuleBook:
@@ -50,18 +70,29 @@ class RuleBook:
     def __init__(self) -> None:
         self.checks: dict[str, list[Check]] = {}
 
-    def rule(self, code: str, table: str, cell: str) -> Callable[[Callable[[Any], nw.Expr]], Callable[[Any], nw.Expr]]:
+    def rule(
+        self, code: str, table: str, cell: str, *, also: Sequence[str | Beside] | None = None
+    ) -> Callable[[Callable[[Any], nw.Expr]], Callable[[Any], nw.Expr]]:
         """Register the function below as a check of the rule."""
 
         def register(fails: Callable[[Any], nw.Expr]) -> Callable[[Any], nw.Expr]:
-            self.checks.setdefault(code, []).append(Check(code, table, cell, fails))
+            beside = None if also is None else tuple(also)
+            self.checks.setdefault(code, []).append(Check(code, table, cell, fails, beside))
             return fails
 
         return register
 
-    def check(self, code: str, table: str, cell: str, fails: nw.Expr | Callable[[Any], nw.Expr]) -> None:
+    def check(
+        self,
+        code: str,
+        table: str,
+        cell: str,
+        fails: nw.Expr | Callable[[Any], nw.Expr],
+        *,
+        also: Sequence[str | Beside] | None = None,
+    ) -> None:
         """Register a check in one line; one that needs the collection's dates is a function of the census."""
-        self.rule(code, table, cell)(fails if not isinstance(fails, nw.Expr) else lambda _census: fails)
+        self.rule(code, table, cell, also=also)(fails if not isinstance(fails, nw.Expr) else lambda _census: fails)
 
 
 def col(name: str) -> nw.Expr:

@@ -11,15 +11,38 @@ import polars as pl
 
 from tandem.returns.rule import Listed
 
-ISSUE_COLUMNS = ("code", "severity", "child", "table", "row", "field", "value", "line", "message")
+CELL = pl.Struct({"table": pl.String, "row": pl.Int32, "field": pl.String, "value": pl.String, "line": pl.Int32})
+"""One cell of a return and the line that it stands on."""
+
+ISSUE_SCHEMA = pl.Schema(
+    {
+        "code": pl.String,
+        "severity": pl.String,
+        "child": pl.String,
+        "table": pl.String,
+        "row": pl.Int32,
+        "field": pl.String,
+        "value": pl.String,
+        "line": pl.Int32,
+        "message": pl.String,
+        "what_to_do": pl.String,
+        "also": pl.List(CELL),
+    }
+)
+
+ISSUE_COLUMNS = tuple(ISSUE_SCHEMA)
+
+NAMES = {"cin": "CIN census", "ssda903": "SSDA903 return"}
+"""Each return as a person calls it."""
 
 
 @dataclass(frozen=True)
 class Validation:
     """One return, checked against one collection's rules.
 
-    ``issues`` is a table of ``ISSUE_COLUMNS``; ``row`` counts from 1 within
-    its table; ``child`` is null for an issue of the whole return.
+    ``issues`` is a table of ``ISSUE_SCHEMA``; ``row`` counts from 1 within its
+    table; ``child`` is null for an issue of the whole return; ``also`` lists
+    the other cells that the rule compared.
     """
 
     return_kind: str
@@ -44,7 +67,7 @@ class Validation:
         parts = [f"{len(self.passed)} rules passed", f"{len(self.failed)} failed"]
         if self.could_not_run:
             parts.append(f"{len(self.could_not_run)} could not run")
-        return f"CIN census {self.collection}, {self.children:,} children: {', '.join(parts)}."
+        return f"{NAMES[self.return_kind]} {self.collection}, {self.children:,} children: {', '.join(parts)}."
 
     def by_rule(self) -> pl.DataFrame:
         """Code, severity, message and count of each rule or schema check with issues, in order of code."""

@@ -40,6 +40,8 @@ _PRIVATE_APPS = [
     "tandem.hub.audit",
     "tandem.hub.agencies",
     "tandem.hub.accounts",
+    "tandem.hub.children",
+    "tandem.hub.referrals",
     "tandem.hub.staff",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -63,9 +65,9 @@ INSTALLED_APPS = [
 
 _EVERY_DOOR = [
     "tandem.hub.middleware.RequestContext",
+    "tandem.hub.middleware.OwnProxy",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
@@ -148,7 +150,9 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = int(timedelta(minutes=10).total_seconds())
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_RATE_LIMITS = {"login_failed": "100/m/ip", "reauthenticate": "10/m/user"}
-ALLAUTH_TRUSTED_PROXY_COUNT = 1 if CONFIGURATION.transport is config.Transport.PROXY else 0
+BEHIND_PROXY = CONFIGURATION.transport is config.Transport.PROXY
+TRUSTED_PROXIES = CONFIGURATION.trusted_proxies
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if BEHIND_PROXY else 0
 MFA_ADAPTER = "tandem.hub.accounts.adapters.MFAAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_ALLOW_UNVERIFIED_EMAIL = True
@@ -160,7 +164,8 @@ MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not CONFIGURATION.encrypted
 
 AXES_FAILURE_LIMIT = 10
 AXES_COOLOFF_TIME = timedelta(minutes=15)
-AXES_LOCKOUT_PARAMETERS = ["username", "ip_address"]
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_HANDLER = "tandem.hub.accounts.lockout.Handler"
 AXES_USERNAME_FORM_FIELD = "login"
 AXES_USERNAME_CALLABLE = "tandem.hub.accounts.signals.typed_address"
 AXES_CLIENT_IP_CALLABLE = "tandem.hub.middleware.client_address"
@@ -184,9 +189,7 @@ CSRF_FAILURE_VIEW = "tandem.hub.errors.csrf_failure"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 SECURE_SSL_REDIRECT = CONFIGURATION.encrypted
-SECURE_PROXY_SSL_HEADER = (
-    ("HTTP_X_FORWARDED_PROTO", "https") if CONFIGURATION.transport is config.Transport.PROXY else None
-)
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
 SECURE_HSTS_SECONDS = int(timedelta(days=365).total_seconds()) if CONFIGURATION.encrypted else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
 SECURE_HSTS_PRELOAD = True

@@ -22,6 +22,7 @@ NOT_WATCHED = {
     "axes_accessattemptexpiration": "failed sign-ins, recorded as done",
     "axes_accessfailurelog": "failed sign-ins, recorded as done",
     "axes_accesslog": "sign-ins, recorded as done",
+    "children_searchkey": "made from names, whose own changes are recorded",
     "django_content_type": "a list of code",
     "django_session": "sessions come and go; signing in and out is recorded as done",
     "hub_slot": "the worker's own turns",

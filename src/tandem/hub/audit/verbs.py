@@ -33,6 +33,30 @@ class Verb(StrEnum):
     REFUSED = "access.refused"
     AUDIT_READ = "access.audit"
     ACCOUNTS_READ = "access.accounts"
+    CONTACT_RECEIVED = "contact.received"
+    CONTACT_ACKNOWLEDGED = "contact.acknowledged"
+    CONTACT_SCREENED = "contact.screened"
+    CONTACT_PRIORITY_SET = "contact.priority_set"
+    CONTACT_CHECKS_ASKED = "contact.checks_asked"
+    CONTACT_CHECK_ANSWERED = "contact.check_answered"
+    CONTACT_DECIDED = "contact.decided"
+    CONTACT_FEEDBACK = "contact.feedback"
+    CONTACT_ADDED_TO = "contact.added_to"
+    CONTACT_CHALLENGED = "contact.challenged"
+    CONTACT_MOVED = "contact.moved"
+    CONTACT_READ = "access.contact"
+    QUEUE_READ = "access.queue"
+    OWN_CONTACTS_READ = "access.own_contacts"
+    PEOPLE_SEARCHED = "access.search"
+    PERSON_READ = "access.person"
+    PEOPLE_FILED = "person.filed"
+    PERSON_RECOGNISED = "person.recognised"
+    RECOGNITION_CONFIRMED = "person.recognition_confirmed"
+    PERSON_PARTED = "person.parted"
+    DRAFT_SAVED = "draft.saved"
+    DRAFT_DISCARDED = "draft.discarded"
+    STATUS_LINK_SENT = "contact.status_link_sent"
+    STATUS_LINK_USED = "contact.status_link_used"
     KEYS_ROTATED = "keys.rotated"
     DEMO_SEEDED = "demo.seeded"
 
@@ -64,6 +88,30 @@ LABELS: dict[Verb, str] = {
     Verb.REFUSED: gettext_noop("Was refused"),
     Verb.AUDIT_READ: gettext_noop("Read the audit record"),
     Verb.ACCOUNTS_READ: gettext_noop("Read the list of accounts"),
+    Verb.CONTACT_RECEIVED: gettext_noop("Received a contact"),
+    Verb.CONTACT_ACKNOWLEDGED: gettext_noop("Acknowledged a contact"),
+    Verb.CONTACT_SCREENED: gettext_noop("Began screening a contact"),
+    Verb.CONTACT_PRIORITY_SET: gettext_noop("Set the priority of a contact"),
+    Verb.CONTACT_CHECKS_ASKED: gettext_noop("Asked partners about a contact"),
+    Verb.CONTACT_CHECK_ANSWERED: gettext_noop("Answered a request for information"),
+    Verb.CONTACT_DECIDED: gettext_noop("Decided on a contact"),
+    Verb.CONTACT_FEEDBACK: gettext_noop("Told whoever raised a contact, or recorded why not"),
+    Verb.CONTACT_ADDED_TO: gettext_noop("Added information to a contact"),
+    Verb.CONTACT_CHALLENGED: gettext_noop("Disagreed with a decision"),
+    Verb.CONTACT_MOVED: gettext_noop("Recorded a step in a case"),
+    Verb.CONTACT_READ: gettext_noop("Read a contact"),
+    Verb.QUEUE_READ: gettext_noop("Read the front door's queue"),
+    Verb.OWN_CONTACTS_READ: gettext_noop("Read what became of the concerns sent"),
+    Verb.PEOPLE_SEARCHED: gettext_noop("Searched for a person"),
+    Verb.PERSON_READ: gettext_noop("Read a person's record"),
+    Verb.PEOPLE_FILED: gettext_noop("Filed people for searching"),
+    Verb.PERSON_RECOGNISED: gettext_noop("Said that two records are one person"),
+    Verb.RECOGNITION_CONFIRMED: gettext_noop("Confirmed that two records are one person"),
+    Verb.PERSON_PARTED: gettext_noop("Said that two records are not one person"),
+    Verb.DRAFT_SAVED: gettext_noop("Saved a draft"),
+    Verb.DRAFT_DISCARDED: gettext_noop("Discarded a draft"),
+    Verb.STATUS_LINK_SENT: gettext_noop("Sent a link to a contact's status"),
+    Verb.STATUS_LINK_USED: gettext_noop("Opened a contact's status by a link"),
     Verb.KEYS_ROTATED: gettext_noop("Sealed texts again under the newest key"),
     Verb.DEMO_SEEDED: gettext_noop("Filled the demo with invented data"),
 }

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from types import MappingProxyType
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -25,8 +24,6 @@ __all__ = ["Answers", "Channel", "Responsibility", "SenderKind", "Sending", "Sen
 
 Answers = Mapping[str, str | None]
 """Answers by the key of the question; ``None`` means that the sender said it is not known."""
-
-NO_ANSWERS: Answers = MappingProxyType({})
 
 
 class Channel(models.TextChoices):
@@ -91,7 +88,7 @@ class ToldChild:
     """Census code F, M or U; empty where not said."""
     nhs_number: str = ""
     address_is_confidential: bool = False
-    told: Answers = NO_ANSWERS
+    told: Answers = field(default_factory=dict)
     """Everything else on the form about this child: address, school, general practice, language, their own words."""
 
 
@@ -106,7 +103,7 @@ class ToldAdult:
     """What they are to each child, by the child's place in :attr:`Sending.children`, counted from 0."""
     responsibility: Mapping[int, Responsibility] = field(default_factory=dict)
     """Whether they have parental responsibility for each child, by the child's place."""
-    told: Answers = NO_ANSWERS
+    told: Answers = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +120,7 @@ class Sending:
     sender: SentBy
     children: tuple[ToldChild, ...]
     adults: tuple[ToldAdult, ...] = ()
-    told: Answers = NO_ANSWERS
+    told: Answers = field(default_factory=dict)
     """The rest of the form: what happened, what is wanted, what is working well, the risk to staff."""
     level: Level = Level.NOT_RECORDED
     immediate_danger: bool = False

@@ -1,0 +1,178 @@
+"""Deciding: code, level, legal test, reasons and the decider's role for every child, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from tandem.core import calendar
+from tandem.core.errors import InputError
+from tandem.core.legal_tests import legal_test
+from tandem.core.sharing import Level, Purpose, Sharer, basis_for
+from tandem.hub.accounts.models import User
+from tandem.hub.audit.record import acting
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.children.models import Person, Standing
+from tandem.hub.referrals.actions.steps import bring_up_to_date, lock, take
+from tandem.hub.referrals.models import Contact, Decision, Referral, ToldOf
+from tandem.hub.referrals.references import council_number
+from tandem.hub.referrals.sending import SenderKind
+
+__all__ = ["ACCEPTED", "CODES", "NO_TEST_MET", "Deciding", "decide"]
+
+ACCEPTED = frozenset({"decide_assessment", "decide_strategy", "act_immediately"})
+"""Decisions by which social care accepts a request for services."""
+
+CODES = (
+    "decide_no_further_action",
+    "decide_advice",
+    "decide_early_help",
+    "decide_assessment",
+    "decide_strategy",
+    "decide_transfer",
+    "decide_designated_officer",
+    "find_open_case",
+)
+
+NO_TEST_MET = "none_met"
+"""The decider looked and holds that no legal test is met: an answer, not a blank."""
+
+_UNKNOWN_SOURCE = "10"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deciding:
+    """What is decided for one child."""
+
+    code: str
+    rationale: str
+    level: Level = Level.NOT_RECORDED
+    level_differs_because: str = ""
+    legal_test: str = ""
+    receiving_authority: str = ""
+    """For a transfer: which authority takes over."""
+    open_case: str = ""
+    """For a child whose case is open: its number or its worker."""
+
+
+def decide(
+    contact: Contact, decisions: Mapping[int, Deciding], *, by: User, now: datetime, seen: int | None = None
+) -> Contact:
+    """Decide for each child of the contact, by the child's number.
+
+    What partners have not answered by now is recorded; it never holds the
+    decision up. Children for whom a request for services is accepted become
+    referrals, each with its own.
+
+    Raises:
+        ChangedMeanwhile: somebody else took a step after ``seen``.
+        InputError: a child is left out, or something that makes a decision is missing.
+        IllegalTransition: the contact is not at a point where this can be decided, or not by this person.
+    """
+    children = list(contact.children.select_related("person"))
+    left_out = [str(child.number) for child in children if child.number not in decisions]
+    if left_out:
+        raise InputError(f"Nothing is decided for child {' and '.join(left_out)}.", hint="Decide for every child.")
+    day = calendar.local_day(now)
+    with acting(Verb.CONTACT_DECIDED, on=contact):
+        contact = lock(contact, seen=seen)
+        for child in children:
+            _decide(contact, child, decisions[child.number], by=by, now=now, day=day)
+        bring_up_to_date(contact, now=now)
+    return contact
+
+
+def _decide(contact: Contact, child: ToldOf, said: Deciding, *, by: User, now: datetime, day: date) -> None:
+    test = said.legal_test.strip()
+    if test and test != NO_TEST_MET:
+        legal_test(test, on=day)
+    if _differs(contact, said) and not said.level_differs_because.strip():
+        raise InputError(
+            f"The level decided for child {child.number} is not the one that was sent.",
+            hint="Say why, so that whoever sent it can learn how the threshold is read.",
+        )
+    basis = basis_for(Sharer.COUNCIL, Purpose.TELL_REFERRER, said.level, on=day)
+    event = take(
+        contact,
+        said.code,
+        by=by,
+        now=now,
+        child=child,
+        details={
+            "rationale": said.rationale.strip(),
+            "level": said.level.value,
+            "legal_test": test,
+            "lawful_basis": basis.article_6,
+            "feedback_route": _feedback_route(contact),
+            "receiving_authority": said.receiving_authority.strip(),
+            "open_case": said.open_case.strip(),
+        },
+    )
+    outstanding = contact.information_requests.filter(answers__isnull=True).count()
+    decision = Decision.objects.create(
+        event=event,
+        child=child,
+        code=said.code,
+        level=said.level,
+        level_differs_because=said.level_differs_because.strip(),
+        legal_test=test,
+        rationale=said.rationale.strip(),
+        checks_outstanding=outstanding,
+        at=now,
+        by=by,
+        role=event.actor,
+    )
+    if said.code in ACCEPTED:
+        _accept(child, decision, source=contact.source or _UNKNOWN_SOURCE, received=contact.received_at)
+
+
+def _differs(contact: Contact, said: Deciding) -> bool:
+    known = Level.NOT_RECORDED not in (said.level, contact.level_asserted)
+    return known and said.level != contact.level_asserted
+
+
+def _feedback_route(contact: Contact) -> str:
+    """How whoever raised it can be told; part of what makes a decision complete."""
+    if contact.sender_kind == SenderKind.ANONYMOUS:
+        return "none: anonymous"
+    if contact.sent_by_id:
+        return "account"
+    return "e-mail" if contact.sender_email else "telephone" if contact.sender_telephone else "none: no way was left"
+
+
+def _accept(child: ToldOf, decision: Decision, *, source: str, received: datetime) -> None:
+    """Make the referral: dated by receipt, as the census dates it, so that screening hides no delay."""
+    person = child.person.known_as
+    if _is_open(person, besides=child):
+        return
+    if not person.council_number:
+        person.council_number = council_number()
+    if person.standing == Standing.TOLD_OF:
+        person.standing = Standing.IDENTIFIED
+    person.save(update_fields=["council_number", "standing"])
+    day = calendar.local_day(received)
+    previous = Referral.objects.filter(person__in=_records_of(person), date__lt=day).order_by("-date").first()
+    Referral.objects.create(
+        child=child,
+        person=person,
+        decision=decision,
+        date=day,
+        source=source,
+        previous=previous,
+        re_referral=previous is not None and day <= calendar.add_months(previous.date, 12),
+    )
+
+
+def _records_of(person: Person) -> list[int]:
+    return [person.pk, *Person.objects.filter(recognised_as=person).values_list("pk", flat=True)]
+
+
+def _is_open(person: Person, *, besides: ToldOf) -> bool:
+    """Whether social care is working with the child already: then this is information, not a new referral."""
+    return (
+        Referral.objects.filter(person__in=_records_of(person))
+        .exclude(child=besides)
+        .exclude(child__state__in=("closed", "services_ended"))
+        .exists()
+    )

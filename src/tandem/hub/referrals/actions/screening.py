@@ -1,0 +1,57 @@
+"""Opening a contact: acknowledged to whoever sent it, screened, its priority chosen by a qualified person."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from tandem.core.errors import InputError
+from tandem.hub.accounts.models import User
+from tandem.hub.audit.record import acting
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.referrals.actions.steps import bring_up_to_date, lock, take
+from tandem.hub.referrals.models import Contact, Priority
+
+__all__ = ["acknowledge", "begin_screening", "set_priority"]
+
+
+def acknowledge(contact: Contact, *, by: User, now: datetime, seen: int | None = None) -> Contact:
+    """Tell whoever raised it that a person has read it. Done once; a second time changes nothing."""
+    if contact.acknowledged_at is not None:
+        return contact
+    with acting(Verb.CONTACT_ACKNOWLEDGED, on=contact):
+        contact = lock(contact, seen=seen)
+        take(contact, "acknowledge", by=by, now=now)
+        bring_up_to_date(contact, now=now)
+    return contact
+
+
+def begin_screening(contact: Contact, *, by: User, now: datetime, seen: int | None = None) -> Contact:
+    """Take a contact in hand, and acknowledge it where nobody has yet."""
+    with acting(Verb.CONTACT_SCREENED, on=contact):
+        contact = lock(contact, seen=seen)
+        if contact.acknowledged_at is None:
+            take(contact, "acknowledge", by=by, now=now)
+        take(contact, "begin_screening", by=by, now=now)
+        bring_up_to_date(contact, now=now)
+    return contact
+
+
+def set_priority(
+    contact: Contact, priority: Priority, *, rationale: str, by: User, now: datetime, seen: int | None = None
+) -> Contact:
+    """Choose how fast partners are to answer, and sign it with the reason. Each change is kept."""
+    if not rationale.strip():
+        raise InputError("Give the reason for the priority.", hint="A sentence is enough.")
+    with acting(Verb.CONTACT_PRIORITY_SET, on=contact):
+        contact = lock(contact, seen=seen)
+        take(
+            contact,
+            "set_priority",
+            by=by,
+            now=now,
+            details={"priority": priority.value, "rationale": rationale.strip()},
+        )
+        contact.priority = priority
+        contact.save(update_fields=["priority"])
+        bring_up_to_date(contact, now=now)
+    return contact

@@ -1,0 +1,366 @@
+"""Contacts, what is done about them, and the referrals they become.
+
+A contact is what somebody sent, kept as it was told. What happens to it is a
+row of events, only ever added to; where it stands and which clocks run is
+read from them. It becomes a referral, in the census sense, for each child for
+whom social care accepts a request for services.
+"""
+
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from tandem.core.sharing import Level, Purpose
+from tandem.core.sharing_decisions import Consent, ParentsTold
+from tandem.hub.accounts.models import User
+from tandem.hub.agencies.models import Agency
+from tandem.hub.children.models import Person
+from tandem.hub.referrals.sending import Channel, SenderKind
+from tandem.hub.sealing import SealedTextField
+from tandem.hub.sealing_json import SealedJSONField
+
+__all__ = [
+    "Addition",
+    "Answer",
+    "Contact",
+    "Decision",
+    "Draft",
+    "Event",
+    "Feedback",
+    "InformationRequest",
+    "Priority",
+    "RecognisedDomain",
+    "Referral",
+    "SharingRecord",
+    "Stage",
+    "StatusLink",
+    "ToldOf",
+    "ToldOfAdult",
+]
+
+
+class Stage(models.TextChoices):
+    """Who has a contact in hand; kept only so that lists can be had quickly."""
+
+    FRONT_DOOR = "front_door", _("At the front door")
+    TO_TELL = "to_tell", _("Decided, answer not yet given")
+    CASEWORK = "casework", _("With social care")
+    CLOSED = "closed", _("Closed")
+
+
+class Priority(models.TextChoices):
+    """How fast partners are to answer; chosen and signed by a qualified person, never worked out."""
+
+    RED = "red", _("Red")
+    AMBER = "amber", _("Amber")
+    GREEN = "green", _("Green")
+
+
+class Contact(models.Model):
+    """What somebody sent: "your referral" to whoever sent it."""
+
+    reference = models.CharField(_("reference"), max_length=12, unique=True)
+    key = models.CharField(max_length=64, unique=True)
+    received_at = models.DateTimeField(_("received"))
+    recorded_at = models.DateTimeField(_("recorded"))
+    channel = models.CharField(_("how it came"), max_length=12, choices=Channel)
+    pathway = models.CharField(_("pathway"), max_length=40)
+    sender_kind = models.CharField(_("who raised it"), max_length=12, choices=SenderKind)
+    sender_name = models.CharField(_("name"), max_length=200, blank=True)
+    sender_role = models.CharField(_("role"), max_length=200, blank=True)
+    sender_agency = models.ForeignKey(
+        Agency, on_delete=models.PROTECT, null=True, blank=True, related_name="contacts_sent"
+    )
+    sender_agency_name = models.CharField(_("agency, in their words"), max_length=200, blank=True)
+    sender_telephone = models.CharField(_("telephone"), max_length=40, blank=True)
+    sender_email = models.EmailField(_("e-mail address"), max_length=254, blank=True)
+    sent_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="contacts_sent")
+    recorded_by = models.ForeignKey(
+        User, on_delete=models.PROTECT, null=True, blank=True, related_name="contacts_recorded"
+    )
+    source = models.CharField(_("referral source"), max_length=4, blank=True)
+    level_asserted = models.CharField(_("level of need, as sent"), max_length=12, choices=[(x, x) for x in Level])
+    immediate_danger = models.BooleanField(_("immediate danger"), default=False)
+    parents_told = models.CharField(_("parents told"), max_length=12, choices=[(x, x) for x in ParentsTold])
+    parents_not_told_reason = models.CharField(_("why not"), max_length=60, blank=True)
+    agreement = models.CharField(_("family agrees to help"), max_length=12, choices=[(x, x) for x in Consent])
+    unsafe_contact = SealedTextField(_("what would make contact dangerous"), blank=True)
+    told = SealedJSONField(_("what was told"), default=dict)
+    priority = models.CharField(_("priority"), max_length=5, choices=Priority, blank=True)
+    stage = models.CharField(_("stage"), max_length=12, choices=Stage, default=Stage.FRONT_DOOR)
+    state = models.CharField(_("state"), max_length=40)
+    acknowledged_at = models.DateTimeField(_("acknowledged"), null=True, blank=True)
+    next_clock = models.CharField(_("next clock"), max_length=4, blank=True)
+    next_due = models.DateTimeField(_("next clock runs out"), null=True, blank=True)
+    version = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        indexes = (
+            models.Index(fields=["stage", "next_due"], name="contact_queue"),
+            models.Index(fields=["sender_agency", "received_at"], name="contact_by_agency"),
+            models.Index(fields=["received_at"], name="contact_received"),
+        )
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(recorded_at__gte=models.F("received_at")), name="contact_recorded_after_receipt"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.reference
+
+
+class ToldOf(models.Model):
+    """A child as the contact describes them, and the record that is theirs."""
+
+    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="children")
+    number = models.PositiveSmallIntegerField()
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="told_of")
+    told = SealedJSONField(_("what was told"), default=dict)
+    state = models.CharField(_("state"), max_length=40)
+
+    class Meta:
+        ordering = ("number",)
+        constraints = (models.UniqueConstraint(fields=["contact", "number"], name="one_place_in_a_contact"),)
+
+    def __str__(self) -> str:
+        return f"child {self.number} of {self.contact_id}"
+
+
+class ToldOfAdult(models.Model):
+    """An adult as the contact describes them."""
+
+    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="adults")
+    number = models.PositiveSmallIntegerField()
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="told_of_as_adult")
+    told = SealedJSONField(_("what was told"), default=dict)
+
+    class Meta:
+        ordering = ("number",)
+        constraints = (models.UniqueConstraint(fields=["contact", "number"], name="one_adult_place_in_a_contact"),)
+
+    def __str__(self) -> str:
+        return f"adult {self.number} of {self.contact_id}"
+
+
+class Event(models.Model):
+    """Something that happened to a contact, for all its children or one; never changed, only corrected by another."""
+
+    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="events")
+    child = models.ForeignKey(ToldOf, on_delete=models.PROTECT, null=True, blank=True, related_name="events")
+    kind = models.CharField(max_length=60)
+    at = models.DateTimeField(_("happened"))
+    recorded_at = models.DateTimeField(_("recorded"))
+    actor = models.CharField(_("acting as"), max_length=60)
+    by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    details = SealedJSONField(default=dict)
+    supersedes = models.OneToOneField(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="corrected_by"
+    )
+
+    class Meta:
+        ordering = ("id",)
+        indexes = (models.Index(fields=["kind", "at"], name="event_kind_at"),)
+
+    def __str__(self) -> str:
+        return f"{self.kind} of {self.contact_id}"
+
+
+class Addition(models.Model):
+    """What whoever raised a concern added to it afterwards."""
+
+    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="additions")
+    words = SealedTextField(_("what was added"))
+    at = models.DateTimeField(_("added"))
+    by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+
+    class Meta:
+        ordering = ("at",)
+
+    def __str__(self) -> str:
+        return f"addition to {self.contact_id}"
+
+
+class InformationRequest(models.Model):
+    """What the front door asked of one agency. No answer, nothing to say and a refusal are three things."""
+
+    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="information_requests")
+    agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="information_requests")
+    asked_at = models.DateTimeField(_("asked"))
+    asked_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    question = SealedTextField(_("what is asked"))
+    priority = models.CharField(_("priority"), max_length=5, choices=Priority)
+    due = models.DateTimeField(_("answer due"))
+
+    class Meta:
+        ordering = ("asked_at",)
+        constraints = (models.UniqueConstraint(fields=["contact", "agency"], name="an_agency_is_asked_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.agency_id} about {self.contact_id}"
+
+
+class Answer(models.Model):
+    """An agency's answer to a request."""
+
+    class Kind(models.TextChoices):
+        """What sort of answer it is."""
+
+        RECEIVED = "received", _("Information received")
+        NIL = "nil", _("Looked, and holds nothing")
+        REFUSED = "refused", _("Refused, with a reason")
+
+    request = models.ForeignKey(InformationRequest, on_delete=models.PROTECT, related_name="answers")
+    kind = models.CharField(max_length=10, choices=Kind)
+    words = SealedTextField(_("answer"), blank=True)
+    at = models.DateTimeField(_("answered"))
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ("at",)
+
+    def __str__(self) -> str:
+        return f"{self.kind} to {self.request_id}"
+
+
+class Decision(models.Model):
+    """What the front door decided for one child: code, level, legal test, reasons and who answers for it."""
+
+    event = models.OneToOneField(Event, on_delete=models.PROTECT, related_name="decision")
+    child = models.ForeignKey(ToldOf, on_delete=models.PROTECT, related_name="decisions")
+    code = models.CharField(_("decision"), max_length=60)
+    level = models.CharField(_("level of need, as decided"), max_length=12, choices=[(x, x) for x in Level])
+    level_differs_because = SealedTextField(_("why the level differs from the one sent"), blank=True)
+    legal_test = models.CharField(_("legal test"), max_length=60, blank=True)
+    rationale = SealedTextField(_("reasons"))
+    checks_outstanding = models.PositiveSmallIntegerField(_("partners still to answer"), default=0)
+    at = models.DateTimeField(_("decided"))
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    role = models.CharField(_("in the role of"), max_length=60)
+
+    class Meta:
+        ordering = ("at",)
+
+    def __str__(self) -> str:
+        return f"{self.code} for {self.child_id}"
+
+
+class Referral(models.Model):
+    """A request for services that social care accepted for one child: what the census counts."""
+
+    child = models.ForeignKey(ToldOf, on_delete=models.PROTECT, related_name="referrals")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="referrals")
+    decision = models.OneToOneField(Decision, on_delete=models.PROTECT, related_name="referral")
+    date = models.DateField(_("referral date"))
+    source = models.CharField(_("referral source"), max_length=4)
+    previous = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="followed_by")
+    re_referral = models.BooleanField(_("within 12 months of the one before"), default=False)
+
+    class Meta:
+        ordering = ("date",)
+        indexes = (models.Index(fields=["person", "date"], name="referral_of_person"),)
+
+    def __str__(self) -> str:
+        return f"referral of {self.person_id} on {self.date}"
+
+
+class Feedback(models.Model):
+    """What whoever raised it was told, in words chosen for sharing; or why nobody was told."""
+
+    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="feedback")
+    event = models.OneToOneField(Event, on_delete=models.PROTECT, related_name="feedback")
+    audience = models.CharField(max_length=12, choices=SenderKind)
+    words = SealedTextField(_("what they were told"), blank=True)
+    next_step = SealedTextField(_("what happens next"), blank=True)
+    whom_to_ring = models.CharField(_("whom to ring"), max_length=200, blank=True)
+    way = models.CharField(_("told by"), max_length=40, blank=True)
+    not_told_because = models.CharField(_("why nobody was told"), max_length=200, blank=True)
+    at = models.DateTimeField(_("told"))
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ("at",)
+        constraints = (
+            models.CheckConstraint(condition=~Q(way="", not_told_because=""), name="feedback_given_or_reason_recorded"),
+        )
+
+    def __str__(self) -> str:
+        return f"feedback on {self.contact_id}"
+
+
+class SharingRecord(models.Model):
+    """A decision to share information about somebody, or not to; recorded either way."""
+
+    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="sharing")
+    purpose = models.CharField(_("purpose"), max_length=40, choices=[(x, x) for x in Purpose])
+    level = models.CharField(_("level of need"), max_length=12, choices=[(x, x) for x in Level])
+    article_6 = models.CharField(_("UK GDPR Article 6"), max_length=40, blank=True)
+    article_9 = models.CharField(_("UK GDPR Article 9"), max_length=40, blank=True)
+    article_10 = models.CharField(_("UK GDPR Article 10"), max_length=200, blank=True)
+    schedule_1 = models.CharField(_("Data Protection Act 2018, Schedule 1"), max_length=200, blank=True)
+    consent = models.CharField(_("agreement"), max_length=20, choices=[(x, x) for x in Consent])
+    parents_told = models.CharField(_("parents told"), max_length=12, choices=[(x, x) for x in ParentsTold])
+    parents_not_told_reason = models.CharField(max_length=60, blank=True)
+    shared = models.BooleanField(_("shared"))
+    reason = SealedTextField(_("reason"))
+    items = SealedJSONField(_("what is shared"), default=list)
+    withheld = SealedJSONField(_("what is withheld"), default=list)
+    recipients = models.ManyToManyField(Agency, related_name="+")
+    decided_at = models.DateTimeField(_("decided"))
+    decided_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+
+    class Meta:
+        ordering = ("decided_at",)
+
+    def __str__(self) -> str:
+        return f"{self.purpose} for {self.contact_id}"
+
+
+class Draft(models.Model):
+    """What somebody has written and not yet sent; found by its account, or by a token kept only as a digest."""
+
+    token_digest = models.CharField(max_length=64, unique=True)
+    user = models.ForeignKey(User, on_delete=models.CASCADE, null=True, blank=True, related_name="drafts")
+    answers = SealedJSONField(default=dict)
+    key = models.CharField(max_length=64, unique=True)
+    updated_at = models.DateTimeField(_("saved"))
+
+    class Meta:
+        ordering = ("-updated_at",)
+
+    def __str__(self) -> str:
+        return f"draft of {self.updated_at:%Y-%m-%d}"
+
+
+class RecognisedDomain(models.Model):
+    """An e-mail domain that belongs to an agency, so that a link to a status may be sent there."""
+
+    agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="domains")
+    domain = models.CharField(_("domain"), max_length=253)
+    since = models.DateField(_("since"))
+    until = models.DateField(_("until"), null=True, blank=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=["domain"], condition=Q(until__isnull=True), name="a_domain_belongs_to_one_agency"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.domain
+
+
+class StatusLink(models.Model):
+    """A link that opens one contact's status once, for whoever sent it without an account."""
+
+    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="status_links")
+    digest = models.CharField(max_length=64, unique=True)
+    made_at = models.DateTimeField()
+    until = models.DateTimeField()
+    used_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"link to {self.contact_id}"

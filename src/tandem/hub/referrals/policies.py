@@ -1,0 +1,33 @@
+"""In which part somebody acts on a contact, and what is due to whoever raised it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tandem.core.errors import InputError
+from tandem.core.pathways import Pathway, actors
+from tandem.hub.accounts.models import User
+from tandem.hub.referrals.sending import SenderKind
+
+__all__ = ["NOT_OWED", "acting_as"]
+
+NOT_OWED = frozenset({SenderKind.ANONYMOUS})
+"""Who is told nothing, because nobody can know who asks."""
+
+
+def acting_as(user: User, event: str, *, pathway: Pathway, state: str, on: date) -> str:
+    """The part in which an account brings an event about: the first of the pathway's actors whose role it holds.
+
+    Raises:
+        InputError: none of its roles may.
+    """
+    step = pathway.transitions.get((state, event))
+    held = user.roles(on)
+    for key in step.actors if step else ():
+        if actors()[key].role in held:
+            return key
+    # Let the pathway itself refuse with its own words: the actor is the role somebody has, or nobody.
+    for key, actor in actors().items():
+        if actor.role in held:
+            return key
+    raise InputError("Your role does not work with contacts.", hint="Ask whoever keeps the accounts.")

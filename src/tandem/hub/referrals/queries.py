@@ -1,0 +1,67 @@
+"""What one may see of contacts: every list, page, count and search goes through these."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db.models import Case, Exists, IntegerField, OuterRef, Q, QuerySet, Value, When
+
+from tandem.core.roles import Permission
+from tandem.hub.accounts.models import User
+from tandem.hub.accounts.policies import permissions_of_user
+from tandem.hub.agencies.tree import subtree
+from tandem.hub.children.models import Person
+from tandem.hub.children.queries import visible_people
+from tandem.hub.referrals.models import Contact, InformationRequest, Stage, ToldOf
+
+__all__ = ["about", "agency_contacts", "own_contacts", "queue", "requests_to", "visible_contacts"]
+
+_SEALED = ("told", "unsafe_contact")
+
+
+def visible_contacts(user: User, *, now: datetime) -> QuerySet[Contact]:
+    """Contacts an account may open in the staff door: none about a child whose record is kept from it."""
+    if Permission.WORK_FRONT_DOOR not in permissions_of_user(user):
+        return Contact.objects.none()
+    hidden = ToldOf.objects.filter(contact=OuterRef("pk")).exclude(person__in=visible_people(user, now=now))
+    return Contact.objects.filter(~Exists(hidden))
+
+
+def queue(user: User, *, now: datetime, stage: Stage = Stage.FRONT_DOOR) -> QuerySet[Contact]:
+    """The queue: overdue first, then what nobody has acknowledged, then by the clock that runs out next."""
+    place = Case(
+        When(next_due__lt=now, then=Value(0)),
+        When(acknowledged_at__isnull=True, then=Value(1)),
+        default=Value(2),
+        output_field=IntegerField(),
+    )
+    waiting = visible_contacts(user, now=now).filter(stage=stage).defer(*_SEALED)
+    return waiting.select_related("sender_agency").annotate(place=place).order_by("place", "next_due", "pk")
+
+
+def own_contacts(user: User) -> QuerySet[Contact]:
+    """What an account itself sent, newest first."""
+    if Permission.VIEW_OWN_CONTACTS not in permissions_of_user(user):
+        return Contact.objects.none()
+    return Contact.objects.filter(sent_by=user).order_by("-received_at", "-pk")
+
+
+def agency_contacts(user: User) -> QuerySet[Contact]:
+    """What an account's agency and everything under it sent, newest first; for its single point of contact."""
+    if Permission.VIEW_AGENCY_CONTACTS not in permissions_of_user(user):
+        return Contact.objects.none()
+    within = subtree(user.agency_id)
+    return Contact.objects.filter(sender_agency__in=within).defer(*_SEALED).order_by("-received_at", "-pk")
+
+
+def requests_to(user: User) -> QuerySet[InformationRequest]:
+    """What the front door asks of an account's agency."""
+    if Permission.ANSWER_CHECKS not in permissions_of_user(user):
+        return InformationRequest.objects.none()
+    return InformationRequest.objects.filter(agency__in=subtree(user.agency_id)).order_by("due", "pk")
+
+
+def about(person: Person) -> QuerySet[Contact]:
+    """Every contact that tells of a person, under any of their records, newest first."""
+    records = Q(children__person=person) | Q(children__person__recognised_as=person)
+    return Contact.objects.filter(records).distinct().order_by("-received_at", "-pk")

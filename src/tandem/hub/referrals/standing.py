@@ -1,0 +1,122 @@
+"""Where a contact stands and what its clocks say: read from its events, never set.
+
+The front door's clocks are a contact's own; what is decided may differ from
+child to child, so each child's way is read from the events for all children
+and those for that one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from tandem.core.clocks import clock_rule
+from tandem.core.clocks_reading import ClockState, Reading, read_clock
+from tandem.core.pathways import Pathway, pathway
+from tandem.core.pathways_engine import CaseEvent, Status, status
+from tandem.hub.referrals.models import Contact, Event, Stage
+
+__all__ = [
+    "FRONT_DOOR_CLOCKS",
+    "Standing",
+    "case_event",
+    "clocks_of",
+    "events_for",
+    "next_clock",
+    "stage_of",
+    "standing",
+]
+
+FRONT_DOOR_CLOCKS = ("C1", "C2", "C3", "C4")
+
+_FRONT_DOOR = frozenset({"received", "awaiting_information", "screening", "checks"})
+_ENDS_HERE = frozenset(
+    {"duplicate", "already_open", "no_further_action", "advice", "early_help", "transferred", "designated_officer"}
+)
+_OVER = frozenset({"closed", "duplicate"})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where each child of a contact stands, by the child's number."""
+
+    pathway: Pathway
+    children: dict[int, Status]
+
+    @property
+    def state(self) -> str:
+        """The state of the child who is least far along."""
+        order = list(self.pathway.states)
+        return min((each.state for each in self.children.values()), key=order.index)
+
+    @property
+    def clocks(self) -> frozenset[str]:
+        """Codes of the front door's clocks that are running."""
+        running: frozenset[str] = frozenset().union(*(each.clocks for each in self.children.values()))
+        return running & frozenset(FRONT_DOOR_CLOCKS)
+
+
+def standing(contact: Contact, events: Iterable[Event], children: Iterable[tuple[int, int]]) -> Standing:
+    """Read where each child stands; ``children`` are pairs of a child's key and number.
+
+    Raises:
+        IllegalTransition: an event could not happen where the case then stood.
+        IncompleteEvent: an event lacks what must be said with it.
+    """
+    along, rows = pathway(contact.pathway), list(events)
+    return Standing(along, {number: status(along, events_for(rows, child=key)) for key, number in children})
+
+
+def events_for(events: Iterable[Event], *, child: int) -> list[CaseEvent]:
+    """The events of one child's case: those for all children and its own."""
+    return [case_event(each) for each in events if each.child_id in (None, child)]
+
+
+def case_event(event: Event) -> CaseEvent:
+    """A row as the pathway reads it."""
+    return CaseEvent(
+        id=str(event.pk),
+        kind=event.kind,
+        at=event.at,
+        actor=event.actor,
+        details=event.details,
+        supersedes=str(event.supersedes_id) if event.supersedes_id else None,
+    )
+
+
+def clocks_of(pathway: Pathway, counted: Sequence[CaseEvent], *, now: datetime) -> tuple[Reading, ...]:
+    """What each clock of the front door that ever started says at a moment."""
+    return tuple(
+        reading
+        for code in FRONT_DOOR_CLOCKS
+        if code in pathway.clocks
+        for reading in [_read(pathway, code, counted, now=now)]
+        if reading is not None
+    )
+
+
+def next_clock(readings: Iterable[Reading]) -> Reading | None:
+    """The running clock that runs out first."""
+    running = [each for each in readings if each.state in (ClockState.RUNNING, ClockState.OVERDUE) and each.due]
+    return min(running, key=lambda each: (each.due, each.rule.code), default=None)
+
+
+def stage_of(where: Standing, *, feedback_due: bool) -> Stage:
+    """Who has the contact in hand."""
+    states = {each.state for each in where.children.values()}
+    if states & _FRONT_DOOR:
+        return Stage.FRONT_DOOR
+    if feedback_due:
+        return Stage.TO_TELL
+    return Stage.CLOSED if states <= _ENDS_HERE | _OVER else Stage.CASEWORK
+
+
+def _read(pathway: Pathway, code: str, counted: Sequence[CaseEvent], *, now: datetime) -> Reading | None:
+    clock, rule = pathway.clocks[code], clock_rule(code)
+    started = [event.at for event in counted if event.kind in clock.starts and event.at <= now]
+    if not started:
+        return None
+    begins = max(started)
+    done = [event.at for event in counted if event.kind in clock.stops and event.at >= begins]
+    return read_clock(rule, {rule.start_events[0]: begins}, now=now, done=done[:1])

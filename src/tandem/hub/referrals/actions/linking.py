@@ -1,0 +1,46 @@
+"""A link that shows a contact's status once, for whoever sent it without an account from an agency we know."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from django.db.models import Q
+
+from tandem.core import calendar
+from tandem.hub.audit.record import acting
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.referrals.models import Contact, RecognisedDomain, StatusLink
+from tandem.hub.referrals.references import digest_of, new_token
+
+__all__ = ["GOOD_FOR", "make_status_link", "recognised_agency", "use_status_link"]
+
+GOOD_FOR = timedelta(days=3)
+
+
+def recognised_agency(email: str, *, now: datetime) -> RecognisedDomain | None:
+    """The agency's domain that an address belongs to, itself or a part of it; ``None`` for any other."""
+    _, _, domain = email.strip().lower().rpartition("@")
+    parts = domain.split(".")
+    wider = [".".join(parts[at:]) for at in range(len(parts) - 1)]
+    day = calendar.local_day(now)
+    known = RecognisedDomain.objects.filter(Q(until__isnull=True) | Q(until__gt=day), domain__in=wider, since__lte=day)
+    return max(known, key=lambda each: len(each.domain), default=None)
+
+
+def make_status_link(contact: Contact, *, now: datetime) -> str:
+    """Make a link's token. Earlier links to the contact that nobody has used stop working."""
+    token = new_token()
+    with acting(Verb.STATUS_LINK_SENT, on=contact):
+        contact.status_links.filter(used_at__isnull=True).update(until=now)
+        StatusLink.objects.create(contact=contact, digest=digest_of(token), made_at=now, until=now + GOOD_FOR)
+    return token
+
+
+def use_status_link(token: str, *, now: datetime) -> Contact | None:
+    """The contact that a link opens, which it does once; ``None`` for a link unknown, used or too old."""
+    with acting(Verb.STATUS_LINK_USED) as deed:
+        fresh = StatusLink.objects.filter(digest=digest_of(token), used_at__isnull=True, until__gt=now)
+        if not fresh.update(used_at=now):
+            return None
+        deed.on = contact = StatusLink.objects.select_related("contact").get(digest=digest_of(token)).contact
+        return contact

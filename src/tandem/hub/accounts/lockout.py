@@ -39,7 +39,7 @@ LIMITS = (
 )
 
 
-class Handler(AxesDatabaseHandler):  # type: ignore[misc]
+class Handler(AxesDatabaseHandler):
     """Counts failures against each limit; signing in forgets one's own failures and nobody else's."""
 
     def get_failures(self, request: HttpRequest, credentials: dict[str, Any] | None = None) -> int:

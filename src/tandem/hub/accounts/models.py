@@ -11,6 +11,7 @@ from django.db.models import Q
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from tandem.core.roles import Permission, permissions_of
 from tandem.hub.agencies.models import Agency
 
 __all__ = ["RoleMembership", "User"]
@@ -56,6 +57,13 @@ class User(AbstractBaseUser):
         """The keys of the roles held on a day."""
         held = self.memberships.filter(Q(until__isnull=True) | Q(until__gt=on), since__lte=on)
         return frozenset(held.values_list("role", flat=True))
+
+    def may(self, permission: Permission, *, on: date) -> bool:
+        """Whether the account may sign in and a role it holds on a day carries a permission; asked afresh each time."""
+        held = RoleMembership.objects.filter(
+            Q(until__isnull=True) | Q(until__gt=on), user=self.pk, user__is_active=True, since__lte=on
+        )
+        return any(permission in permissions_of(role, on=on) for role in held.values_list("role", flat=True))
 
 
 class RoleMembership(models.Model):

@@ -22,6 +22,7 @@ class Verb(StrEnum):
     FACTOR_REMOVED = "account.factor_removed"
     FACTOR_RESET = "account.factor_reset"
     INVITED = "account.invited"
+    INVITATION_SHOWN = "account.invitation_shown"
     JOINED = "account.joined"
     SUSPENDED = "account.suspended"
     RESTORED = "account.restored"
@@ -30,9 +31,12 @@ class Verb(StrEnum):
     AGENCY_ADDED = "agency.added"
     AGENCY_PLACED = "agency.placed"
     AGENCY_CLOSED = "agency.closed"
+    AGENCY_RENAMED = "agency.renamed"
+    AGENCY_BOUND = "agency.bound"
     REFUSED = "access.refused"
     AUDIT_READ = "access.audit"
     ACCOUNTS_READ = "access.accounts"
+    ACCOUNT_READ = "access.account"
     CONTACT_RECEIVED = "contact.received"
     CONTACT_ACKNOWLEDGED = "contact.acknowledged"
     CONTACT_SCREENED = "contact.screened"
@@ -77,6 +81,7 @@ LABELS: dict[Verb, str] = {
     Verb.FACTOR_REMOVED: gettext_noop("Removed a second factor"),
     Verb.FACTOR_RESET: gettext_noop("Reset an account's second factor"),
     Verb.INVITED: gettext_noop("Invited an account"),
+    Verb.INVITATION_SHOWN: gettext_noop("Was shown an invitation's link"),
     Verb.JOINED: gettext_noop("Took up an invitation"),
     Verb.SUSPENDED: gettext_noop("Suspended an account"),
     Verb.RESTORED: gettext_noop("Restored an account"),
@@ -85,9 +90,12 @@ LABELS: dict[Verb, str] = {
     Verb.AGENCY_ADDED: gettext_noop("Added an agency"),
     Verb.AGENCY_PLACED: gettext_noop("Placed an agency in the tree"),
     Verb.AGENCY_CLOSED: gettext_noop("Closed an agency"),
+    Verb.AGENCY_RENAMED: gettext_noop("Renamed an agency"),
+    Verb.AGENCY_BOUND: gettext_noop("Said what binds an agency"),
     Verb.REFUSED: gettext_noop("Was refused"),
     Verb.AUDIT_READ: gettext_noop("Read the audit record"),
     Verb.ACCOUNTS_READ: gettext_noop("Read the list of accounts"),
+    Verb.ACCOUNT_READ: gettext_noop("Read an account"),
     Verb.CONTACT_RECEIVED: gettext_noop("Received a contact"),
     Verb.CONTACT_ACKNOWLEDGED: gettext_noop("Acknowledged a contact"),
     Verb.CONTACT_SCREENED: gettext_noop("Began screening a contact"),

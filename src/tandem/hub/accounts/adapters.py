@@ -16,6 +16,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from tandem.core.roles import Permission
+from tandem.hub.accounts.keepers import STRONG_FACTORS
 from tandem.hub.accounts.policies import permits, signed_in
 
 
@@ -48,8 +49,7 @@ class MFAAdapter(DefaultMFAAdapter):
 
     def can_delete_authenticator(self, authenticator: Authenticator) -> bool:
         """Whether another code generator or passkey would remain."""
-        strong = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
-        others = Authenticator.objects.filter(user_id=authenticator.user_id, type__in=strong)
+        others = Authenticator.objects.filter(user_id=authenticator.user_id, type__in=STRONG_FACTORS)
         return bool(others.exclude(pk=authenticator.pk).exists())
 
 

@@ -10,6 +10,7 @@ from django.shortcuts import redirect
 from django.utils import timezone
 
 from tandem.core.roles import Permission, permissions_of
+from tandem.hub.accounts.keepers import STRONG_FACTORS
 from tandem.hub.accounts.models import User
 from tandem.hub.permissions import Access, Who
 
@@ -24,8 +25,7 @@ def permissions_of_user(user: User) -> frozenset[Permission]:
 
 def has_second_factor(user: User) -> bool:
     """Whether an account has an app or a passkey; recovery codes alone are not a second factor."""
-    strong = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
-    return bool(Authenticator.objects.filter(user=user, type__in=strong).exists())
+    return bool(Authenticator.objects.filter(user=user, type__in=STRONG_FACTORS).exists())
 
 
 def permits(user: User, permission: Permission) -> bool:

@@ -23,6 +23,8 @@ SAFE = {
     "TANDEM_TELEPHONE": "01632 960 123",
     "TANDEM_CONTACT_EMAIL": "help@tandem.example.gov.uk",
     "TANDEM_AUDIT_HEADS": "/srv/heads",
+    "TANDEM_EMAIL_HOST": "mail.example.gov.uk",
+    "TANDEM_EMAIL_FROM": "tandem@example.gov.uk",
 }
 
 
@@ -49,6 +51,9 @@ UNSAFE = [
     ({"TANDEM_DOORS": "all"}, "TANDEM_DOORS"),
     ({"TANDEM_TELEPHONE": ""}, "TANDEM_TELEPHONE"),
     ({"TANDEM_OWNER_DATABASE_URL": "postgresql://owner@db/tandem"}, "TANDEM_OWNER_DATABASE_URL"),
+    ({"TANDEM_EMAIL_HOST": ""}, "TANDEM_EMAIL_HOST"),
+    ({"TANDEM_EMAIL_FROM": "nobody"}, "TANDEM_EMAIL_FROM"),
+    ({"TANDEM_EMAIL_SECURITY": "none"}, "TANDEM_EMAIL_SECURITY"),
     ({"TANDEM_DATA": "/srv/t", "TANDEM_AUDIT_HEADS": "/srv/t/database/heads"}, "TANDEM_AUDIT_HEADS"),
 ]
 
@@ -82,6 +87,24 @@ def test_the_public_door_needs_no_audit_key_and_the_loopback_may_go_unencrypted(
     )
     here = {"TANDEM_TRANSPORT": "http", "TANDEM_ALLOWED_HOSTS": "localhost, 127.0.0.1"}
     assert faults(load({**SAFE, **here})) == ()
+
+
+def test_a_mail_server_on_this_computer_may_be_reached_unencrypted() -> None:
+    here = {"TANDEM_EMAIL_HOST": "localhost", "TANDEM_EMAIL_SECURITY": "none"}
+    assert faults(load({**SAFE, **here})) == ()
+
+
+@pytest.mark.parametrize(
+    ("given", "address"),
+    [
+        ({}, "https://tandem.example.gov.uk"),
+        ({"TANDEM_TRANSPORT": "tls", "TANDEM_PORT": "443"}, "https://tandem.example.gov.uk"),
+        ({"TANDEM_TRANSPORT": "tls", "TANDEM_PORT": "8443"}, "https://tandem.example.gov.uk:8443"),
+        ({"TANDEM_TRANSPORT": "http", "TANDEM_ALLOWED_HOSTS": "localhost,127.0.0.1"}, "http://localhost:8000"),
+    ],
+)
+def test_links_in_e_mails_lead_to_where_the_site_is(given, address) -> None:
+    assert load({**SAFE, **given}).address == address
 
 
 def test_a_file_gives_a_value_without_its_line_end(tmp_path: Path) -> None:

@@ -19,6 +19,8 @@ SAFE = {
     "TANDEM_CONTACT_EMAIL": "help@tandem.example.gov.uk",
     "TANDEM_DATA": "/srv/tandem",
     "TANDEM_AUDIT_HEADS": "/srv/heads",
+    "TANDEM_EMAIL_HOST": "mail.example.gov.uk",
+    "TANDEM_EMAIL_FROM": "tandem@example.gov.uk",
 }
 
 

@@ -39,6 +39,9 @@ def environment(tmp_path: Path) -> dict[str, str]:
         "TANDEM_TELEPHONE": "01632 960 123",
         "TANDEM_CONTACT_EMAIL": "help@wend.example",
         "TANDEM_AUDIT_HEADS": str(tmp_path / "heads"),
+        "TANDEM_EMAIL_HOST": "localhost",
+        "TANDEM_EMAIL_SECURITY": "none",
+        "TANDEM_EMAIL_FROM": "tandem@wend.example",
     }
 
 

@@ -10,6 +10,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -18,7 +19,7 @@ from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource
 
 from tandem.core.errors import InputError
 
-__all__ = ["Configuration", "Doors", "Setting", "Transport", "list_settings", "load"]
+__all__ = ["Configuration", "Doors", "MailSecurity", "Setting", "Transport", "list_settings", "load"]
 
 PREFIX = "TANDEM_"
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
@@ -41,6 +42,14 @@ class Transport(StrEnum):
     """A proxy of the installation's own ends the encryption and says so in its headers."""
     HTTP = "http"
     """Not at all: this computer only."""
+
+
+class MailSecurity(StrEnum):
+    """How the connection to the mail server is kept private."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+    NONE = "none"
 
 
 class Configuration(BaseSettings):
@@ -66,6 +75,10 @@ class Configuration(BaseSettings):
     transport: Transport = Field(
         Transport.PROXY, description="tls (certificate here), proxy (ended by your proxy) or http (loopback only)."
     )
+    trusted_proxies: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode] = Field(
+        (),
+        description="Networks where your proxy runs, such as 172.18.0.0/24, when it is not on this computer.",
+    )
     tls_certificate: Path | None = Field(None, description="Path of the certificate chain, for transport tls.")
     tls_key: Path | None = Field(None, description="Path of the certificate's private key, for transport tls.")
     data: Path = Field(Path("var/hub"), description="Folder for the embedded database and what the hub writes.")
@@ -81,6 +94,14 @@ class Configuration(BaseSettings):
     audit_heads: Path | None = Field(
         None, description="Folder where the audit record's head is written daily; best on another machine's disk."
     )
+    email_host: str = Field("", description="The mail server that sends receipts and notices.")
+    email_port: int = Field(587, ge=1, le=65535, description="The mail server's port.")
+    email_security: MailSecurity = Field(
+        MailSecurity.STARTTLS, description="starttls, tls, or none (a mail server on this computer only)."
+    )
+    email_user: str = Field("", description="The name to sign in to the mail server with, where it asks for one.")
+    email_password: SecretStr | None = Field(None, description="The password that goes with it.")
+    email_from: str = Field("", description="The address that e-mails come from.")
     partnership: str = Field("", description="The name of the partnership, as its pages show it.")
     telephone: str = Field("", description="The number shown on every sign-in and error page.")
     contact_email: str = Field("", description="Where readers report faults and ask about accessibility.")
@@ -100,7 +121,7 @@ class Configuration(BaseSettings):
         """Only what :func:`load` read: it knows the files too, and says which variable was wrong."""
         return (init_settings,)
 
-    @field_validator("allowed_hosts", mode="before")
+    @field_validator("allowed_hosts", "trusted_proxies", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
@@ -111,6 +132,15 @@ class Configuration(BaseSettings):
     def encrypted(self) -> bool:
         """Whether browsers reach this process over an encrypted connection."""
         return self.transport is not Transport.HTTP
+
+    @property
+    def address(self) -> str:
+        """Where this site is found, for links in e-mails: the first of its host names."""
+        host = self.allowed_hosts[0] if self.allowed_hosts else "localhost"
+        if self.transport is Transport.PROXY:
+            return f"https://{host}"
+        scheme, usual = ("https", 443) if self.encrypted else ("http", 80)
+        return f"{scheme}://{host}" if self.port == usual else f"{scheme}://{host}:{self.port}"
 
     @property
     def database_folder(self) -> Path:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable
+from ipaddress import IPv4Address, IPv6Address, ip_address
 
 import structlog
 from django.conf import settings
 from django.contrib.auth import logout
 from django.core import signing
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseForbidden
 from django.utils.cache import add_never_cache_headers, patch_cache_control
 from django.utils.crypto import salted_hmac
 
@@ -19,7 +20,7 @@ from tandem.hub.audit.errors import RecordingError
 from tandem.hub.config import Doors
 from tandem.hub.errors import not_recorded
 
-__all__ = ["OnBehalf", "RequestContext", "SessionLimits", "client_address"]
+__all__ = ["OnBehalf", "OwnProxy", "RequestContext", "SessionLimits", "client_address"]
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 Respond = Callable[[HttpRequest], HttpResponse]
@@ -31,10 +32,27 @@ def is_private(request: HttpRequest) -> bool:
 
 
 def client_address(request: HttpRequest) -> str:
-    """The network address of whoever asks, as our own proxy saw it where there is one."""
-    if settings.ALLAUTH_TRUSTED_PROXY_COUNT and (forwarded := request.headers.get("X-Forwarded-For")):
-        return forwarded.rsplit(",", maxsplit=1)[-1].strip()
-    return str(request.META.get("REMOTE_ADDR", ""))
+    """The network address of whoever asks, as our own proxy saw it where there is one; empty when there is none."""
+    asking = str(request.META.get("REMOTE_ADDR", ""))
+    if not (settings.BEHIND_PROXY and _is_own_proxy(asking)):
+        return asking
+    forwarded = request.headers.get("X-Forwarded-For", "").rsplit(",", maxsplit=1)[-1].strip()
+    return asking if _parse(forwarded) is None else forwarded
+
+
+def _is_own_proxy(address: str) -> bool:
+    """Whether what runs at ``address`` may say on whose behalf it asks: this computer, or a network named for it."""
+    found = _parse(address)
+    return found is not None and (found.is_loopback or any(found in network for network in settings.TRUSTED_PROXIES))
+
+
+def _parse(text: str) -> IPv4Address | IPv6Address | None:
+    try:
+        found = ip_address(text)
+    except ValueError:
+        return None
+    # A process that listens on :: sees its IPv4 callers under addresses mapped into IPv6.
+    return (found.ipv4_mapped or found) if isinstance(found, IPv6Address) else found
 
 
 class RequestContext:
@@ -62,6 +80,19 @@ class RequestContext:
             milliseconds=round((time.perf_counter() - started) * 1000),
         )
         return response
+
+
+class OwnProxy:
+    """Behind a proxy, answers that proxy only: anybody else could claim any address and encryption."""
+
+    def __init__(self, get_response: Respond) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Around one request."""
+        if settings.BEHIND_PROXY and not _is_own_proxy(str(request.META.get("REMOTE_ADDR", ""))):
+            return HttpResponseForbidden("Ask at this site's public address.", content_type="text/plain")
+        return self.get_response(request)
 
 
 class OnBehalf:

@@ -6,7 +6,7 @@ import ipaddress
 import os
 
 from tandem.core.errors import InputError
-from tandem.hub.config import LOOPBACK, Configuration, Doors, Transport
+from tandem.hub.config import LOOPBACK, Configuration, Doors, MailSecurity, Transport
 from tandem.hub.keyring import parse
 
 __all__ = ["faults", "is_loopback", "key_faults"]
@@ -18,6 +18,7 @@ def faults(configuration: Configuration, *, demo: bool = False) -> tuple[str, ..
         *key_faults(configuration),
         *_reach(configuration, demo=demo),
         *_contact(configuration),
+        *(_mail(configuration) if configuration.doors is not Doors.PUBLIC and not demo else ()),
         *_place(configuration, demo=demo),
     )
 
@@ -132,6 +133,20 @@ def _place(configuration: Configuration, *, demo: bool) -> list[str]:
     )
     if configuration.doors is not Doors.PUBLIC and not demo:
         found.extend(_heads(configuration))
+    return found
+
+
+def _mail(configuration: Configuration) -> list[str]:
+    """Receipts and notices must have somewhere to go, by a connection that nobody can read."""
+    if not configuration.email_host:
+        return ["TANDEM_EMAIL_HOST is not set, so nobody would get a receipt. Name the mail server."]
+    found = []
+    if "@" not in configuration.email_from:
+        found.append("TANDEM_EMAIL_FROM is not an e-mail address. Give the address that receipts come from.")
+    if configuration.email_security is MailSecurity.NONE and not is_loopback(configuration.email_host):
+        found.append(
+            "TANDEM_EMAIL_SECURITY is none, which is for a mail server on this computer only. Use starttls or tls."
+        )
     return found
 
 

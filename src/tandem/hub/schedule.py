@@ -18,6 +18,7 @@ from tandem.hub.audit.heads import write_head
 from tandem.hub.audit.sealing import seal
 from tandem.hub.audit.verify import verify
 from tandem.hub.models import Slot
+from tandem.hub.outbox.delivery import drain
 
 __all__ = ["CHECK_RECORD", "JOBS", "Job", "run_due", "tick_until"]
 
@@ -55,6 +56,7 @@ def _forget_old_slots() -> None:
 
 JOBS = (
     Job("seal the audit record", timedelta(seconds=5), seal),
+    Job("deliver the outbox", timedelta(seconds=5), drain),
     Job("write the audit record's head", timedelta(days=1), lambda: write_head(settings.CONFIGURATION.heads_folder)),
     Job(CHECK_RECORD, timedelta(days=1), check_record),
     Job("clear expired sessions", timedelta(hours=1), _clear_expired_sessions),

@@ -40,6 +40,7 @@ _PRIVATE_APPS = [
     "tandem.hub.audit",
     "tandem.hub.agencies",
     "tandem.hub.accounts",
+    "tandem.hub.outbox",
     "tandem.hub.children",
     "tandem.hub.referrals",
     "tandem.hub.staff",
@@ -211,7 +212,18 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
-EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+SITE_ADDRESS = CONFIGURATION.address
+EMAIL_BACKEND = (
+    "django.core.mail.backends.smtp.EmailBackend" if CONFIGURATION.email_host else "tandem.hub.outbox.nowhere.Backend"
+)
+EMAIL_HOST = CONFIGURATION.email_host
+EMAIL_PORT = CONFIGURATION.email_port
+EMAIL_HOST_USER = CONFIGURATION.email_user
+EMAIL_HOST_PASSWORD = CONFIGURATION.email_password.get_secret_value() if CONFIGURATION.email_password else ""
+EMAIL_USE_TLS = CONFIGURATION.email_security is config.MailSecurity.STARTTLS
+EMAIL_USE_SSL = CONFIGURATION.email_security is config.MailSecurity.TLS
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = CONFIGURATION.email_from or "tandem@localhost"
 SILENCED_SYSTEM_CHECKS: list[str] = []
 LOGGING_CONFIG = "tandem.hub.logs.configure"
 LOGGING = {"level": "INFO"}

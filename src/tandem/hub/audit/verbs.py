@@ -62,6 +62,10 @@ class Verb(StrEnum):
     STATUS_LINK_SENT = "contact.status_link_sent"
     STATUS_LINK_USED = "contact.status_link_used"
     KEYS_ROTATED = "keys.rotated"
+    MESSAGE_DELIVERED = "message.delivered"
+    MESSAGE_FAILED = "message.failed"
+    MESSAGE_GIVEN_UP = "message.given_up"
+    MESSAGE_RETRIED = "message.retried"
     DEMO_SEEDED = "demo.seeded"
 
     @property
@@ -121,5 +125,9 @@ LABELS: dict[Verb, str] = {
     Verb.STATUS_LINK_SENT: gettext_noop("Sent a link to a contact's status"),
     Verb.STATUS_LINK_USED: gettext_noop("Opened a contact's status by a link"),
     Verb.KEYS_ROTATED: gettext_noop("Sealed texts again under the newest key"),
+    Verb.MESSAGE_DELIVERED: gettext_noop("Delivered a message"),
+    Verb.MESSAGE_FAILED: gettext_noop("Failed to deliver a message"),
+    Verb.MESSAGE_GIVEN_UP: gettext_noop("Gave up delivering a message"),
+    Verb.MESSAGE_RETRIED: gettext_noop("Had a message tried again"),
     Verb.DEMO_SEEDED: gettext_noop("Filled the demo with invented data"),
 }

@@ -16,16 +16,16 @@ CELL = pl.Struct({"table": pl.String, "row": pl.Int32, "field": pl.String, "valu
 
 ISSUE_SCHEMA = pl.Schema(
     {
-        "code": pl.String,
-        "severity": pl.String,
-        "child": pl.String,
-        "table": pl.String,
-        "row": pl.Int32,
-        "field": pl.String,
-        "value": pl.String,
-        "line": pl.Int32,
-        "message": pl.String,
-        "what_to_do": pl.String,
+        "code": pl.String(),
+        "severity": pl.String(),
+        "child": pl.String(),
+        "table": pl.String(),
+        "row": pl.Int32(),
+        "field": pl.String(),
+        "value": pl.String(),
+        "line": pl.Int32(),
+        "message": pl.String(),
+        "what_to_do": pl.String(),
         "also": pl.List(CELL),
     }
 )

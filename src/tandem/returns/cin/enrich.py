@@ -6,10 +6,11 @@ import polars as pl
 
 from tandem.returns.cin.census import Census
 from tandem.returns.cin.layout import Kind, codes_of, tables
-from tandem.returns.spans import counted, fetched, overlapping, starts_inside
+from tandem.returns.spans import counted, falls_in, fetched, first_row, never, overlapping, until
 
 Frames = dict[str, pl.DataFrame]
 _YES = ["true", "1"]
+_NO = ["false", "0"]
 _UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 
 
@@ -48,7 +49,7 @@ def _ended(date: str) -> pl.Expr:
 
 
 def _birthdays(frame: pl.DataFrame, read: pl.DataFrame) -> pl.DataFrame:
-    return frame.with_columns(read["PersonBirthDate"].dt.offset_by("26y").cast(pl.Int32).alias("birthday_26"))
+    return frame.with_columns(read["PersonBirthDate"].dt.offset_by("25y").cast(pl.Int32).alias("birthday_25"))
 
 
 def _children(made: Frames) -> pl.DataFrame:
@@ -70,34 +71,41 @@ def _children(made: Frames) -> pl.DataFrame:
         ),
         counted(episode, "child_row", many).alias("episodes"),
         counted(episode.filter(pl.col("going_on")), "child_row", many).alias("episodes_going_on"),
+        counted(episode.filter(~pl.col("nfa")), "child_row", many).alias("episodes_not_nfa"),
         counted(made["disability"], "child_row", many).alias("disabilities"),
     )
 
 
 def _episodes(made: Frames) -> pl.DataFrame:
-    frame, children = made["episode"], made["child"].height
-    nfa = pl.col("ReferralNFA").is_in(_YES).fill_null(value=False)
-    frame = frame.with_columns(nfa.alias("nfa"), (~nfa).alias("going_on")).with_columns(
+    frame, child = made["episode"], made["child"]
+    flag = pl.col("ReferralNFA")
+    frame = frame.with_columns(
+        flag.is_in(_YES).fill_null(value=False).alias("nfa"), flag.is_in(_NO).fill_null(value=False).alias("going_on")
+    ).with_columns(
         (pl.col("going_on") & ~_ended("CINclosureDate")).alias("open"),
         pl.lit(None).alias("CINdetailsID"),
     )
-    open_episodes = counted(frame.filter(pl.col("open")), "child_row", children)
+    on = frame["child_row"]
     latest = (
-        pl.DataFrame({"child_row": pl.int_range(children, dtype=pl.Int32, eager=True)})
-        .join(frame.group_by("child_row").agg(pl.col("CINreferralDate").max().alias("latest")), "child_row", "left")
-        .sort("child_row")
-        .get_column("latest")
+        frame.filter(pl.col("CINreferralDate").is_not_null())
+        .group_by("child_row")
+        .agg(pl.col("row", "CINreferralDate").sort_by("CINreferralDate").last())
     )
-    child, on = made["child"], frame["child_row"]
-    within, over = overlapping(
-        frame.filter(pl.col("going_on")), "child_row", "CINreferralDate", "CINclosureDate", frame.height
+    beside = frame.select("child_row").join(latest, "child_row", "left", maintain_order="left")
+    # A referral that went no further and has no closure lasts no time: others may come in after it.
+    last = (
+        pl.when(pl.col("going_on") | _ended("CINclosureDate"))
+        .then(until("CINreferralDate", "CINclosureDate"))
+        .otherwise(never("CINreferralDate"))
     )
+    within, over = overlapping(frame, "child_row", "CINreferralDate", last, frame.height)
     return frame.with_columns(
-        open_episodes.gather(on).alias("open_of_child"),
-        latest.gather(on).alias("latest_referral"),
-        (within | over).alias("overlaps"),
+        counted(frame.filter(pl.col("open")), "child_row", child.height).gather(on).alias("open_of_child"),
+        beside["CINreferralDate"].alias("latest_referral"),
+        beside["row"].alias("latest_row"),
+        pl.coalesce(within, over).alias("overlapped_row"),
         *fetched(child, on, "PersonDeathDate", "PersonDeathDate_bad", "PersonBirthDate", "PersonBirthDate_bad"),
-        *fetched(child, on, "ExpectedPersonBirthDate", "birthday_26"),
+        *fetched(child, on, "ExpectedPersonBirthDate", "birthday_25"),
     )
 
 
@@ -113,49 +121,54 @@ def _assessments(made: Frames) -> pl.DataFrame:
     frame, factor, episodes = made["assessment"], made["factor"], made["episode"].height
     frame = frame.with_columns((~_ended("AssessmentAuthorisationDate")).alias("open"))
     on = frame["episode_row"]
-    within, _ = overlapping(
-        frame, "episode_row", "AssessmentActualStartDate", "AssessmentAuthorisationDate", frame.height
-    )
+    begun = "AssessmentActualStartDate"
+    last = until(begun, "AssessmentAuthorisationDate")
+    within, _ = overlapping(frame, "episode_row", begun, last, frame.height, touching=True)
+    known = factor.filter(pl.col("AssessmentFactors").is_in(codes_of("AssessmentFactors")))
     none_found = factor.filter(pl.col("AssessmentFactors") == "21")
     return frame.with_columns(
         counted(frame, "episode_row", episodes).gather(on).alias("of_episode"),
         counted(frame.filter(pl.col("open")), "episode_row", episodes).gather(on).alias("open_of_episode"),
         counted(factor, "assessment_row", frame.height).alias("factors"),
+        counted(known, "assessment_row", frame.height).alias("valid_factors"),
         (counted(none_found, "assessment_row", frame.height) > 0).alias("factor_21"),
-        within.alias("starts_during_another"),
+        within.alias("during_row"),
     )
 
 
 def _section47s(made: Frames) -> pl.DataFrame:
     frame, episodes = made["section47"], made["episode"].height
-    not_required = pl.col("ICPCnotRequired").is_in(_YES).fill_null(value=False)
-    frame = frame.with_columns(not_required.alias("not_required")).with_columns(
-        (~_ended("DateOfInitialCPC") & ~pl.col("not_required")).alias("open")
-    )
+    flag, begun = pl.col("ICPCnotRequired"), "S47ActualStartDate"
+    frame = frame.with_columns(
+        flag.is_in(_YES).fill_null(value=False).alias("not_required"),
+        flag.is_in(_NO).fill_null(value=False).alias("required"),
+    ).with_columns((~_ended("DateOfInitialCPC") & ~pl.col("not_required")).alias("open"))
     # An enquiry that needed no conference ended on a day the census does not collect: it cannot be said to overlap.
-    ends = frame.with_columns(
-        pl.when(pl.col("not_required") & pl.col("DateOfInitialCPC").is_null())
-        .then(pl.col("S47ActualStartDate"))
-        .otherwise(pl.col("DateOfInitialCPC"))
-        .alias("DateOfInitialCPC")
+    last = (
+        pl.when(pl.col("open") | _ended("DateOfInitialCPC"))
+        .then(until(begun, "DateOfInitialCPC"))
+        .otherwise(never(begun))
     )
-    within, _ = overlapping(ends, "episode_row", "S47ActualStartDate", "DateOfInitialCPC", frame.height)
+    within, _ = overlapping(frame, "episode_row", begun, last, frame.height, touching=True)
     return frame.with_columns(
         counted(frame.filter(pl.col("open")), "episode_row", episodes)
         .gather(frame["episode_row"])
         .alias("open_of_episode"),
-        within.alias("starts_during_another"),
+        within.alias("during_row"),
     )
 
 
+_CIN = ("CINPlanStartDate", "CINPlanEndDate")
+_CP = ("CPPstartDate", "CPPendDate")
+
+
 def _plans(made: Frames) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]:
-    children = made["child"].height
+    children, episodes = made["child"].height, made["episode"].height
     cin = made["cin_plan"].with_columns((~_ended("CINPlanEndDate")).alias("open"))
     cp = made["cp_plan"].with_columns((~_ended("CPPendDate")).alias("open"))
-    open_cin = counted(cin.filter(pl.col("open")), "child_row", children)
-    open_cp = counted(cp.filter(pl.col("open")), "child_row", children)
-    cin_within, cin_over = overlapping(cin, "child_row", "CINPlanStartDate", "CINPlanEndDate", cin.height)
-    cp_within, cp_over = overlapping(cp, "child_row", "CPPstartDate", "CPPendDate", cp.height)
+    open_cin, open_cp = cin.filter(pl.col("open")), cp.filter(pl.col("open"))
+    cin_within, cin_over = overlapping(cin, "child_row", _CIN[0], until(*_CIN), cin.height)
+    cp_within, cp_over = overlapping(cp, "child_row", _CP[0], until(*_CP), cp.height, touching=True)
     conferences = pl.concat(
         [
             made["section47"].select("episode_row", pl.col("DateOfInitialCPC").alias("day")),
@@ -166,24 +179,22 @@ def _plans(made: Frames) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]:
         conferences.unique(), left_on=["episode_row", "CPPstartDate"], right_on=["episode_row", "day"], how="semi"
     )["row"]
     cin_made = cin.with_columns(
-        open_cin.gather(cin["child_row"]).alias("open_of_child"),
-        open_cp.gather(cin["child_row"]).alias("open_cp_of_child"),
-        (cin_within | cin_over).alias("overlaps"),
-        starts_inside(cin, "CINPlanStartDate", cp, ("CPPstartDate", "CPPendDate")).alias("starts_in_cp_plan"),
+        counted(open_cin, "child_row", children).gather(cin["child_row"]).alias("open_of_child"),
+        first_row(open_cp, "episode_row", episodes).gather(cin["episode_row"]).alias("open_cp_row"),
+        pl.coalesce(cin_within, cin_over).alias("overlapped_row"),
+        falls_in(cin, _CIN[0], cp, _CP, "child_row").alias("in_cp_row"),
     )
     cp_made = cp.with_columns(
-        open_cp.gather(cp["child_row"]).alias("open_of_child"),
-        (cp_within | cp_over).alias("overlaps"),
-        starts_inside(cp, "CPPstartDate", cin, ("CINPlanStartDate", "CINPlanEndDate")).alias("starts_in_cin_plan"),
-        counted(conferences, "episode_row", made["episode"].height).gather(cp["episode_row"]).alias("conferences"),
+        counted(open_cp, "child_row", children).gather(cp["child_row"]).alias("open_of_child"),
+        pl.coalesce(cp_within, cp_over).alias("overlapped_row"),
+        falls_in(cp, _CP[0], cin, _CIN, "child_row").alias("in_cin_row"),
         pl.col("row").is_in(on_the_day.implode()).alias("starts_on_conference"),
+        first_row(made["section47"], "episode_row", episodes).gather(cp["episode_row"]).alias("section47_row"),
     )
     review = made["review"]
     review = review.with_columns(
-        *fetched(cp, review["cp_plan_row"], "CPPstartDate", "CINclosureDate"),
-        starts_inside(review, "CPPreviewDate", cin, ("CINPlanStartDate", "CINPlanEndDate"), after_first_day=True).alias(
-            "in_cin_plan"
-        ),
+        *fetched(cp, review["cp_plan_row"], "CPPstartDate", "CPPendDate", "CINclosureDate"),
+        falls_in(review, "CPPreviewDate", cin, _CIN, "episode_row").alias("in_cin_row"),
     )
     return cin_made, cp_made, review
 
@@ -203,7 +214,16 @@ def _disabilities(made: Frames) -> pl.DataFrame:
         pl.len().over("child_row", "Disability").alias("same_code"),
         (pl.col("Disability") == "NONE").any().over("child_row").alias("none_given"),
         (pl.col("Disability") != "NONE").any().over("child_row").alias("some_given"),
+        *fetched(made["child"], made["disability"]["child_row"], "PersonBirthDate", "PersonBirthDate_bad"),
+        *fetched(made["child"], made["disability"]["child_row"], "episodes_going_on"),
     )
+
+
+_ACTIVITY = {
+    "assessment": ("AssessmentActualStartDate", "AssessmentAuthorisationDate"),
+    "section47": ("S47ActualStartDate", "DateOfInitialCPC"),
+}
+"""The dates that are activity in an episode: no module without one is."""
 
 
 def _episode_counts(made: Frames) -> pl.DataFrame:
@@ -218,6 +238,12 @@ def _episode_counts(made: Frames) -> pl.DataFrame:
             counted(made[table].filter(pl.col("open")), "episode_row", many).alias(f"open_{table}s")
             for table in ("assessment", "section47")
         ),
+        *(
+            counted(made[table].filter(pl.any_horizontal(*map(_ended, dates))), "episode_row", many).alias(
+                f"dated_{table}s"
+            )
+            for table, dates in _ACTIVITY.items()
+        ),
         counted(
             made["section47"].filter(pl.col("DateOfInitialCPC") == pl.col("icpc_of_episode")), "episode_row", many
         ).alias("same_day_conferences"),
@@ -225,21 +251,20 @@ def _episode_counts(made: Frames) -> pl.DataFrame:
 
 
 def _whole(made: Frames, census: Census) -> pl.DataFrame:
-    child, disability = made["child"], made["disability"]
-    born = child.filter(~(_ended("ExpectedPersonBirthDate") & ~_ended("PersonBirthDate")))
-    unsexed = born.filter(pl.col("Sex").is_null() | (pl.col("Sex") == "U"))
-    used = disability["Disability"].drop_nulls().unique()
+    child = made["child"]
+    unsexed = child.filter((pl.col("Sex").is_null() | (pl.col("Sex") == "U")) & ~_ended("ExpectedPersonBirthDate"))
+    disability = made["disability"].filter(pl.col("Disability") != "NONE")
+    used = disability["Disability"].unique()
     each = disability.group_by("child_row").agg(pl.col("Disability").n_unique().alias("codes"))
-    several = each.filter(pl.col("codes") > 1)
     return pl.DataFrame(
         {
             "row": [0],
             "headers": [made["header"].height],
-            "born": [born.height],
-            "born_without_sex": [unsexed.height],
+            "children": [child.height],
+            "without_sex": [unsexed.height],
             "disability_codes": [used.is_in(list(codes_of("Disability"))).sum()],
-            "disabled_children": [disability.filter(pl.col("Disability") != "NONE")["child_row"].n_unique()],
-            "with_several": [several.height],
+            "disabled_children": [each.height],
+            "with_several": [each.filter(pl.col("codes") > 1).height],
             "plans_started": [_in_year(made["cp_plan"]["CPPstartDate"], census)],
             "conferences_held": [
                 sum(_in_year(made[table]["DateOfInitialCPC"], census) for table in ("section47", "episode"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from tandem.returns.cin.layout import tables
+from tandem.returns.cin.rules import what_to_do
 from tandem.returns.finding import Finding
 from tandem.returns.rule import Beside, Check, Listed
 from tandem.returns.validation import CELL, ISSUE_SCHEMA
@@ -17,7 +18,8 @@ WHOLE = "whole"
 def placed(check: Check, rows: pl.Series, rule: Listed, read: Frames, ready: Frames) -> pl.DataFrame:
     """One issue a failing row. ``read`` holds the file's tables, ``ready`` those that the rules ran on."""
     if check.table == WHOLE:
-        return issues([(rule.code, str(rule.severity), None, None, None, check.cell, None, None, rule.message)])
+        row = (rule.code, str(rule.severity), None, None, None, check.cell, None, None, rule.message, rule.what_to_do)
+        return _alone([row])
     failing = ready[check.table].select(pl.selectors.matches("^row$|_row$"))[rows]
     own = _cell(check.cell, check.table, failing, read)
     beside = [_beside(cell, check.table, failing, read) for cell in _compared(check, rule)]
@@ -40,7 +42,7 @@ def placed(check: Check, rows: pl.Series, rule: Listed, read: Frames, ready: Fra
 
 def of_findings(findings: tuple[Finding, ...], ids: pl.Series) -> pl.DataFrame:
     """What the reader found wrong with the file, as issues; ``ids`` are the children's, in the file's order."""
-    return issues(
+    return _alone(
         [
             (
                 found.code,
@@ -52,19 +54,18 @@ def of_findings(findings: tuple[Finding, ...], ids: pl.Series) -> pl.DataFrame:
                 found.value,
                 found.line,
                 found.message,
+                what_to_do(found.code),
             )
             for found in findings
         ]
     )
 
 
-def issues(rows: list[tuple[object, ...]]) -> pl.DataFrame:
-    """Issues without cells beside their own, from their first nine columns."""
-    first = pl.Schema(list(ISSUE_SCHEMA.items())[:9])
-    return pl.DataFrame(rows, schema=first, orient="row").with_columns(
-        pl.lit(None, dtype=pl.String).alias("what_to_do"),
-        pl.lit([], dtype=ISSUE_SCHEMA["also"]).alias("also"),
-    )
+def _alone(rows: list[tuple[object, ...]]) -> pl.DataFrame:
+    """Issues without cells beside their own."""
+    first = pl.Schema([(name, kind) for name, kind in ISSUE_SCHEMA.items() if name != "also"])
+    frame = pl.DataFrame(rows, schema=first, orient="row")
+    return frame.with_columns(pl.Series([[]] * len(rows), dtype=ISSUE_SCHEMA["also"]).alias("also"))
 
 
 def _compared(check: Check, rule: Listed) -> list[str | Beside]:

@@ -10,12 +10,11 @@ from tandem.returns.cin.rules import assessments, children, episodes, plans, sec
 from tandem.returns.cin.rules.book import BOOK
 from tandem.returns.rule import Check, Listed, Severity
 
-__all__ = ["assessments", "checks", "children", "episodes", "listed", "plans", "section47", "whole"]
+__all__ = ["assessments", "checks", "children", "episodes", "listed", "plans", "section47", "what_to_do", "whole"]
 
 
 @cache
 def _table() -> tuple[Listed, ...]:
-    text = files("tandem.returns.cin").joinpath("rules.csv").read_text(encoding="utf-8")
     return tuple(
         Listed(
             row["code"],
@@ -24,9 +23,25 @@ def _table() -> tuple[Listed, ...]:
             tuple(row["fields"].split()),
             row["first_collection"],
             row["message"],
+            what_to_do(row["code"]),
         )
-        for row in csv.DictReader(text.splitlines())
+        for row in _rows("rules.csv")
     )
+
+
+@cache
+def _advice() -> dict[str, str]:
+    return {row["code"]: row["what_to_do"] for row in _rows("what_to_do.csv")}
+
+
+def what_to_do(code: str) -> str:
+    """Our words on how an issue is mended, for a rule or a fault of the file; not the DfE's."""
+    return _advice()[code]
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    text = files("tandem.returns.cin").joinpath(name).read_text(encoding="utf-8")
+    return list(csv.DictReader(text.splitlines()))
 
 
 def listed(year: int) -> tuple[Listed, ...]:

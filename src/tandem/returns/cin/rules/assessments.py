@@ -6,13 +6,13 @@ import narwhals as nw
 
 from tandem.returns.cin.census import Census
 from tandem.returns.cin.rules.book import EARLY_CLOSURES, check, rule
-from tandem.returns.rule import col, given, other_than, outside, some_date
+from tandem.returns.rule import Beside, col, given, other_than, outside, some_date
 
 _DONE = some_date("AssessmentAuthorisationDate")
 
 check("1103", "assessment", "AssessmentActualStartDate", col("AssessmentActualStartDate") < col("CINreferralDate"))
-check("8565", "assessment", "AssessmentActualStartDate", col("AssessmentActualStartDate") > col("CINclosureDate"))
-check("8565", "assessment", "AssessmentAuthorisationDate", col("AssessmentAuthorisationDate") > col("CINclosureDate"))
+for _date in ("AssessmentActualStartDate", "AssessmentAuthorisationDate"):
+    check("8565", "assessment", _date, col(_date) > col("CINclosureDate"), also=["CINclosureDate"])
 check(
     "8608",
     "assessment",
@@ -49,7 +49,17 @@ check(
 )
 
 
-check("8863Q", "assessment", "AssessmentActualStartDate", col("starts_during_another"))
+# On or between the other's start and end: the day that one ends is still that one's.
+check(
+    "8863Q",
+    "assessment",
+    "AssessmentActualStartDate",
+    given("during_row"),
+    also=[
+        Beside("AssessmentActualStartDate", "assessment", "during_row"),
+        Beside("AssessmentAuthorisationDate", "assessment", "during_row"),
+    ],
+)
 check("8869", "factor", "AssessmentFactors", (col("AssessmentFactors") == "21") & (col("of_assessment") > 1))
 # A case still open has no reason for closure yet, so only one that was given can be the wrong one.
 check(
@@ -63,7 +73,14 @@ check(
     & other_than("ReasonForClosure", EARLY_CLOSURES),
 )
 check("8896", "assessment", "AssessmentAuthorisationDate", col("open") & (col("open_of_episode") > 1))
-check("8897Q", "assessment", "AssessmentFactors", _DONE & (col("factors") == 0))
+
+
+@rule("8897Q", "assessment", "AssessmentFactors")
+def factors_of_a_finished_assessment(census: Census) -> nw.Expr:
+    """Of one finished in the census year or after it: at least one factor that is a code."""
+    return (col("AssessmentAuthorisationDate") >= census.start) & (col("valid_factors") == 0)
+
+
 check("8898", "factor", "AssessmentFactors", given("AssessmentFactors") & (col("same_code") > 1))
 check("8945Q", "factor", "AssessmentFactors", col("AssessmentFactors") == "18A")
 check("8950Q", "factor", "AssessmentFactors", col("AssessmentFactors") == "19A")

@@ -10,6 +10,7 @@ from tandem.returns.cin.rules.book import check, rule
 from tandem.returns.cin.upn import LA_CODES
 from tandem.returns.rule import among, col, given, missing, no_date, outside, some_date
 
+_REASONS = codes_of("UPNunknown")
 UNBORN = some_date("ExpectedPersonBirthDate") & no_date("PersonBirthDate")
 
 
@@ -52,31 +53,36 @@ def expected_in_range(census: Census) -> nw.Expr:
 
 
 check("8535Q", "child", "PersonDeathDate", col("PersonDeathDate") < col("PersonBirthDate"))
-check("8540", "disability", "Disability", ~among("Disability", codes_of("Disability")) | missing("Disability"))
-# Asked of a child who is born and has a referral that went on: the fields the rule names.
+# Asked of a child who is born and has a referral that went on.
+_ASKED = some_date("PersonBirthDate") & (col("episodes_going_on") > 0)
 check(
     "8540",
-    "child",
+    "disability",
     "Disability",
-    some_date("PersonBirthDate") & (col("episodes_going_on") > 0) & (col("disabilities") == 0),
+    _ASKED & (~among("Disability", codes_of("Disability")) | missing("Disability")),
 )
+check("8540", "child", "Disability", _ASKED & (col("disabilities") == 0))
 
 
 check("8545Q", "child", "PersonDeathDate", lambda census: outside("PersonDeathDate", census.start, census.end))
 
 
 check("8590", "child", "LAchildID", col("episodes") == 0)
-check("8750", "child", "Sex", UNBORN & given("Sex") & (col("Sex") != "U"))
+check("8750", "child", "Sex", UNBORN & (missing("Sex") | (col("Sex") != "U")))
 
 
 @rule("8770Q", "child", "UPNunknown")
 def upn_at_school_age(census: Census) -> nw.Expr:
-    """School age: five to fifteen on the 31 August before the census year ends, so of compulsory school age in it."""
-    first, last = census.day(9, 1, years_on=-17), census.day(8, 31, years_on=-6)
-    at_school = (col("PersonBirthDate") >= first) & (col("PersonBirthDate") <= last)
-    return missing("UPN") & at_school & (missing("UPNunknown") | (col("UPNunknown") == "UN1"))
+    """Of a child with a referral that went on, who was five by the 31 August before the census year ends.
+
+    The DfE gives no age at which the question stops: UN1 is "not of school
+    age and not *yet* given a number".
+    """
+    old_enough = col("PersonBirthDate") <= census.day(8, 31, years_on=-6)
+    no_reason = missing("UPNunknown") | ~among("UPNunknown", [code for code in _REASONS if code != "UN1"])
+    return missing("UPN") & (col("episodes_going_on") > 0) & old_enough & no_reason
 
 
-check("8772", "child", "UPNunknown", (col("UPNunknown") == "UN7") & (col("episodes_going_on") > 0))
+check("8772", "child", "UPNunknown", (col("UPNunknown") == "UN7") & (col("episodes_not_nfa") > 0))
 check("8790", "disability", "Disability", col("none_given") & col("some_given"))
 check("8794", "disability", "Disability", given("Disability") & (col("same_code") > 1))

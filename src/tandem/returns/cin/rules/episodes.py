@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import narwhals as nw
 
-from tandem.returns.cin.census import Census
+from tandem.returns.cin.census import Census, day_number
 from tandem.returns.cin.layout import FLAGS, codes_of
 from tandem.returns.cin.rules.book import EARLY_CLOSURES, check, rule
-from tandem.returns.rule import among, col, given, missing, no_date, other_than, outside, some_date, weekend
+from tandem.returns.rule import Beside, among, col, given, missing, no_date, other_than, outside, some_date, weekend
 
 _WEEKS_40 = 280
+_SOURCES_ASKED_SINCE = day_number(date(2013, 4, 1))
 _CLOSED = some_date("CINclosureDate")
 
 check("1104", "episode", "DateOfInitialCPC", col("DateOfInitialCPC") < col("CINreferralDate"))
@@ -23,7 +26,13 @@ check(
 )
 check("2991Q", "episode", "CINdetailsID", (col("section47s") > 0) & (col("assessments") == 0))
 check("8555Q", "episode", "CINreferralDate", col("CINreferralDate") > col("PersonDeathDate"))
-check("8565", "episode", "DateOfInitialCPC", col("DateOfInitialCPC") > col("CINclosureDate"))
+check(
+    "8565",
+    "episode",
+    "DateOfInitialCPC",
+    col("DateOfInitialCPC") > col("CINclosureDate"),
+    also=["CINclosureDate"],
+)
 check("8568", "episode", "ReferralNFA", ~among("ReferralNFA", FLAGS) | missing("ReferralNFA"))
 
 
@@ -49,7 +58,7 @@ check(
     "episode",
     "CINreferralDate",
     (col("PersonBirthDate") - col("CINreferralDate") > _WEEKS_40)
-    | (no_date("PersonBirthDate") & (col("ExpectedPersonBirthDate") - col("CINreferralDate") > _WEEKS_40)),
+    | (col("ExpectedPersonBirthDate") - col("CINreferralDate") > _WEEKS_40),
 )
 check("8610", "episode", "PrimaryNeedCode", among("ReferralNFA", ("false", "0")) & missing("PrimaryNeedCode"))
 
@@ -67,30 +76,48 @@ check("8715", "episode", "DateOfInitialCPC", lambda census: outside("DateOfIniti
 
 @rule("8775Q", "episode", "CINclosureDate")
 def over_25(census: Census) -> nw.Expr:
-    """Over 25: the 26th birthday has come by the closure or, of an open case, by the end of the census."""
-    return (col("birthday_26") <= col("CINclosureDate")) | (
-        no_date("CINclosureDate") & (col("birthday_26") <= census.end)
+    """Past the 25th birthday on the reference date, and at the closure or still open."""
+    return (col("birthday_25") < census.end) & (
+        no_date("CINclosureDate") | (col("CINclosureDate") > col("birthday_25"))
     )
 
 
 check("8805", "episode", "ReasonForClosure", _CLOSED & missing("ReasonForClosure"))
 check("8810", "episode", "CINclosureDate", given("ReasonForClosure") & no_date("CINclosureDate"))
 check("8815", "episode", "CINclosureDate", col("open") & (col("open_of_child") > 1))
-check("8816", "episode", "CINreferralDate", col("open") & (col("CINreferralDate") < col("latest_referral")))
-# Referrals that went no further are left out: they may come in while a case is open.
-check("8820", "episode", "CINreferralDate", col("overlaps"))
+# The latest of all the child's referrals, those that went no further among them; one of the same day is as late.
+check(
+    "8816",
+    "episode",
+    "CINreferralDate",
+    col("open") & (col("CINreferralDate") < col("latest_referral")),
+    also=["ReferralNFA", Beside("CINreferralDate", "episode", "latest_row")],
+)
+# No referral falls in another's span, its last day left out; one that went no further and has no closure has no span.
+check(
+    "8820",
+    "episode",
+    "CINreferralDate",
+    given("overlapped_row"),
+    also=[
+        "CINclosureDate",
+        Beside("CINreferralDate", "episode", "overlapped_row"),
+        Beside("CINclosureDate", "episode", "overlapped_row"),
+    ],
+)
 check("8825Q", "episode", "ReasonForClosure", among("ReasonForClosure", EARLY_CLOSURES) & (col("assessments") == 0))
 check(
     "8831",
     "episode",
     "ReferralNFA",
-    col("nfa") & ((col("assessments") > 0) | (col("section47s") > 0) | some_date("DateOfInitialCPC")),
+    col("nfa") & ((col("dated_assessments") > 0) | (col("dated_section47s") > 0) | some_date("DateOfInitialCPC")),
 )
 check(
     "8866",
     "episode",
     "ReferralSource",
-    ~among("ReferralSource", codes_of("ReferralSource")) | missing("ReferralSource"),
+    (col("CINreferralDate") >= _SOURCES_ASKED_SINCE)
+    & (~among("ReferralSource", codes_of("ReferralSource")) | missing("ReferralSource")),
 )
 check("8867", "episode", "CINclosureDate", _CLOSED & (col("open_assessments") > 0))
 check("8868", "episode", "CINclosureDate", _CLOSED & (col("open_section47s") > 0))

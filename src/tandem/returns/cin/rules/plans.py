@@ -7,12 +7,30 @@ import narwhals as nw
 from tandem.returns.cin.census import Census
 from tandem.returns.cin.layout import codes_of
 from tandem.returns.cin.rules.book import check, rule
-from tandem.returns.rule import among, col, missing, no_date, outside
+from tandem.returns.rule import Beside, among, col, given, missing, no_date, outside
+
+
+def _beside(table: str, via: str, *fields: str) -> list[str | Beside]:
+    return [Beside(field, table, via) for field in fields]
+
 
 check("4000", "cin_plan", "ReferralNFA", col("nfa"))
-check("4001", "cin_plan", "CINPlanEndDate", col("open") & (col("open_cp_of_child") > 0))
-# The review that ends a child protection plan may be held on the day a CIN plan starts.
-check("4003", "review", "CPPreviewDate", col("in_cin_plan"))
+# Of one CINdetails: a CIN plan without an end beside a child protection plan without one.
+check(
+    "4001",
+    "cin_plan",
+    "CINPlanEndDate",
+    col("open") & given("open_cp_row"),
+    also=["CINPlanStartDate", *_beside("cp_plan", "open_cp_row", "CPPstartDate", "CPPendDate")],
+)
+# Of one CINdetails; the review that ends a child protection plan may be held on the day a CIN plan starts.
+check(
+    "4003",
+    "review",
+    "CPPreviewDate",
+    given("in_cin_row") & (missing("CPPendDate") | (col("CPPreviewDate") != col("CPPendDate"))),
+    also=_beside("cin_plan", "in_cin_row", "CINPlanStartDate", "CINPlanEndDate"),
+)
 check("4004", "cin_plan", "CINPlanEndDate", col("open") & (col("open_of_child") > 1))
 check("4008", "cin_plan", "CINPlanStartDate", col("CINPlanStartDate") > col("PersonDeathDate"))
 check("4009Q", "cin_plan", "CINPlanEndDate", col("CINPlanEndDate") > col("PersonDeathDate"))
@@ -31,24 +49,52 @@ check("4012Q", "cin_plan", "CINPlanStartDate", col("CINPlanStartDate") == col("C
 check("4013", "cin_plan", "CINPlanEndDate", lambda census: outside("CINPlanEndDate", census.start, census.end))
 
 
-check("4014", "cin_plan", "CINPlanStartDate", col("overlaps"))
+# A plan may start on the day another ends, as 4016 and 4017 say of plans of both kinds.
+check(
+    "4014",
+    "cin_plan",
+    "CINPlanStartDate",
+    given("overlapped_row"),
+    also=["CINPlanEndDate", *_beside("cin_plan", "overlapped_row", "CINPlanStartDate", "CINPlanEndDate")],
+)
 check("4015", "cin_plan", "CINPlanStartDate", col("CINPlanStartDate") < col("CINreferralDate"))
-check("4016", "cin_plan", "CINPlanStartDate", col("starts_in_cp_plan"))
-check("4017", "cp_plan", "CPPstartDate", col("starts_in_cin_plan"))
-check("8565", "cin_plan", "CINPlanStartDate", col("CINPlanStartDate") > col("CINclosureDate"))
-check("8565", "cin_plan", "CINPlanEndDate", col("CINPlanEndDate") > col("CINclosureDate"))
+check(
+    "4016",
+    "cin_plan",
+    "CINPlanStartDate",
+    given("in_cp_row"),
+    also=_beside("cp_plan", "in_cp_row", "CPPstartDate", "CPPendDate"),
+)
+check(
+    "4017",
+    "cp_plan",
+    "CPPstartDate",
+    given("in_cin_row"),
+    also=_beside("cin_plan", "in_cin_row", "CINPlanStartDate", "CINPlanEndDate"),
+)
+for _date in ("CINPlanStartDate", "CINPlanEndDate"):
+    check("8565", "cin_plan", _date, col(_date) > col("CINclosureDate"), also=["CINclosureDate"])
 
 check("1105", "cp_plan", "CPPstartDate", col("CPPstartDate") < col("CINreferralDate"))
 
 
-@rule("2885", "cp_plan", "CPPstartDate")
+@rule(
+    "2885",
+    "cp_plan",
+    "CPPstartDate",
+    also=["DateOfInitialCPC", *_beside("section47", "section47_row", "DateOfInitialCPC")],
+)
 def starts_on_conference(census: Census) -> nw.Expr:
-    """Of plans that start in the census year beside a conference: one held before it is not in the return."""
+    """Of plans that start in the census year: on the day of a conference of the same CINdetails, at either level.
+
+    The DfE asks for the one at CINdetails only where there is no section 47;
+    a child moved in during an enquiry has both, so either day is taken here.
+    """
     in_year = (col("CPPstartDate") >= census.start) & (col("CPPstartDate") <= census.end)
-    return in_year & (col("conferences") > 0) & ~col("starts_on_conference")
+    return in_year & ~col("starts_on_conference")
 
 
-check("8565", "cp_plan", "CPPendDate", col("CPPendDate") > col("CINclosureDate"))
+check("8565", "cp_plan", "CPPendDate", col("CPPendDate") > col("CINclosureDate"), also=["CINclosureDate"])
 
 
 @rule("8720", "cp_plan", "CPPstartDate")
@@ -57,7 +103,13 @@ def protection_started(census: Census) -> nw.Expr:
     return no_date("CPPstartDate") | (col("CPPstartDate") > census.end)
 
 
-check("8730", "cp_plan", "NumberOfPreviousCPP", missing("NumberOfPreviousCPP"))
+# A whole number from nought up.
+check(
+    "8730",
+    "cp_plan",
+    "NumberOfPreviousCPP",
+    missing("NumberOfPreviousCPP") | ~col("NumberOfPreviousCPP").str.contains("^[0-9]+$"),
+)
 check("8832", "cp_plan", "ReferralNFA", col("nfa"))
 check("8840", "cp_plan", "CPPstartDate", col("CPPstartDate") == col("CPPendDate"))
 check("8841", "review", "CPPreviewDate", col("CPPreviewDate") <= col("CPPstartDate"))
@@ -73,4 +125,11 @@ check("8930", "cp_plan", "CPPendDate", lambda census: outside("CPPendDate", cens
 
 
 check("8935", "cp_plan", "CPPendDate", col("open") & (col("open_of_child") > 1))
-check("8940", "cp_plan", "CPPstartDate", col("overlaps"))
+# Unlike CIN plans, one may not start on the day another ends.
+check(
+    "8940",
+    "cp_plan",
+    "CPPstartDate",
+    given("overlapped_row"),
+    also=["CPPendDate", *_beside("cp_plan", "overlapped_row", "CPPstartDate", "CPPendDate")],
+)

@@ -8,7 +8,9 @@ from tandem.returns.rule import col
 check("100", "whole", "ReferenceDate", col("headers") == 0)
 # Both counted within the census year: a plan running into it had its conference before.
 check("2883", "whole", "CPPstartDate", col("plans_started") > col("conferences_held"))
-# No sex recorded: none given, or U, which stands for unknown in a child who is born.
-check("2886Q", "whole", "Sex", col("born_without_sex") * 50 > col("born"))
-check("2887Q", "whole", "Disability", col("disability_codes") < 8)
+# Of every child in the return, those not expected to be born for whom no sex is given, or U.
+check("2886Q", "whole", "Sex", col("without_sex") * 50 > col("children"))
+# NONE is not counted as a code.
+check("2887Q", "whole", "Disability", col("disability_codes") <= 7)
+# Judged of the children who have a disability.
 check("2888Q", "whole", "Disability", (col("disabled_children") > 0) & (col("with_several") == 0))

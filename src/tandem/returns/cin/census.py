@@ -1,51 +1,17 @@
-"""The census year that a return is judged in: its dates as day numbers, so that rules are plain arithmetic."""
+"""The census year that a return is judged in, with the working days that its rules count."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from tandem.core.calendar import add_working_days, is_working_day
-
-EPOCH = date(1970, 1, 1)
-
-
-def day_number(day: date) -> int:
-    """Days since 1 January 1970: how dates stand in the tables that rules read."""
-    return (day - EPOCH).days
+from tandem.returns.collection import Collection, day_number
 
 
 @dataclass(frozen=True, slots=True)
-class Census:
-    """One collection, 1 April to 31 March."""
-
-    year: int
-    """The year in which it ends: 2026 for 2025-26."""
-
-    @property
-    def name(self) -> str:
-        """As the DfE names it: ``2025-26``."""
-        return f"{self.year - 1}-{self.year % 100:02d}"
-
-    @property
-    def first_day(self) -> date:
-        """1 April."""
-        return date(self.year - 1, 4, 1)
-
-    @property
-    def last_day(self) -> date:
-        """31 March, the reference date."""
-        return date(self.year, 3, 31)
-
-    @property
-    def start(self) -> int:
-        """The first day's number."""
-        return day_number(self.first_day)
-
-    @property
-    def end(self) -> int:
-        """The last day's number."""
-        return day_number(self.last_day)
+class Census(Collection):
+    """One census, 1 April to 31 March."""
 
     def working_days_back(self, days: int) -> int:
         """The latest day on which something more than so many working days before the end can have started."""
@@ -61,7 +27,3 @@ class Census:
         while not is_working_day(day):
             day -= timedelta(days=1)
         return day_number(day)
-
-    def day(self, month: int, day: int, *, years_on: int = 0) -> int:
-        """The number of a day in the year the census ends in, or so many years from it."""
-        return day_number(date(self.year + years_on, month, day))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from django.db.models import Min, QuerySet
+from django.db.models import Max, Min, Model, QuerySet
 from django.utils import timezone
 
 from tandem.hub.audit.models import Event, Seal
+from tandem.hub.audit.verbs import Verb
 
-__all__ = ["ChainStatus", "Filters", "chain_status", "events"]
+__all__ = ["ChainStatus", "Filters", "Reader", "chain_status", "events", "readers_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,21 @@ class ChainStatus:
 def events(filters: Filters, *, before: int | None = None, size: int = 50) -> list[Event]:
     """The newest events that fit, older than ``before`` when given; at most ``size``."""
     return list(_fitting(filters, before).order_by("-id")[:size])
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Somebody who opened something, and when they last did."""
+
+    actor: int
+    at: datetime
+
+
+def readers_of(row: Model, *, verb: Verb) -> list[Reader]:
+    """Who opened a row, whoever did so last first."""
+    opened = Event.objects.filter(object_type=row._meta.db_table, object_id=str(row.pk), verb=verb.value)
+    last = opened.exclude(actor=None).values("actor").annotate(last=Max("at")).order_by("-last")
+    return [Reader(each["actor"] or 0, each["last"]) for each in last]
 
 
 def chain_status() -> ChainStatus:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.db.models import Case, Exists, IntegerField, OuterRef, Q, QuerySet, Value, When
+from django.db.models import Case, Count, Exists, IntegerField, OuterRef, Q, QuerySet, Value, When
 
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
@@ -14,7 +14,7 @@ from tandem.hub.children.models import Person
 from tandem.hub.children.queries import visible_people
 from tandem.hub.referrals.models import Contact, InformationRequest, Stage, ToldOf
 
-__all__ = ["about", "agency_contacts", "own_contacts", "queue", "requests_to", "visible_contacts"]
+__all__ = ["about", "agency_contacts", "own_contacts", "queue", "requests_to", "stage_counts", "visible_contacts"]
 
 _SEALED = ("told", "unsafe_contact")
 
@@ -37,6 +37,12 @@ def queue(user: User, *, now: datetime, stage: Stage = Stage.FRONT_DOOR) -> Quer
     )
     waiting = visible_contacts(user, now=now).filter(stage=stage).defer(*_SEALED)
     return waiting.select_related("sender_agency").annotate(place=place).order_by("place", "next_due", "pk")
+
+
+def stage_counts(user: User, *, now: datetime) -> dict[str, int]:
+    """How many contacts are at each stage, of those an account may open."""
+    counted = visible_contacts(user, now=now).values("stage").annotate(n=Count("pk")).order_by("stage")
+    return {row["stage"]: row["n"] for row in counted}
 
 
 def own_contacts(user: User) -> QuerySet[Contact]:

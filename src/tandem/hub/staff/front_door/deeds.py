@@ -1,0 +1,151 @@
+"""Doing something about a contact, and showing both texts when somebody else was quicker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django import forms as django_forms
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from tandem.core.errors import InputError
+from tandem.core.roles import Permission
+from tandem.hub.accounts.models import User
+from tandem.hub.accounts.policies import signed_in
+from tandem.hub.audit.record import find_or_refuse
+from tandem.hub.children.actions import recognise
+from tandem.hub.children.queries import visible_people
+from tandem.hub.permissions import requires
+from tandem.hub.referrals import actions, queries
+from tandem.hub.referrals.models import Answer, Contact, Priority
+from tandem.hub.staff.front_door import forms
+from tandem.hub.staff.front_door.contact import page_of
+
+__all__ = ["do"]
+
+Tried = dict[str, django_forms.Form]
+
+
+class NotUsable(Exception):  # noqa: N818 - it carries forms, not a fault
+    """A form could not be used; what was typed is shown again with what is wrong."""
+
+    def __init__(self, tried: Tried) -> None:
+        self.tried = tried
+
+
+@requires(Permission.WORK_FRONT_DOOR)
+@require_POST
+def do(request: HttpRequest, reference: str, deed: str) -> HttpResponse:
+    """One deed from the contact's page; afterwards the page as it then stands."""
+    user = signed_in(request)
+    contact = find_or_refuse(queries.visible_contacts(user, now=timezone.now()), reference=reference)
+    if deed not in _DEEDS:
+        raise Http404
+    tried: Tried = {}
+    try:
+        said = _DEEDS[deed](request, contact, user, tried)
+    except NotUsable as refused:
+        page = page_of(contact, user, tried=refused.tried)
+        missing = InputError(_("That could not be recorded."), hint=_("Something is missing: see below."))
+        return render(request, "staff/front_door/contact.html", {**page, "problem": missing}, status=422)
+    except actions.ChangedMeanwhile as refused:
+        page = page_of(refused.contact, user, tried=tried)
+        return render(request, "staff/front_door/contact.html", {**page, "problem": refused}, status=409)
+    except InputError as refused:
+        page = page_of(contact, user, tried=tried)
+        return render(request, "staff/front_door/contact.html", {**page, "problem": refused}, status=422)
+    messages.success(request, said)
+    return redirect("staff:contact", reference=reference)
+
+
+def _usable(form: django_forms.Form, name: str, tried: Tried) -> dict[str, Any]:
+    tried[name] = form
+    if not form.is_valid():
+        raise NotUsable(tried)
+    return form.cleaned_data
+
+
+def _acknowledge(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = _usable(forms.PlainForm(request.POST), "acknowledge", tried)
+    actions.acknowledge(contact, by=user, now=timezone.now(), seen=said["seen"])
+    return _("Acknowledged.")
+
+
+def _screen(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = _usable(forms.PlainForm(request.POST), "screen", tried)
+    actions.begin_screening(contact, by=user, now=timezone.now(), seen=said["seen"])
+    return _("Screening has begun.")
+
+
+def _priority(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = _usable(forms.PriorityForm(request.POST), "priority", tried)
+    now = timezone.now()
+    chosen = Priority(said["priority"])
+    actions.set_priority(contact, chosen, rationale=said["rationale"], by=user, now=now, seen=said["seen"])
+    return _("The priority is set.")
+
+
+def _ask(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = _usable(forms.AskForm(request.POST), "ask", tried)
+    actions.ask_partners(
+        contact,
+        said["agencies"],
+        question=said["question"],
+        reason=said["reason"],
+        by=user,
+        now=timezone.now(),
+        seen=said["seen"],
+    )
+    return _("Asked. The clock for the decision runs on.")
+
+
+def _answer(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = _usable(forms.AnswerForm(request.POST), "answer", tried)
+    asked = find_or_refuse(contact.information_requests.all(), pk=said["request"])
+    actions.answer(asked, Answer.Kind(said["kind"]), words=said["words"], by=user, now=timezone.now())
+    return _("The answer is recorded.")
+
+
+def _decide(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    numbers = list(contact.children.values_list("number", flat=True))
+    chosen = {number: forms.DecideForm(request.POST, prefix=f"child{number}") for number in numbers}
+    tried.update({f"decide_{number}": form for number, form in chosen.items()})
+    usable = [form.is_valid() for form in chosen.values()]
+    if not all(usable):
+        raise NotUsable(tried)
+    decisions = {number: form.deciding() for number, form in chosen.items()}
+    seen = min(form.cleaned_data["seen"] for form in chosen.values())
+    actions.decide(contact, decisions, by=user, now=timezone.now(), seen=seen)
+    return _("Decided. Now tell whoever raised it.")
+
+
+def _tell(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = dict(_usable(forms.TellForm(request.POST, contact=contact), "tell", tried))
+    actions.tell(contact, **said, by=user, now=timezone.now())
+    return _("Recorded.")
+
+
+def _recognise(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = _usable(forms.RecogniseForm(request.POST), "recognise", tried)
+    now = timezone.now()
+    told = find_or_refuse(contact.children.select_related("person"), number=said["child"])
+    known = find_or_refuse(visible_people(user, now=now), pk=said["person"])
+    recognise(told.person, as_=known, reason=said["reason"], by=user, now=now)
+    return _("Recorded as one person. It can be undone.")
+
+
+_DEEDS: dict[str, Callable[[HttpRequest, Contact, User, Tried], str]] = {
+    "acknowledge": _acknowledge,
+    "screen": _screen,
+    "priority": _priority,
+    "ask": _ask,
+    "answer": _answer,
+    "decide": _decide,
+    "tell": _tell,
+    "recognise": _recognise,
+}

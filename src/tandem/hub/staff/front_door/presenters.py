@@ -1,0 +1,236 @@
+"""A contact as its page shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from tandem.core import calendar
+from tandem.core.pathways import actors
+from tandem.core.sharing import not_informed_reason
+from tandem.hub.accounts.models import User
+from tandem.hub.children.models import Person
+from tandem.hub.children.queries import Found, search, visible_people
+from tandem.hub.referrals.models import Answer, Contact, Decision, InformationRequest, Referral
+from tandem.hub.referrals.queries import about
+from tandem.hub.referrals.questions import label
+from tandem.hub.referrals.standing import clocks_of, standing
+from tandem.hub.staff.front_door.clock_words import ClockWords, due_words, reading_words
+from tandem.hub.staff.front_door.reasons import reasons_in_words
+from tandem.hub.staff.front_door.steps import step_words
+
+__all__ = ["Shown", "present"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A question and its answer; ``known`` is false where the answer was "not known"."""
+
+    label: str
+    answer: str
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Somebody already known who may be this child, and why it was found."""
+
+    person: Person
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChildShown:
+    """A child of the contact."""
+
+    number: int
+    person: Person
+    known_as: Person
+    age: str
+    state: str
+    rows: list[Row]
+    adults: list[str]
+    matches: list[Match]
+    earlier: list[Contact]
+    decision: Decision | None
+    referral: Referral | None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What one agency was asked, and what came of it: no answer, nothing held and a refusal are three things."""
+
+    request: InformationRequest
+    answer: Answer | None
+    words: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of the chronology."""
+
+    at: datetime
+    what: str
+    who: str
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Everything on the page."""
+
+    state: str
+    clocks: list[ClockWords]
+    can: frozenset[str]
+    children: list[ChildShown]
+    adults: list[tuple[Person, list[Row]]]
+    told: list[Row]
+    two_questions: list[Row]
+    asked: list[Asked]
+    steps: list[Step]
+    feedback: list[Any] = field(default_factory=list)
+
+
+def present(contact: Contact, user: User, *, now: datetime) -> Shown:
+    """Read a contact's rows once and put them into words."""
+    children = list(contact.children.select_related("person__recognised_as"))
+    events = list(contact.events.select_related("by", "child__person"))
+    where = standing(contact, events, [(child.pk, child.number) for child in children])
+    first = where.children[children[0].number]
+    possible = {step.event for each in where.children.values() for step in where.pathway.allowed(each.state)}
+    return Shown(
+        state=where.pathway.states[where.state].name,
+        clocks=[reading_words(each, now=now) for each in clocks_of(where.pathway, first.counted, now=now)],
+        can=frozenset(possible),
+        children=[_child(contact, told, user, where.pathway.states[told.state].name, now=now) for told in children],
+        adults=[(each.person, _rows(each.told)) for each in contact.adults.select_related("person")],
+        told=_rows(contact.told),
+        two_questions=_two_questions(contact),
+        asked=_asked(contact, now=now),
+        steps=_steps(contact, events),
+        feedback=list(contact.feedback.select_related("by")),
+    )
+
+
+def _child(contact: Contact, told: Any, user: User, state: str, *, now: datetime) -> ChildShown:
+    person: Person = told.person
+    known = person.known_as
+    day = calendar.local_day(now)
+    return ChildShown(
+        number=told.number,
+        person=person,
+        known_as=known,
+        age=_age(person, day),
+        state=state,
+        rows=_rows(told.told),
+        adults=[_adult(each) for each in person.adults.select_related("adult")],
+        matches=_matches(person, user, now=now) if known == person else [],
+        earlier=list(about(known).exclude(pk=contact.pk).defer("told", "unsafe_contact")[:20]),
+        decision=told.decisions.select_related("by").order_by("-at").first(),
+        referral=told.referrals.select_related("previous").first(),
+    )
+
+
+def _matches(person: Person, user: User, *, now: datetime) -> list[Match]:
+    """Possible matches, never linked by the program."""
+    names = [person.given_name, person.family_name, person.also_known_as]
+    if not any(names):
+        return []
+    others = visible_people(user, now=now).exclude(pk=person.pk).filter(recognised_as__isnull=True)
+    found = search(others, names, born=person.born, limit=5)
+    return [Match(each.person, reasons_in_words(each)) for each in found if _worth_showing(each)]
+
+
+def _worth_showing(found: Found) -> bool:
+    return bool(found.birth_reasons and found.name_reasons) or found.likeness > 0.6
+
+
+def _age(person: Person, day: date) -> str:
+    if person.expected:
+        return _("expected %(day)s") % {"day": f"{person.expected:%-d %B %Y}"}
+    age = person.age(day)
+    if age is None:
+        return _("date of birth not known")
+    born = f"{person.born:%-d %B %Y}"
+    return (
+        _("under 1, born %(born)s") % {"born": born}
+        if age == 0
+        else _("%(age)s, born %(born)s")
+        % {
+            "age": age,
+            "born": born,
+        }
+    )
+
+
+def _adult(relation: Any) -> str:
+    words = {
+        "yes": _("with parental responsibility"),
+        "no": _("without parental responsibility"),
+    }.get(relation.responsibility, _("parental responsibility not known"))
+    kind = relation.kind or _("relationship not said")
+    return f"{relation.adult.name} ({kind}, {words})"
+
+
+def _rows(answers: Mapping[str, Any]) -> list[Row]:
+    return [
+        Row(label(key), _("Not known"), known=False) if said is None else Row(label(key), _text(said))
+        for key, said in answers.items()
+    ]
+
+
+def _text(said: Any) -> str:
+    return ", ".join(map(str, said)) if isinstance(said, list) else str(said)
+
+
+def _two_questions(contact: Contact) -> list[Row]:
+    told = {"yes": _("Yes"), "no": _("No")}.get(contact.parents_told)
+    if contact.parents_told == "no" and contact.parents_not_told_reason:
+        told = f"{told}: {not_informed_reason(contact.parents_not_told_reason).words}"
+    agreed = {
+        "obtained": _("Yes"),
+        "refused": _("No"),
+        "not_sought": _("They were not asked"),
+        "not_required": _("Not needed"),
+        "withdrawn": _("No longer"),
+    }.get(contact.agreement)
+    return [
+        Row(_("Have the parents been told?"), told or _("Not recorded: ask"), known=told is not None),
+        Row(_("Does the family agree to help?"), agreed or _("Not recorded: ask"), known=agreed is not None),
+    ]
+
+
+def _asked(contact: Contact, *, now: datetime) -> list[Asked]:
+    shown = []
+    for request in contact.information_requests.select_related("agency").prefetch_related("answers"):
+        answers = list(request.answers.all())
+        if answers:
+            last = answers[-1]
+            tone = {"received": "met", "nil": "none", "refused": "late"}[last.kind]
+            shown.append(Asked(request, last, last.get_kind_display(), tone))
+        else:
+            words, tone = due_words(request.due, now=now)
+            shown.append(Asked(request, None, _("No answer yet: %(due)s") % {"due": words}, tone))
+    return shown
+
+
+def _steps(contact: Contact, events: list[Any]) -> list[Step]:
+    steps = [
+        Step(
+            event.at,
+            step_words(event.kind) + (f" ({event.child.person.name})" if event.child else ""),
+            event.by.name if event.by else contact.sender_name or _("Whoever raised it"),
+            f"{_('as')} {actors()[event.actor].name.lower()}" if event.actor in actors() else "",
+        )
+        for event in events
+    ]
+    steps += [
+        Step(each.at, _("Added information"), each.by.name if each.by else contact.sender_name, each.words)
+        for each in contact.additions.select_related("by")
+    ]
+    return sorted(steps, key=lambda step: step.at)

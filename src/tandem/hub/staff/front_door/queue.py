@@ -1,0 +1,92 @@
+"""The queue: one line a contact, ordered by the clock that runs out next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
+
+from tandem.core import calendar
+from tandem.core.pathways import pathway
+from tandem.core.roles import Permission
+from tandem.hub.accounts.policies import signed_in
+from tandem.hub.audit.record import reading
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.permissions import requires
+from tandem.hub.referrals import queries
+from tandem.hub.referrals.models import Contact, Stage
+from tandem.hub.staff.front_door.clock_words import due_words
+
+_PAGE = 50
+_SHOWN = (Stage.FRONT_DOOR, Stage.TO_TELL, Stage.CASEWORK)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One contact in the queue."""
+
+    contact: Contact
+    clock: str
+    tone: str
+    children: list[str]
+    state: str
+    from_whom: str
+
+
+@requires(Permission.WORK_FRONT_DOOR)
+@require_GET
+@reading(Verb.QUEUE_READ)
+def show(request: HttpRequest) -> HttpResponse:
+    """What waits at the front door, what waits to be answered, and what social care has in hand."""
+    user, now = signed_in(request), timezone.now()
+    stage = Stage(request.GET.get("show", "")) if request.GET.get("show") in set(_SHOWN) else Stage.FRONT_DOOR
+    waiting = queries.queue(user, now=now, stage=stage)
+    page = Paginator(waiting.prefetch_related("children__person"), _PAGE).get_page(request.GET.get("page"))
+    counts = queries.stage_counts(user, now=now)
+    tabs = [{"stage": each, "label": each.label, "count": counts.get(each, 0)} for each in _SHOWN]
+    shown: dict[str, Any] = {
+        "lines": [_line(contact, now=now) for contact in page],
+        "page": page,
+        "tabs": tabs,
+        "stage": stage,
+        "now": now,
+    }
+    return render(request, "staff/front_door/queue.html", shown)
+
+
+def _line(contact: Contact, *, now: datetime) -> Line:
+    words, tone = due_words(contact.next_due, now=now)
+    day = calendar.local_day(now)
+    return Line(
+        contact=contact,
+        clock=words,
+        tone=tone,
+        children=[_child(told.person, day) for told in contact.children.all()],
+        state=pathway(contact.pathway).states[contact.state].name,
+        from_whom=" · ".join(filter(None, (agency_of(contact), contact.sender_role)))
+        or contact.get_sender_kind_display(),
+    )
+
+
+def _from_whom(contact: Contact) -> str:
+    known = " · ".join(filter(None, (agency_of(contact), contact.sender_role)))
+    return known or contact.get_sender_kind_display()
+
+
+def agency_of(contact: Contact) -> str:
+    """The sender's agency: as we know it, else in their own words."""
+    return contact.sender_agency.name if contact.sender_agency else contact.sender_agency_name
+
+
+def _child(person: Any, day: Any) -> str:
+    age = person.age(day)
+    if age is None:
+        return str(person.name)
+    return _("%(name)s, %(age)s") % {"name": person.name, "age": age if age else _("under 1")}

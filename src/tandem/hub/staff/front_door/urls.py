@@ -1,0 +1,15 @@
+"""The front door's addresses. A contact is named by its reference, which says nothing about anybody."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from tandem.hub.staff.front_door import contact, deeds, people, queue
+
+urlpatterns = [
+    path("", queue.show, name="queue"),
+    path("search/", people.search_page, name="search"),
+    path("people/<int:pk>/", people.person_page, name="person"),
+    path("contacts/<str:reference>/", contact.show, name="contact"),
+    path("contacts/<str:reference>/<slug:deed>/", deeds.do, name="deed"),
+]

@@ -96,3 +96,13 @@ def test_rules_lists_those_of_the_year(year: str, many: int, capsys: pytest.Capt
     assert len(json.loads(capsys.readouterr().out)) == many
     assert run(["rules", "cin", "--year", year, "--format", "csv"]) == 0
     assert len(list(csv.DictReader(io.StringIO(capsys.readouterr().out)))) == many
+
+
+def test_a_workbook_is_written_where_it_is_asked_for(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "report.xlsx"
+    assert run(["validate", str(path), "--format", "xlsx", "--out", str(out)]) == 1
+    assert out.read_bytes().startswith(b"PK")
+    assert run(["validate", str(path), "--format", "xlsx"]) == 2
+    assert "--out" in capsys.readouterr().err

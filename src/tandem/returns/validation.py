@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
 from tandem.returns.rule import Listed
+
+if TYPE_CHECKING:
+    from tandem.core.figure import FigureTable
+    from tandem.report.charts import Chart
 
 CELL = pl.Struct({"table": pl.String, "row": pl.Int32, "field": pl.String, "value": pl.String, "line": pl.Int32})
 """One cell of a return and the line that it stands on."""
@@ -77,6 +84,37 @@ class Validation:
             .sort("code")
             .select("code", "severity", "count", "message")
         )
+
+    @property
+    def figures(self) -> FigureTable:
+        """How many issues, and children with one, each rule has; a rule that could not run has no count."""
+        from tandem.returns.figures import figure_table
+
+        return figure_table(self)
+
+    def chart(self) -> Chart:
+        """The rules with most issues; raises ``InputError`` where there are none."""
+        from tandem.returns.figures import chart
+
+        return chart(self)
+
+    def save(self, path: str | PathLike[str]) -> Path:
+        """Write in the form the file's ending names: txt, json, csv, xlsx, svg or png."""
+        from tandem.returns.report import save
+
+        return save(self, Path(path))
+
+    def _repr_html_(self) -> str:
+        """The result and its rules with issues; no child, because notebooks are kept and passed on."""
+        rows = "".join(
+            f"<tr><th scope='row' style='text-align:left'>{html.escape(code)}</th><td>{severity}</td>"
+            f"<td>{count:,}</td><td style='text-align:left'>{html.escape(message)}</td></tr>"
+            for code, severity, count, message in self.by_rule().iter_rows()
+        )
+        heads = "".join(f"<th scope='col'>{head}</th>" for head in ("Rule", "Severity", "Issues", "Message"))
+        table = f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>" if rows else ""
+        not_run = "".join(f"<p>Could not run: {html.escape(f'{c}, {why}')}.</p>" for c, why in self.could_not_run)
+        return f"<p><strong>{html.escape(self.sentence)}</strong></p><p>{html.escape(self.note)}</p>{not_run}{table}"
 
     def to_polars(self) -> pl.DataFrame:
         """The issues."""

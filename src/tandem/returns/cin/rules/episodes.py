@@ -6,9 +6,10 @@ from datetime import date
 
 import narwhals as nw
 
-from tandem.returns.cin.census import Census, day_number
+from tandem.returns.cin.census import Census
 from tandem.returns.cin.layout import FLAGS, codes_of
 from tandem.returns.cin.rules.book import EARLY_CLOSURES, check, rule
+from tandem.returns.collection import day_number
 from tandem.returns.rule import Beside, among, col, given, missing, no_date, other_than, outside, some_date, weekend
 
 _WEEKS_40 = 280

@@ -1,0 +1,117 @@
+"""A validation as text, JSON and CSV, and the file that each is saved in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from tandem.core.errors import InputError
+
+if TYPE_CHECKING:
+    from tandem.returns.validation import Validation
+
+_ENDINGS = {"txt": "text", "text": "text", "json": "json", "csv": "csv", "xlsx": "xlsx", "svg": "svg", "png": "png"}
+_FORMULA = r"^[=+\-@\t\r]"
+
+Paint = Callable[[str, str], str]
+"""Words and what they are (``head``, ``error``, ``query``) to words as they are shown."""
+
+
+def plain(words: str, _kind: str) -> str:
+    """The words as they are."""
+    return words
+
+
+def as_json(result: Validation) -> str:
+    """One JSON document with the keys that the command promises."""
+    head = json.dumps(result.head(), ensure_ascii=False, separators=(",", ":"))
+    return f'{head[:-1]},"issues":{result.issues.write_json()}}}\n'
+
+
+def as_csv(result: Validation) -> str:
+    """The issues, a row each, lists dropped; text that a spreadsheet would run as a formula is made plain text."""
+    text = pl.selectors.string()
+    return (
+        result.issues.drop("also")
+        .with_columns(pl.when(text.str.contains(_FORMULA)).then(pl.lit("'") + text).otherwise(text).name.keep())
+        .write_csv()
+    )
+
+
+def as_text(result: Validation, *, by_child: bool, paint: Paint = plain) -> str:
+    """What was found, by rule and, where asked, by child."""
+    lines = [paint(result.sentence, "head"), result.note]
+    if not result.complete:
+        lines.append(
+            paint("The file is damaged: what could be read was checked, the rest is named below.", "error"),
+        )
+    lines += [f"Could not run: {code}, {reason}." for code, reason in result.could_not_run]
+    lines.append("")
+    for code, severity, count, message in result.by_rule().iter_rows():
+        said = " ".join(message.split())
+        lines.append(f"{paint(f'{code:<16}{severity:<6}', severity)} {count:>7,}  {said}")
+    if by_child:
+        lines += ["", *_by_child(result)]
+    return "\n".join(lines) + "\n"
+
+
+def _by_child(result: Validation) -> Iterator[str]:
+    before: object = ()
+    for issue in worded(result.issues.sort("child", "line", "code", nulls_last=True)).iter_rows(named=True):
+        if issue["child"] != before:
+            before = issue["child"]
+            yield f"Child {before}" if before else "The return as a whole, or no child named"
+        where = f"line {issue['line']}" if issue["line"] else "whole return"
+        shown = "nothing" if issue["value"] is None else issue["value"]
+        beside = f" Compared with {issue['also']}." if issue["also"] else ""
+        yield f"  {where}: {issue['field'] or 'file'} holds {shown}.{beside} {issue['code']} {issue['message']}"
+        if issue["what_to_do"]:
+            yield f"    {issue['what_to_do']}"
+
+
+def worded(issues: pl.DataFrame) -> pl.DataFrame:
+    """The issues with ``also`` as words: each cell's field, what it holds and its line."""
+    cell = pl.element().struct
+    words = pl.format(
+        "{} {} (line {})",
+        cell.field("field"),
+        cell.field("value").fill_null("nothing"),
+        cell.field("line").cast(pl.String).fill_null("unknown"),
+    )
+    return issues.with_columns(pl.col("also").list.eval(words).list.join("; "))
+
+
+def save(result: Validation, path: Path) -> Path:
+    """Write in the form that the file's ending names: txt, json, csv, xlsx, svg or png."""
+    form = _ENDINGS.get(path.suffix.lstrip(".").lower())
+    if form is None:
+        raise InputError(f"There is no form for {path.name}.", hint=f"End it with one of {', '.join(_ENDINGS)}.")
+    return write(result, path, form)
+
+
+def write(result: Validation, path: Path, form: str) -> Path:
+    """Write in a form named; raises ``InputError`` where the file cannot be written."""
+    try:
+        if form == "xlsx":
+            from tandem.returns.workbook import write_workbook
+
+            write_workbook(result, path)
+        elif form == "png":
+            path.write_bytes(result.chart().png())
+        else:
+            path.write_text(_as_words(result, form), encoding="utf-8", newline="")
+    except OSError as fault:
+        raise InputError(f"{path.name} could not be written: {fault.strerror}.", hint="Name another file.") from fault
+    return path
+
+
+def _as_words(result: Validation, form: str) -> str:
+    if form == "json":
+        return as_json(result)
+    if form == "csv":
+        return as_csv(result)
+    return result.chart().svg() if form == "svg" else as_text(result, by_child=True)

@@ -18,6 +18,7 @@ from tandem.hub.referrals.sending import SenderKind
 __all__ = ["AnswerForm", "AskForm", "DecideForm", "PlainForm", "PriorityForm", "RecogniseForm", "TellForm", "offered"]
 
 DECISIONS = (
+    ("", _("Choose")),
     ("decide_no_further_action", _("No further action")),
     ("decide_advice", _("Advice or signpost")),
     ("decide_early_help", _("Early help")),

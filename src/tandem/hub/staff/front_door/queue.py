@@ -86,6 +86,8 @@ def agency_of(contact: Contact) -> str:
 
 
 def _child(person: Any, day: Any) -> str:
+    if person.expected:
+        return _("%(name)s, unborn") % {"name": person.name} if person.family_name else str(person.name)
     age = person.age(day)
     if age is None:
         return str(person.name)

@@ -46,6 +46,7 @@ os.environ.update(
         "TANDEM_SECRET_KEY": secrets.token_hex(32),
         "TANDEM_AUDIT_KEY": secrets.token_hex(32),
         "TANDEM_FIELD_KEYS": f"test:{secrets.token_hex(32)}",
+        "TANDEM_LETTERBOX_KEYS": f"test:{secrets.token_hex(32)}",
         "TANDEM_ALLOWED_HOSTS": "testserver,localhost",
         "TANDEM_TRANSPORT": "http",
         "TANDEM_DATA": str(FOLDER),

@@ -43,6 +43,7 @@ UNSAFE = [
     ({"TANDEM_FIELD_KEYS": ""}, "TANDEM_FIELD_KEYS"),
     ({"TANDEM_FIELD_KEYS": "fedcba9876543210" * 4}, "TANDEM_FIELD_KEYS"),
     ({"TANDEM_AUDIT_KEY": "fedcba9876543210" * 4}, "TANDEM_FIELD_KEYS"),
+    ({"TANDEM_LETTERBOX_KEYS": "a:12"}, "TANDEM_LETTERBOX_KEYS"),
     ({"TANDEM_ALLOWED_HOSTS": ""}, "TANDEM_ALLOWED_HOSTS"),
     ({"TANDEM_ALLOWED_HOSTS": "*"}, "TANDEM_ALLOWED_HOSTS"),
     ({"TANDEM_TRANSPORT": "http"}, "TANDEM_TRANSPORT"),
@@ -87,6 +88,28 @@ def test_the_public_door_needs_no_audit_key_and_the_loopback_may_go_unencrypted(
     )
     here = {"TANDEM_TRANSPORT": "http", "TANDEM_ALLOWED_HOSTS": "localhost, 127.0.0.1"}
     assert faults(load({**SAFE, **here})) == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        ({"TANDEM_LETTERBOX_KEYS": "a:" + "0123456789abcdef" * 4}, "TANDEM_LETTERBOX_KEYS"),
+        ({"TANDEM_LETTERBOX_PUBLIC_KEY": "a:12"}, "TANDEM_LETTERBOX_PUBLIC_KEY"),
+        ({"TANDEM_DATABASE_URL": ""}, "TANDEM_DATABASE_URL"),
+    ],
+)
+def test_the_public_door_holds_only_the_half_of_the_key_that_seals(change, named) -> None:
+    private = ("TANDEM_AUDIT_KEY", "TANDEM_AUDIT_HEADS", "TANDEM_FIELD_KEYS")
+    given = {name: value for name, value in SAFE.items() if name not in private}
+    given |= {
+        "TANDEM_DOORS": "public",
+        "TANDEM_LETTERBOX_PUBLIC_KEY": "a:" + "0123456789abcdef" * 4,
+        "TANDEM_DATABASE_URL": "postgresql://public@db/tandem",
+    }
+    assert faults(load(given)) == ()
+    found = faults(load({name: value for name, value in {**given, **change}.items() if value}))
+    assert len(found) == 1
+    assert named in found[0]
 
 
 def test_a_mail_server_on_this_computer_may_be_reached_unencrypted() -> None:

@@ -13,7 +13,7 @@ def command() -> None:
 @command.command("new")
 @click.option("--name", required=True, help="What to call the key, for example 2026-11.")
 def new_command(*, name: str) -> None:
-    """Print a new key for TANDEM_FIELD_KEYS, to be put before the present ones in their file."""
+    """Print a new key for TANDEM_FIELD_KEYS or TANDEM_LETTERBOX_KEYS, to be put before the present ones there."""
     import secrets
 
     from tandem.hub.keyring import parse
@@ -21,6 +21,18 @@ def new_command(*, name: str) -> None:
     line = f"{name}:{secrets.token_hex(32)}"
     parse(line, variable="--name")
     click.echo(line)
+
+
+@command.command("letterbox")
+def letterbox_command() -> None:
+    """Print what the public process is given as TANDEM_LETTERBOX_PUBLIC_KEY: it seals, and opens nothing."""
+    from tandem.cli.hub_setup import start_django
+
+    start_django(prepared=False)
+
+    from tandem.hub.letterbox.envelopes import public_line
+
+    click.echo(public_line())
 
 
 @command.command("list")

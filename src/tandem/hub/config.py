@@ -66,6 +66,12 @@ class Configuration(BaseSettings):
         None,
         description="Encrypt sealed text and attachments: name:64 hexadecimal digits, newest first; private door only.",
     )
+    letterbox_keys: SecretStr | None = Field(
+        None, description="Open sealed envelopes: name:64 hexadecimal digits, newest first; private door only."
+    )
+    letterbox_public_key: str = Field(
+        "", description="Seals envelopes: what `tandem keys letterbox` prints. All that the public door is given."
+    )
     allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="Host names people use for this site, separated by commas."
     )
@@ -164,7 +170,7 @@ class Configuration(BaseSettings):
 
 
 _NAMES = tuple(name for name in Configuration.model_fields if name != "key_paths")
-_KEY_FILES = ("AUDIT_KEY_FILE", "FIELD_KEYS_FILE")
+_KEY_FILES = ("AUDIT_KEY_FILE", "FIELD_KEYS_FILE", "LETTERBOX_KEYS_FILE")
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,17 +54,40 @@ def key_faults(configuration: Configuration) -> list[str]:
 def _field_key_faults(configuration: Configuration) -> list[str]:
     keys = configuration.field_keys.get_secret_value() if configuration.field_keys else ""
     if configuration.doors is Doors.PUBLIC:
-        if keys:
-            return ["TANDEM_FIELD_KEYS is set where the public door serves. Give it to the private process only."]
-        return []
+        return _public_key_faults(configuration)
+    letterbox = configuration.letterbox_keys.get_secret_value() if configuration.letterbox_keys else ""
     try:
         parse(keys, variable="TANDEM_FIELD_KEYS")
+        if letterbox:
+            parse(letterbox, variable="TANDEM_LETTERBOX_KEYS")
     except InputError as error:
         return [str(error)]
     audit = configuration.audit_key.get_secret_value() if configuration.audit_key else ""
     if audit and audit.lower() in keys.lower():
         return ["TANDEM_FIELD_KEYS holds the key of TANDEM_AUDIT_KEY. Make another for each."]
     return []
+
+
+def _public_key_faults(configuration: Configuration) -> list[str]:
+    found = [
+        f"{variable} is set where the public door serves. Give it to the private process only."
+        for variable, given in (
+            ("TANDEM_FIELD_KEYS", configuration.field_keys),
+            ("TANDEM_LETTERBOX_KEYS", configuration.letterbox_keys),
+        )
+        if given is not None and given.get_secret_value()
+    ]
+    if configuration.letterbox_public_key:
+        try:
+            parse(configuration.letterbox_public_key, variable="TANDEM_LETTERBOX_PUBLIC_KEY")
+        except InputError as error:
+            found.append(str(error))
+        if configuration.database_url is None:
+            found.append(
+                "TANDEM_LETTERBOX_PUBLIC_KEY is set, but the public door has no database to put envelopes in. Give it "
+                "the public role's address in TANDEM_DATABASE_URL."
+            )
+    return found
 
 
 def _is_hexadecimal(text: str) -> bool:

@@ -17,6 +17,8 @@ from tandem.hub.audit.errors import BrokenRecordError
 from tandem.hub.audit.heads import write_head
 from tandem.hub.audit.sealing import seal
 from tandem.hub.audit.verify import verify
+from tandem.hub.letterbox.actions import clear, open_all
+from tandem.hub.letterbox.kinds import handlers
 from tandem.hub.models import Slot
 from tandem.hub.outbox.delivery import drain
 
@@ -56,6 +58,8 @@ def _forget_old_slots() -> None:
 
 JOBS = (
     Job("seal the audit record", timedelta(seconds=5), seal),
+    Job("open the letterbox", timedelta(seconds=5), lambda: open_all(timezone.now(), handlers())),
+    Job("clear the letterbox", timedelta(hours=1), lambda: clear(timezone.now())),
     Job("deliver the outbox", timedelta(seconds=5), drain),
     Job("write the audit record's head", timedelta(days=1), lambda: write_head(settings.CONFIGURATION.heads_folder)),
     Job(CHECK_RECORD, timedelta(days=1), check_record),

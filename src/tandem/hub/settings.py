@@ -20,6 +20,8 @@ DEBUG = False
 SECRET_KEY = CONFIGURATION.secret_key.get_secret_value() if CONFIGURATION.secret_key else ""
 AUDIT_KEY = CONFIGURATION.audit_key.get_secret_value() if CONFIGURATION.audit_key else ""
 FIELD_KEYS = CONFIGURATION.field_keys.get_secret_value() if CONFIGURATION.field_keys else ""
+LETTERBOX_KEYS = CONFIGURATION.letterbox_keys.get_secret_value() if CONFIGURATION.letterbox_keys else ""
+LETTERBOX_PUBLIC_KEY = CONFIGURATION.letterbox_public_key
 ALLOWED_HOSTS = list(CONFIGURATION.allowed_hosts)
 PARTNERSHIP = CONFIGURATION.partnership
 TELEPHONE = CONFIGURATION.telephone
@@ -59,6 +61,7 @@ _PRIVATE_APPS = [
 INSTALLED_APPS = [
     "tandem.hub",
     "tandem.hub.public",
+    "tandem.hub.letterbox",
     *(_PRIVATE_APPS if PRIVATE_DOOR else []),
     "django.contrib.staticfiles",
     "csp",

@@ -62,6 +62,9 @@ class Verb(StrEnum):
     STATUS_LINK_SENT = "contact.status_link_sent"
     STATUS_LINK_USED = "contact.status_link_used"
     KEYS_ROTATED = "keys.rotated"
+    ENVELOPE_OPENED = "envelope.opened"
+    ENVELOPE_NOT_OPENED = "envelope.not_opened"
+    ENVELOPE_SHREDDED = "envelope.shredded"
     MESSAGE_DELIVERED = "message.delivered"
     MESSAGE_FAILED = "message.failed"
     MESSAGE_GIVEN_UP = "message.given_up"
@@ -129,5 +132,8 @@ LABELS: dict[Verb, str] = {
     Verb.MESSAGE_FAILED: gettext_noop("Failed to deliver a message"),
     Verb.MESSAGE_GIVEN_UP: gettext_noop("Gave up delivering a message"),
     Verb.MESSAGE_RETRIED: gettext_noop("Had a message tried again"),
+    Verb.ENVELOPE_OPENED: gettext_noop("Opened an envelope from the letterbox"),
+    Verb.ENVELOPE_NOT_OPENED: gettext_noop("Could not open an envelope"),
+    Verb.ENVELOPE_SHREDDED: gettext_noop("Shredded the content of an opened envelope"),
     Verb.DEMO_SEEDED: gettext_noop("Filled the demo with invented data"),
 }

@@ -33,6 +33,7 @@ def environment(folder: Path, port: int) -> dict[str, str]:
         "TANDEM_SECRET_KEY_FILE": str(keys / "secret"),
         "TANDEM_AUDIT_KEY_FILE": str(keys / "audit"),
         "TANDEM_FIELD_KEYS_FILE": str(keys / "field"),
+        "TANDEM_LETTERBOX_KEYS_FILE": str(keys / "letterbox"),
         "TANDEM_ALLOWED_HOSTS": "localhost,127.0.0.1",
         "TANDEM_HOST": "127.0.0.1",
         "TANDEM_PORT": str(port),
@@ -47,7 +48,7 @@ def environment(folder: Path, port: int) -> dict[str, str]:
 
 def _make_keys(keys: Path) -> None:
     keys.mkdir(mode=0o700, exist_ok=True)
-    for name, prefix in (("secret", ""), ("audit", ""), ("field", "demo:")):
+    for name, prefix in (("secret", ""), ("audit", ""), ("field", "demo:"), ("letterbox", "demo:")):
         path = keys / name
         if not path.exists():
             path.touch(mode=0o600)

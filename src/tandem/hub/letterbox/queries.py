@@ -1,0 +1,25 @@
+"""What staff may see of the letterbox: what could not be opened, and what has been waiting too long."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from django.db.models import QuerySet
+
+from tandem.hub.letterbox.models import Envelope, Handling
+
+__all__ = ["LATE_AFTER", "could_not_be_opened", "unopened"]
+
+LATE_AFTER = timedelta(minutes=15)
+
+
+def could_not_be_opened() -> QuerySet[Handling]:
+    """Envelopes that did not open, or whose handler failed, with what went wrong and when; each is tried again."""
+    faulty = Handling.objects.filter(opened__isnull=True).exclude(fault="")
+    return faulty.select_related("envelope").defer("envelope__sealed").order_by("envelope__received")
+
+
+def unopened(now: datetime) -> QuerySet[Envelope]:
+    """Envelopes received 15 minutes ago or earlier and not opened, whether or not anybody has tried."""
+    late = Envelope.objects.filter(received__lte=now - LATE_AFTER)
+    return (late.filter(handling__isnull=True) | late.filter(handling__opened__isnull=True)).defer("sealed")

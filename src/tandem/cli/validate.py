@@ -16,8 +16,15 @@ _LOOKS = {"head": {"bold": True}, "error": {"fg": "red"}, "query": {"fg": "yello
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--year", type=int, help="The collection's end year: 2026 for 2025-26. Without it the file says.")
 @click.option("--format", "form", type=click.Choice(["text", "json", "csv", "xlsx"]), default="text", show_default=True)
+@click.option(
+    "--rules",
+    multiple=True,
+    type=click.Path(dir_okay=False),
+    metavar="FILE",
+    help="A Python file of your own rules. It is run: name only one that you would run yourself.",
+)
 @click.option("--out", type=click.Path(dir_okay=False), help="Write here instead of to standard output.")
-def command(paths: tuple[str, ...], year: int | None, form: str, out: str | None) -> int:
+def command(paths: tuple[str, ...], year: int | None, form: str, rules: tuple[str, ...], out: str | None) -> int:
     """Check a CIN census against the DfE's rules.
 
     Leaves with 0 when every rule ran and passed, 1 when something needs
@@ -31,7 +38,7 @@ def command(paths: tuple[str, ...], year: int | None, form: str, out: str | None
         raise InputError("A workbook cannot be printed.", hint="Say where to write it: --out report.xlsx.")
     if sys.stderr.isatty():
         click.echo("Reading and checking ...", err=True)
-    result = validate(*paths, year=year)
+    result = validate(*paths, year=year, rules=rules)
     if out is not None:
         write(result, Path(out), form)
         click.echo(f"{result.sentence} Written to {out}.", err=True)

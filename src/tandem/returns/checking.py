@@ -11,16 +11,21 @@ from tandem.returns.rule import Listed
 from tandem.returns.validation import Validation
 
 
-def validate(*paths: str | PathLike[str], year: int | None = None) -> Validation:
-    """Check a CIN census file against the DfE's rules for its collection.
+def validate(
+    *paths: str | PathLike[str], year: int | None = None, rules: Sequence[str | PathLike[str]] = ()
+) -> Validation:
+    """Check a CIN census file against the DfE's rules for its collection, and your own.
 
     ``year`` is the collection's end year (2026 for 2025-26); without it the
-    file's ReferenceDate says. Raises ``InputError`` where there is no file to
-    read, it is refused, or ``year`` contradicts it.
+    file's ReferenceDate says. ``rules`` names Python files of your own rules;
+    they are run (see :mod:`tandem.returns.own`). Raises ``InputError`` where
+    there is no file to read, it is refused, ``year`` contradicts it, or a file
+    of rules cannot be used.
     """
     from tandem.returns.cin.judging import validate_cin
+    from tandem.returns.own import load_rules
 
-    return validate_cin(_only(paths), year=year)
+    return validate_cin(_only(paths), year=year, own=load_rules(rules))
 
 
 def _only(paths: Sequence[str | PathLike[str]]) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -31,7 +32,11 @@ def run_checks(checks: Iterable[Check], frames: Mapping[str, pl.DataFrame], year
         built = {}
         for index, check in enumerate(of_table):
             try:
-                built[str(index)] = check.fails(year).fill_null(value=False)
+                fails = check.fails(year).fill_null(value=False)
+                if check.untried and len(frame.head(0).select(fails)):
+                    ran.broken[check.code] = "it speaks of the whole table where it should speak of each row"
+                    continue
+                built[str(index)] = fails
             except Exception as error:  # noqa: BLE001 - an analyst's own rule may fail in any way
                 ran.broken[check.code] = _why(error)
         try:
@@ -60,4 +65,8 @@ def _collect(checks: list[Check], flags: pl.DataFrame, ran: Ran) -> None:
 
 
 def _why(error: Exception) -> str:
+    """Why a rule stopped. Messages of errors may quote the return, so only a column's name is taken from one."""
+    unknown = re.search(r"not found: \[?'?(\w+)|column \"(\w+)\"", str(error))
+    if type(error).__name__ == "ColumnNotFoundError" and unknown:
+        return f"it names {unknown[1] or unknown[2]}, which its table does not have"
     return f"it stopped with {type(error).__name__}"

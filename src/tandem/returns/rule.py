@@ -62,6 +62,8 @@ class Check:
     cell: str
     fails: Callable[[Any], nw.Expr]
     also: tuple[str | Beside, ...] | None = None
+    untried: bool = False
+    """Whether it comes from outside, so that nobody has seen that it speaks of rows."""
 
 
 class RuleBook:

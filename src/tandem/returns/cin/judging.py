@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import polars as pl
 
 from tandem.core.errors import InputError
+from tandem.returns.cin.around import require_known, with_surroundings
 from tandem.returns.cin.census import Census
 from tandem.returns.cin.enrich import enriched
 from tandem.returns.cin.placing import of_findings, placed
 from tandem.returns.cin.reader import CinReturn, read_cin
 from tandem.returns.cin.rules import checks, listed
 from tandem.returns.engine import run_checks
+from tandem.returns.own import OwnRule
 from tandem.returns.rule import Listed
 from tandem.returns.validation import Validation
 
@@ -22,17 +25,19 @@ LAST_YEAR = 2030
 """No rule has a known last year; bank holidays are known this far."""
 
 
-def validate_cin(path: Path, *, year: int | None = None) -> Validation:
+def validate_cin(path: Path, *, year: int | None = None, own: Sequence[OwnRule] = ()) -> Validation:
     """Check a census file against the rules of its collection. See :func:`tandem.returns.validate`."""
-    return judge(read_cin(path), year=year)
+    require_known(own)
+    return judge(read_cin(path), year=year, own=own)
 
 
-def judge(read: CinReturn, *, year: int | None = None) -> Validation:
+def judge(read: CinReturn, *, year: int | None = None, own: Sequence[OwnRule] = ()) -> Validation:
     """Check a census that has been read."""
     census, note = _collection(read, year)
-    rules = listed(census.year)
-    frames = enriched(read.tables, census)
-    written = {rule.code: checks(rule.code) for rule in rules}
+    rules = (*listed(census.year), *(rule.listed for rule in own))
+    frames = with_surroundings(enriched(read.tables, census), own)
+    mine = {rule.listed.code: (rule.check,) for rule in own}
+    written = {rule.code: mine.get(rule.code) or checks(rule.code) for rule in rules}
     ran = run_checks((check for each in written.values() for check in each), frames, census)
     not_run = {rule.code: "not yet built" for rule in rules if not written[rule.code]} | ran.broken
     failed = {check.code for check, _ in ran.failing}

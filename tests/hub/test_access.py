@@ -18,6 +18,8 @@ from tandem.hub.permissions import PUBLIC, DenyByDefault, public
 
 ACCOUNT_ROLES = [role.key for role in roles() if role.account]
 STAFF = set(ACCOUNT_ROLES) - {"referrer"}
+FRONT_DOOR = {"front_door_worker", "front_door_manager"}
+ACCOUNTS, AGENCIES = {"administrator"}, {"administrator", "partnership_manager"}
 ANYBODY, HALF_WAY, ANY_ACCOUNT = "anybody", "half way", "any account"
 
 # The expected matrix, written by hand: name of the address, who is let in.
@@ -45,12 +47,44 @@ EXPECTED: dict[str, object] = {
     "mfa_generate_recovery_codes": ANY_ACCOUNT,
     "staff:start": STAFF,
     "staff:audit": {"auditor"},
+    "staff:accounts": ACCOUNTS,
+    "staff:account_invite": ACCOUNTS,
+    "staff:account": ACCOUNTS,
+    "staff:account_roles": ACCOUNTS,
+    "staff:account_suspend": ACCOUNTS,
+    "staff:account_restore": ACCOUNTS,
+    "staff:account_reset": ACCOUNTS,
+    "staff:account_invitation": ACCOUNTS,
+    "staff:agencies": AGENCIES,
+    "staff:agency_add": AGENCIES,
+    "staff:agency": AGENCIES,
+    "staff:agency_rename": AGENCIES,
+    "staff:agency_duty": AGENCIES,
+    "staff:agency_close": AGENCIES,
+    "staff:queue": FRONT_DOOR,
+    "staff:search": FRONT_DOOR,
+    "staff:person": FRONT_DOOR,
+    "staff:contact": FRONT_DOOR,
+    "staff:deed": FRONT_DOOR,
 }
 ARGUMENTS = {
     "account_join": ["MQ", "none"],
     "account_end_session": [999],
     "mfa_edit_webauthn": [999],
     "mfa_remove_webauthn": [999],
+    "staff:account": [999],
+    "staff:account_roles": [999],
+    "staff:account_suspend": [999],
+    "staff:account_restore": [999],
+    "staff:account_reset": [999],
+    "staff:account_invitation": [999],
+    "staff:agency": [999],
+    "staff:agency_rename": [999],
+    "staff:agency_duty": [999],
+    "staff:agency_close": [999],
+    "staff:person": [999],
+    "staff:contact": ["222-222-222"],
+    "staff:deed": ["222-222-222", "acknowledge"],
 }
 
 

@@ -35,7 +35,7 @@ def state(*, but: set[str]) -> dict[str, str]:
     return found
 
 
-@pytest.mark.parametrize("role", ["auditor", "administrator", ""])
+@pytest.mark.parametrize("role", ["auditor", "administrator", "partnership_manager", ""])
 def test_every_get_leaves_the_database_as_it_was(person, inside, role) -> None:
     browser = inside(person(role))
     for name, pattern, _ in every_view():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import include, path
 
 from tandem.hub.staff import views
 
@@ -11,4 +11,6 @@ app_name = "staff"
 urlpatterns = [
     path("", views.start, name="start"),
     path("audit/", views.audit, name="audit"),
+    path("front-door/", include("tandem.hub.staff.front_door.urls")),
+    path("", include("tandem.hub.staff.keeping.urls")),
 ]

@@ -9,7 +9,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from tandem.core.roles import Permission, role
@@ -21,6 +20,7 @@ from tandem.hub.config import Doors
 from tandem.hub.models import Slot
 from tandem.hub.permissions import requires
 from tandem.hub.schedule import CHECK_RECORD
+from tandem.hub.staff.entries import open_to
 from tandem.hub.staff.forms import AuditFilters
 from tandem.hub.staff.presenters import lines
 
@@ -32,17 +32,9 @@ _PAGE = 50
 def start(request: HttpRequest) -> HttpResponse:
     """What somebody comes for, by role: only what exists and only what they may open."""
     user = signed_in(request)
-    permitted = permissions_of_user(user)
     held = [role(key) for key in sorted(user.roles(timezone.localdate()))]
-    links = []
-    if Permission.VIEW_AUDIT in permitted:
-        words = _("Who did what, who read what, and whether the record is whole.")
-        links.append({"url": reverse("staff:audit"), "label": _("The audit record"), "words": words})
-    if settings.DOORS is Doors.ALL and Permission.VIEW_PUBLISHED in permitted:
-        words = _("What published figures can and cannot say about each partner, in any area.")
-        links.append({"url": reverse("public:start"), "label": _("Published figures"), "words": words})
-    words = _("Your second factors, where you are signed in, and your password.")
-    links.append({"url": reverse("account_security"), "label": _("Your sign-in"), "words": words})
+    entries = open_to(permissions_of_user(user), public_door=settings.DOORS is Doors.ALL)
+    links = [{"url": reverse(entry.view), "label": entry.label, "words": entry.words} for entry in entries]
     return render(request, "staff/start.html", {"held": held, "links": links})
 
 

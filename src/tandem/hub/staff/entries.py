@@ -1,0 +1,75 @@
+"""What the start page offers: one line for each place somebody may go, shown only to those who may."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from tandem.core.roles import Permission
+
+__all__ = ["ENTRIES", "Entry", "open_to"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A place to go."""
+
+    view: str
+    """The name of its address."""
+    permission: Permission | None
+    """What a role must carry; ``None`` is everybody who signs in."""
+    label: str | Promise
+    words: str | Promise
+
+
+ENTRIES = (
+    Entry(
+        "staff:queue",
+        Permission.WORK_FRONT_DOOR,
+        _("The front door"),
+        _("What waits to be read, decided and answered, the next clock to run out on top."),
+    ),
+    Entry(
+        "staff:accounts",
+        Permission.MANAGE_ACCOUNTS,
+        _("Accounts"),
+        _("Who may sign in, for which agency and in which role. Invite, change, suspend, restore."),
+    ),
+    Entry(
+        "staff:agencies",
+        Permission.MANAGE_AGENCIES,
+        _("Agencies"),
+        _("The partners, their organisations, sites and services, and what binds each of them."),
+    ),
+    Entry(
+        "staff:audit",
+        Permission.VIEW_AUDIT,
+        _("The audit record"),
+        _("Who did what, who read what, and whether the record is whole."),
+    ),
+    Entry(
+        "public:start",
+        Permission.VIEW_PUBLISHED,
+        _("Published figures"),
+        _("What published figures can and cannot say about each partner, in any area."),
+    ),
+    Entry(
+        "account_security",
+        None,
+        _("Your sign-in"),
+        _("Your second factors, where you are signed in, and your password."),
+    ),
+)
+
+
+def open_to(permitted: Collection[Permission], *, public_door: bool) -> list[Entry]:
+    """What somebody with these permissions is offered; public pages only where this process opens them."""
+    return [
+        entry
+        for entry in ENTRIES
+        if (entry.permission is None or entry.permission in permitted)
+        and (public_door or not entry.view.startswith("public:"))
+    ]

@@ -1,0 +1,1 @@
+"""Screens for keeping accounts and agencies."""

@@ -1,0 +1,71 @@
+"""Sending a form: it is done once however often it is sent, and what cannot be done is said on the form."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
+
+from tandem.core.errors import InputError
+
+__all__ = ["KeepingForm", "ReasonForm", "submitted"]
+
+_KEPT = "submitted"
+_MOST = 20
+
+
+def _token() -> str:
+    return secrets.token_hex(8)
+
+
+class KeepingForm(forms.Form):
+    """A form that knows itself again when it is sent twice."""
+
+    once = forms.CharField(required=False, max_length=32, widget=forms.HiddenInput, initial=_token)
+
+
+class ReasonForm(KeepingForm):
+    """Why something is done, for the record."""
+
+    reason = forms.CharField(
+        label=_("Why"),
+        max_length=300,
+        help_text=_("Kept in the audit record for good. Name no child and no family."),
+    )
+
+
+def submitted(
+    request: HttpRequest,
+    form: KeepingForm,
+    act: Callable[[dict[str, Any]], tuple[str, str]],
+    *,
+    template: str,
+    page: dict[str, Any],
+) -> HttpResponse:
+    """Show ``form``, or do what it asks and go where ``act`` says with the words it gives.
+
+    ``act`` gets the form's cleaned data and returns an address and what to say
+    there. What it refuses with ``InputError`` is said on the form. A form sent
+    again goes to the same place and does nothing.
+    """
+    if request.method == "POST":
+        done: dict[str, str] = request.session.get(_KEPT, {})
+        token = str(form.data.get("once", ""))[:32]
+        if token and token in done:
+            return redirect(done[token])
+        if form.is_valid():
+            try:
+                address, words = act(form.cleaned_data)
+            except InputError as refusal:
+                form.add_error(None, str(refusal))
+            else:
+                messages.success(request, words)
+                request.session[_KEPT] = {**dict(list(done.items())[1 - _MOST :]), token: address}
+                return redirect(address)
+    return render(request, template, {**page, "form": form}, status=422 if form.errors else 200)

@@ -1,0 +1,197 @@
+"""Agencies are found, added, renamed, bound and closed by those who keep them; every refusal is on the form."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from tandem.hub.agencies import actions
+from tandem.hub.agencies.models import Agency, BoundBy, Duty, FormerName, Kind, Placement, Sector
+from tandem.hub.audit.models import Event
+from tandem.hub.audit.verbs import Verb
+
+LIST, ADD = "/staff/agencies/", "/staff/agencies/add/"
+DEEDS = ("rename/", "duty/", "close/")
+
+
+def ago(days: int):
+    return timezone.localdate() - timedelta(days=days)
+
+
+def place(agency: Agency, deed: str = "") -> str:
+    return f"{LIST}{agency.pk}/{deed}"
+
+
+def named(browser: Client, asked: str = "") -> list[str]:
+    return re.findall(r'class="tree__name"><a [^>]*>([^<]*)', browser.get(f"{LIST}?{asked}").content.decode())
+
+
+@pytest.fixture
+def site(agency):
+    return actions.add("Thornby Site", kind=Kind.SITE, sector=Sector.HEALTH, opened=ago(500), parent=agency)
+
+
+@pytest.fixture
+def browser(person, inside):
+    return inside(person("partnership_manager"))
+
+
+def test_the_tree_of_today_and_of_another_day(agency, site, browser) -> None:
+    actions.close(site, on=ago(10), reason="x")
+    assert named(browser) == ["Thornby Trust"]
+    assert named(browser, f"on={ago(11)}") == ["Thornby Trust", "Thornby Site"]
+    assert named(browser, f"on={ago(600)}") == ["Thornby Trust"]
+    assert named(browser, "closed=on") == ["Thornby Trust", "Thornby Site"]
+    assert "Closed" in browser.get(f"{LIST}?closed=on").content.decode()
+
+
+def test_what_binds_each_and_who_answers_for_it(agency, site, browser, person) -> None:
+    actions.bind(agency, Duty.SECTION_11, since=ago(20), reason="x")
+    contact = person("single_point_of_contact")
+    type(contact).objects.filter(pk=contact.pk).update(name="Desmond Askelby")
+    page = browser.get(LIST).content.decode()
+    assert "Bound by: Section 11, Children Act 2004<" in page
+    assert "Bound by: Section 11, Children Act 2004, through Thornby Trust<" in page
+    assert page.count("Single point of contact: Desmond Askelby") == 1
+    assert "Desmond Askelby" not in browser.get(f"{LIST}?on={ago(1)}").content.decode()
+    assert "Desmond Askelby" in browser.get(place(agency)).content.decode()
+
+
+@pytest.mark.parametrize("asked", ["on=yesterday", "on=2025-02-30", "sector=army"])
+def test_nonsense_is_said(agency, browser, asked) -> None:
+    assert browser.get(f"{LIST}?{asked}").status_code == 422
+
+
+def test_queries_do_not_grow_with_agencies(agency, site, browser) -> None:
+    def asked(address: str) -> int:
+        with CaptureQueriesContext(connection) as seen:
+            assert browser.get(address).status_code == 200
+        return len(seen)
+
+    before = [asked(address) for address in (LIST, place(agency), ADD)]
+    for number in range(15):
+        actions.add(f"S{number}", kind=Kind.SITE, sector=Sector.HEALTH, opened=ago(9), parent=agency)
+    assert [asked(address) for address in (LIST, place(agency), ADD)] == before
+
+
+def test_adding_a_site_in_its_place(agency, browser) -> None:
+    form = {"name": "New Site", "kind": "site", "sector": "health", "parent": agency.pk, "ods_code": "xw101"}
+    form |= {"duty": "contract", "opened": str(ago(3)), "reason": "opened in May", "once": "a1b2"}
+    answers = [browser.post(ADD, form) for _ in range(2)]
+    made = Agency.objects.get(name="New Site")
+    assert [answer.headers["Location"] for answer in answers] == [place(made)] * 2
+    assert (made.ods_code, made.opened) == ("XW101", ago(3))
+    assert Placement.objects.get(agency=made).parent == agency
+    assert BoundBy.objects.get(agency=made).duty == "contract"
+    assert Event.objects.get(verb=Verb.AGENCY_ADDED).reason == "opened in May"
+    assert "New Site is added" in browser.get(place(made)).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"name": ""}, "required"),
+        ({"name": "THORNBY trust"}, "already"),
+        ({"kind": "system"}, "cannot be part of"),
+        ({"kind": "planet"}, "not one of the available"),
+        ({"opened": "1900-01-01"}, "was not open on 1 January 1900"),
+        ({"opened": "soon"}, "valid date"),
+        ({"ods_code": "!!!"}, "not an ODS code"),
+        ({"reason": ""}, "required"),
+        ({"parent": "987654"}, "valid choice"),
+    ],
+)
+def test_what_cannot_be_added_is_said_on_the_form(agency, browser, change, said) -> None:
+    form = {"name": "N", "kind": "site", "sector": "health", "parent": agency.pk, "opened": str(ago(3)), "reason": "x"}
+    answer = browser.post(ADD, {**form, **change})
+    assert answer.status_code == 422
+    assert said in answer.content.decode().replace("&#x27;", "'")
+    assert Agency.objects.count() == 1
+    assert not Event.objects.filter(verb=Verb.AGENCY_ADDED).exists()
+
+
+def test_renaming_keeps_what_it_was_called(agency, browser) -> None:
+    answer = browser.post(place(agency, "rename/"), {"name": "Vale Trust", "on": str(ago(5)), "reason": "merger"})
+    assert answer.status_code == 302
+    page = browser.get(place(agency)).content.decode()
+    assert "<h1>Vale Trust</h1>" in page
+    assert "Thornby Trust, until" in page
+    assert named(browser, f"on={ago(6)}") == ["Thornby Trust"]
+    assert Event.objects.get(verb=Verb.AGENCY_RENAMED).reason == "merger"
+
+
+def test_a_mistake_is_corrected_without_a_day(agency, browser) -> None:
+    form = {"name": "Thornbury Trust", "reason": "misspelt"}
+    assert browser.post(place(agency, "rename/"), form).status_code == 422
+    assert browser.post(place(agency, "rename/"), {**form, "correction": "on"}).status_code == 302
+    assert not FormerName.objects.exists()
+    assert named(browser, f"on={ago(6)}") == ["Thornbury Trust"]
+
+
+@pytest.mark.parametrize(
+    ("deed", "form", "said"),
+    [
+        ("rename/", {"name": "B", "on": str(ago(-1))}, "in the future"),
+        ("rename/", {"name": "B", "on": str(ago(2000))}, "It has been called"),
+        ("rename/", {"name": "B", "on": "x"}, "valid date"),
+        ("duty/", {"duty": "honour", "since": str(ago(1))}, "not one of the available"),
+        ("duty/", {"duty": "contract", "since": str(ago(2000))}, "was not open"),
+        ("close/", {"on": str(ago(2000))}, "before it opened"),
+        ("close/", {"on": str(ago(1))}, "Thornby Site"),
+    ],
+)
+@pytest.mark.usefixtures("site")
+def test_what_cannot_be_changed_is_said_on_the_form(agency, browser, deed, form, said) -> None:
+    answer = browser.post(place(agency, deed), {**form, "reason": "x"})
+    assert answer.status_code == 422
+    assert said in answer.content.decode()
+
+
+def test_what_binds_it_and_its_closing_have_days(site, browser) -> None:
+    assert browser.post(place(site, "duty/"), {"duty": "contract", "since": str(ago(50)), "reason": "x"}).headers[
+        "Location"
+    ] == place(site)
+    page = browser.get(place(site, "close/")).content.decode()
+    assert "Its records stay" in page
+    assert browser.post(place(site, "close/"), {"on": str(ago(2)), "reason": "moved"}).status_code == 302
+    page = browser.get(place(site)).content.decode()
+    assert "Contract" in page
+    assert "Rename" in page
+    assert f"{site.pk}/close/" not in page
+    assert browser.post(place(site, "close/"), {"on": str(ago(1)), "reason": "x"}).status_code == 422
+    assert Event.objects.get(verb=Verb.AGENCY_CLOSED).reason == "moved"
+
+
+def test_closing_says_who_still_has_an_account(agency, browser) -> None:
+    assert "1 person has an account here" in browser.get(place(agency, "close/")).content.decode()
+
+
+@pytest.mark.parametrize(("role", "links"), [("administrator", 1), ("partnership_manager", 0)])
+def test_accounts_are_offered_only_to_those_who_keep_them(agency, person, inside, role, links) -> None:
+    page = inside(person(role)).get(place(agency)).content.decode()
+    assert page.count(f"/staff/accounts/?agency={agency.pk}") == links
+    assert page.count(f"/staff/accounts/invite/?agency={agency.pk}") == links
+
+
+@pytest.mark.parametrize("role", ["director", "auditor", "single_point_of_contact", "front_door_manager"])
+def test_others_are_refused_however_they_ask(agency, person, inside, role) -> None:
+    browser = inside(person(role))
+    for address in (LIST, ADD, place(agency), *(place(agency, deed) for deed in DEEDS)):
+        assert browser.get(address).status_code == 403
+        assert browser.post(address, {"reason": "x"}).status_code == 403
+
+
+def test_anonymous_goes_to_sign_in(agency) -> None:
+    for address in (LIST, ADD, place(agency), *(place(agency, deed) for deed in DEEDS)):
+        assert Client().post(address, {"reason": "x"}).headers["Location"].startswith("/account/login/?next=")
+
+
+@pytest.mark.parametrize("deed", ["", *DEEDS])
+def test_an_agency_that_does_not_exist(browser, deed) -> None:
+    assert browser.get(f"{LIST}987654/{deed}").status_code == 404

@@ -11,6 +11,9 @@ from tandem.hub.keyring import parse
 
 __all__ = ["faults", "is_loopback", "key_faults"]
 
+_WIDEST_PROXY_NETWORK = {4: 16, 6: 48}
+"""The shortest prefix that one installation's own network may have, by version of the internet protocol."""
+
 
 def faults(configuration: Configuration, *, demo: bool = False) -> tuple[str, ...]:
     """Everything unsafe about a configuration; empty when the hub may serve."""
@@ -109,17 +112,45 @@ def _reach(configuration: Configuration, *, demo: bool) -> list[str]:
             "TANDEM_TRANSPORT is http, which is for this computer only. Use tls or proxy, or set TANDEM_HOST and "
             "TANDEM_ALLOWED_HOSTS to 127.0.0.1."
         )
-    if configuration.transport is Transport.PROXY and not is_loopback(configuration.host):
-        found.append(
-            "TANDEM_HOST lets other computers reach this process, and with TANDEM_TRANSPORT proxy it believes whatever "
-            "address and encryption their headers claim. Set TANDEM_HOST to 127.0.0.1 and run the proxy on this "
-            "computer, or use tls."
-        )
+    found.extend(_proxy(configuration))
     if configuration.transport is Transport.TLS:
         found.extend(_certificate(configuration))
     if configuration.doors is Doors.ALL and not demo:
         found.append("TANDEM_DOORS is all, which is for the demo. Run two processes, one public and one private.")
     return found
+
+
+def _proxy(configuration: Configuration) -> list[str]:
+    """Whoever is believed about addresses and encryption must be the installation's own proxy, near by."""
+    trusted = configuration.trusted_proxies
+    found = [fault for network in trusted if (fault := _network_fault(network))]
+    if trusted and configuration.transport is not Transport.PROXY:
+        found.append(
+            f"TANDEM_TRUSTED_PROXIES is set, but TANDEM_TRANSPORT is {configuration.transport}, which has no proxy. "
+            "Unset it, or set TANDEM_TRANSPORT to proxy."
+        )
+    if not trusted and configuration.transport is Transport.PROXY and not is_loopback(configuration.host):
+        found.append(
+            "TANDEM_HOST lets other computers reach this process, and with TANDEM_TRANSPORT proxy it would believe "
+            "whatever address and encryption their headers claim. Set TANDEM_HOST to 127.0.0.1 and run the proxy on "
+            "this computer, or name the proxy's own network in TANDEM_TRUSTED_PROXIES, or use tls."
+        )
+    return found
+
+
+def _network_fault(network: ipaddress.IPv4Network | ipaddress.IPv6Network) -> str:
+    narrowest = _WIDEST_PROXY_NETWORK[network.version]
+    if network.prefixlen < narrowest:
+        return (
+            f"TANDEM_TRUSTED_PROXIES names {network}, where far more than a proxy may run. Name the proxy's own "
+            f"address or network, /{narrowest} or narrower."
+        )
+    if not network.is_private:
+        return (
+            f"TANDEM_TRUSTED_PROXIES names {network}, which is reached over the open internet, and what passes between "
+            "proxy and hub is not encrypted. Put both on a private network, or use tls."
+        )
+    return ""
 
 
 def _certificate(configuration: Configuration) -> list[str]:

@@ -13,7 +13,7 @@ TODAY = date(2026, 11, 24)
 
 STAFF = {"view_published", "view_staff_start"}
 SEES_FIGURES = STAFF | {"view_front_door_figures"}
-WORKS = STAFF | {"send_concern", "work_front_door", "search_people", "open_in_emergency"}
+WORKS = STAFF | {"send_concern", "work_front_door", "record_casework", "search_people", "open_in_emergency"}
 
 EXPECTED = {
     "public": {"view_published"},

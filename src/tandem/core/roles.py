@@ -49,6 +49,7 @@ class Permission(StrEnum):
     ANSWER_CHECKS = "answer_checks"
     WORK_FRONT_DOOR = "work_front_door"
     DECIDE_CONTACTS = "decide_contacts"
+    RECORD_CASEWORK = "record_casework"
     SEARCH_PEOPLE = "search_people"
     OPEN_IN_EMERGENCY = "open_in_emergency"
     REVIEW_EMERGENCY_OPENING = "review_emergency_opening"

@@ -7,6 +7,7 @@ from tandem.hub.referrals.actions.asking import answer, ask_partners
 from tandem.hub.referrals.actions.deciding import Deciding, decide
 from tandem.hub.referrals.actions.receiving import receive
 from tandem.hub.referrals.actions.screening import acknowledge, begin_screening, set_priority
+from tandem.hub.referrals.actions.stepping import record_step
 from tandem.hub.referrals.actions.steps import ChangedMeanwhile
 from tandem.hub.referrals.actions.telling import tell
 
@@ -21,6 +22,7 @@ __all__ = [
     "challenge",
     "decide",
     "receive",
+    "record_step",
     "set_priority",
     "tell",
 ]

@@ -10,11 +10,12 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from tandem.core import calendar
-from tandem.core.pathways import actors
+from tandem.core.pathways import Pathway, actors
 from tandem.core.sharing import not_informed_reason
 from tandem.hub.accounts.models import User
 from tandem.hub.children.models import Person
 from tandem.hub.children.queries import Found, search, visible_people
+from tandem.hub.referrals.actions.stepping import possible_steps
 from tandem.hub.referrals.models import Answer, Contact, Decision, InformationRequest, Referral
 from tandem.hub.referrals.queries import about
 from tandem.hub.referrals.questions import label
@@ -57,6 +58,8 @@ class ChildShown:
     matches: list[Match]
     earlier: list[Contact]
     decision: Decision | None
+    next_steps: list[tuple[str, str]]
+    """Steps of casework that can be recorded now: event and words."""
     referral: Referral | None
 
 
@@ -107,7 +110,7 @@ def present(contact: Contact, user: User, *, now: datetime) -> Shown:
         state=where.pathway.states[where.state].name,
         clocks=[reading_words(each, now=now) for each in clocks_of(where.pathway, first.counted, now=now)],
         can=frozenset(possible),
-        children=[_child(contact, told, user, where.pathway.states[told.state].name, now=now) for told in children],
+        children=[_child(contact, told, user, where.pathway, now=now) for told in children],
         adults=[(each.person, _rows(each.told)) for each in contact.adults.select_related("person")],
         told=_rows(contact.told),
         two_questions=_two_questions(contact),
@@ -117,7 +120,7 @@ def present(contact: Contact, user: User, *, now: datetime) -> Shown:
     )
 
 
-def _child(contact: Contact, told: Any, user: User, state: str, *, now: datetime) -> ChildShown:
+def _child(contact: Contact, told: Any, user: User, along: Pathway, *, now: datetime) -> ChildShown:
     person: Person = told.person
     known = person.known_as
     day = calendar.local_day(now)
@@ -126,11 +129,12 @@ def _child(contact: Contact, told: Any, user: User, state: str, *, now: datetime
         person=person,
         known_as=known,
         age=_age(person, day),
-        state=state,
+        state=along.states[told.state].name,
         rows=_rows(told.told),
         adults=[_adult(each) for each in person.adults.select_related("adult")],
         matches=_matches(person, user, now=now) if known == person else [],
         earlier=list(about(known).exclude(pk=contact.pk).defer("told", "unsafe_contact")[:20]),
+        next_steps=[(each.event, step_words(each.event)) for each in possible_steps(along, told.state)],
         decision=told.decisions.select_related("by").order_by("-at").first(),
         referral=told.referrals.select_related("previous").first(),
     )

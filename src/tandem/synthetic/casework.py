@@ -1,0 +1,270 @@
+"""From a decision to the end of a case: assessment, enquiry, conference, plan, reviews, closure."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from random import Random
+
+from tandem.core.calendar import local_day
+from tandem.synthetic.cases import Assessment, Case, Enquiry, NeedPlan, ProtectionPlan, Step
+from tandem.synthetic.data import load
+from tandem.synthetic.rates import Odds
+from tandem.synthetic.records import Child, Contact, Decision
+from tandem.synthetic.setting import Setting
+from tandem.synthetic.timing import exponential, on_working_day, working_day_after
+
+__all__ = ["follow"]
+
+_DAY = timedelta(days=1)
+_SOCIAL_WORKERS = ("w_social_1", "w_social_2", "w_social_3")
+_SUPERVISOR = "w_supervisor"
+_CHAIR = "w_chair"
+_REVIEWS_UNTIL_THE_END = Odds(((1, 22), (2, 42), (3, 24), (4, 8), (6, 4)))
+_ADULT = 18
+
+
+def follow(
+    setting: Setting, rng: Random, contact: Contact, *, decision: Decision, child: Child, plans_before: int
+) -> Case:
+    """Everything that follows a decision that made a referral."""
+    return _Work(setting, rng, contact, decision=decision, child=child, plans_before=plans_before).case()
+
+
+class _Work:
+    """One case as it goes on; each method takes a day and gives the day on which the next thing may happen."""
+
+    def __init__(
+        self, setting: Setting, rng: Random, contact: Contact, *, decision: Decision, child: Child, plans_before: int
+    ) -> None:
+        self.setting, self.rng, self.rates = setting, rng, setting.rates
+        self.contact, self.decision, self.child = contact, decision, child
+        self.plans_before = plans_before
+        self.worker = rng.choice(_SOCIAL_WORKERS)
+        self.theme = load("concerns")["themes"][contact.theme]
+        self.assessments: list[Assessment] = []
+        self.enquiries: list[Enquiry] = []
+        self.need_plans: list[NeedPlan] = []
+        self.protection_plans: list[ProtectionPlan] = []
+        self.steps: list[Step] = []
+
+    def case(self) -> Case:
+        decided = local_day(self.decision.at)
+        if self.decision.code == "decide_no_further_action":
+            return self._done(decided, "")
+        if self.decision.code == "decide_strategy":
+            closed, reason = self._enquire(on_working_day(decided + _DAY * (self.rng.random() < 0.45)), opened=None)
+        else:
+            closed, reason = self._assess(working_day_after(decided, 1 + (self.rng.random() < 0.3)))
+        return self._done(closed, reason)
+
+    def _done(self, closed: date, reason: str) -> Case:
+        if reason:
+            closed = max(closed, *(each.authorised for each in self.assessments), closed)
+            self._step(
+                closed, "close", "practice_supervisor", _SUPERVISOR, closure_reason=reason, feedback_route="told"
+            )
+        return Case(
+            child=self.child.key,
+            contact=self.contact.key,
+            referred=local_day(self.contact.received),
+            source=self.contact.sender.source or "10",
+            need=self.theme["need"] if self.rng.random() < 0.55 else "N1",
+            nfa=not reason,
+            assessments=tuple(self.assessments),
+            enquiries=tuple(self.enquiries),
+            need_plans=tuple(self.need_plans),
+            protection_plans=tuple(self.protection_plans),
+            care=(),
+            closed=closed,
+            reason=reason,
+            steps=tuple(sorted(self.steps, key=lambda step: step.day)),
+        )
+
+    def _step(self, day: date, kind: str, actor: str, by: str, **details: str) -> None:
+        self.steps.append(Step(day, kind, actor, by, details))
+
+    def _assess(self, start: date) -> tuple[date, str]:
+        """An assessment under section 17, and what comes of it."""
+        rng = self.rng
+        self._step(start, "allocate", "front_door_manager", self.decision.by, worker=self.worker)
+        least, most = self.rates.assessment_days.draw(rng)
+        authorised = self._by_the_end(start, working_day_after(start, rng.randint(least, most)), 45)
+        seen = min(working_day_after(start, rng.randrange(1, 9)), authorised)
+        self._step(seen, "see_child", "social_worker", self.worker, seen_alone=self._alone())
+        if seen < authorised and rng.random() < 0.06 and not self._nearly_grown(seen):
+            self._escalate(seen)
+            return self._enquire(seen, opened=start)
+        if rng.random() < self.rates.need_plans * (2.5 if self.theme["need"] == "N2" else 0.75):
+            self._authorise(start, authorised)
+            return self._need_plan(authorised)
+        self._authorise(start, authorised, nothing=self.contact.theme == "low_level")
+        self._step(authorised, "end_assessment", "practice_supervisor", _SUPERVISOR, outcome="No services are needed")
+        return authorised, "RC8" if rng.random() < 0.72 else "RC9"
+
+    def _authorise(self, start: date, authorised: date, *, nothing: bool = False) -> None:
+        self._step(
+            authorised, "authorise_assessment", "practice_supervisor", _SUPERVISOR, outcome="Assessment completed"
+        )
+        self.assessments.append(Assessment(start, authorised, ("21",) if nothing else self._factors()))
+
+    def _escalate(self, day: date) -> None:
+        self._step(
+            day,
+            "escalate_to_strategy",
+            "practice_supervisor",
+            _SUPERVISOR,
+            rationale="New information gives reasonable cause to suspect significant harm.",
+            legal_test="section_47",
+        )
+
+    def _enquire(self, start: date, *, opened: date | None) -> tuple[date, str]:
+        """A section 47 enquiry; ``opened`` is when an assessment that goes on beside it began."""
+        rng = self.rng
+        self._step(
+            start, "hold_strategy_discussion", "social_worker", self.worker, present="social care, police, health"
+        )
+        joint = "joint" if rng.random() < 0.4 else "single"
+        self._step(
+            start, "begin_section_47", "social_worker", self.worker, single_or_joint=joint, legal_test="section_47"
+        )
+        seen = start if rng.random() < 0.6 else working_day_after(start, 1)
+        self._step(seen, "see_child", "social_worker", self.worker, seen_alone=self._alone())
+        target = working_day_after(start, 15)
+        if rng.random() >= self.rates.conferences or self._nearly_grown(start):
+            return self._no_conference(start, target, opened or start)
+        least, most = self.rates.conference_days.draw(rng)
+        held = self._by_the_end(start, working_day_after(start, rng.randint(least, most)), 15)
+        self._step(
+            min(working_day_after(seen, 2), held),
+            "call_conference",
+            "practice_supervisor",
+            _SUPERVISOR,
+            rationale="The child is judged to be at continuing risk of significant harm.",
+        )
+        self._step(held, "hold_conference", "conference_chair", _CHAIR, quorate="yes" if rng.random() < 0.96 else "no")
+        self.enquiries.append(Enquiry(start, target, held, held))
+        authorised = self._beside(opened or start, held)
+        if rng.random() < self.rates.plans:
+            return self._protect(held, opened or start, authorised)
+        self._step(
+            held,
+            "decide_no_plan",
+            "conference_chair",
+            _CHAIR,
+            rationale="The conference found that the child is safe enough with what has been put in place.",
+        )
+        self._authorise(opened or start, authorised)
+        return working_day_after(authorised, rng.randrange(1, 12)), "RC7"
+
+    def _beside(self, start: date, after: date) -> date:
+        """When an assessment beside an enquiry is authorised: never before the enquiry is over."""
+        least, most = self.rates.assessment_days.draw(self.rng)
+        natural = working_day_after(start, self.rng.randint(least, most))
+        later = max(natural, working_day_after(after, self.rng.randrange(6)))
+        return max(after, self._by_the_end(start, later, 45))
+
+    def _no_conference(self, start: date, target: date, opened: date) -> tuple[date, str]:
+        rng = self.rng
+        ended = working_day_after(start, rng.randrange(4, 14))
+        self.enquiries.append(Enquiry(start, target, None, ended))
+        found = "no_ongoing_harm" if rng.random() < 0.6 else "unsubstantiated"
+        self._step(
+            ended,
+            f"end_section_47_{found}",
+            "practice_supervisor",
+            _SUPERVISOR,
+            rationale="Enquiries are complete; the child is not judged to be at continuing risk of significant harm.",
+        )
+        authorised = self._beside(opened, ended)
+        self._authorise(opened, authorised)
+        if rng.random() < min(0.6, self.rates.need_plans * 1.5):
+            return self._need_plan(authorised)
+        self._step(authorised, "end_assessment", "practice_supervisor", _SUPERVISOR, outcome="Advice and signposting")
+        return working_day_after(authorised, rng.randrange(1, 8)), "RC7"
+
+    def _protect(self, start: date, opened: date, authorised: date) -> tuple[date, str]:
+        rng = self.rng
+        category = self.rates.abuse.draw(rng)
+        self._step(start, "make_protection_plan", "conference_chair", _CHAIR, category=category)
+        self._step(
+            working_day_after(start, rng.choice((6, 8, 9, 10, 10, 12))),
+            "hold_core_group",
+            "social_worker",
+            self.worker,
+        )
+        self._authorise(opened, authorised)
+        reviews = [on_working_day(start + _DAY * self._first_review())]
+        for _ in range(_REVIEWS_UNTIL_THE_END.draw(rng) - 1):
+            reviews.append(on_working_day(reviews[-1] + _DAY * rng.randrange(140, 182)))
+        for number, review in enumerate(reviews):
+            kind = "hold_review" if number else "hold_first_review"
+            outcome = "The plan goes on" if review != reviews[-1] else "The plan ends"
+            self._step(review, kind, "conference_chair", _CHAIR, outcome=outcome)
+        end = reviews[-1]
+        latest = category if rng.random() < 0.92 else rng.choice(("NEG", "EMO"))
+        self.protection_plans.append(ProtectionPlan(start, end, category, latest, self.plans_before, tuple(reviews)))
+        self.plans_before += 1
+        self._step(
+            end,
+            "end_protection_plan",
+            "conference_chair",
+            _CHAIR,
+            rationale="The risk has lessened and change has held.",
+        )
+        return self._need_plan(end, made=True)
+
+    def _first_review(self) -> int:
+        """Days to the first review: within three months, all but one in thirty."""
+        return self.rng.randrange(70, 86) if self.rng.random() < 0.967 else self.rng.randrange(92, 120)
+
+    def _need_plan(self, after: date, *, made: bool = False) -> tuple[date, str]:
+        """A child in need plan; ``made`` where it follows a protection plan of itself."""
+        rng = self.rng
+        start = working_day_after(after, 1 + rng.randrange(4))
+        if not made:
+            self._step(start, "make_child_in_need_plan", "social_worker", self.worker, outcome="Services are agreed")
+        long = self.theme["need"] == "N2"
+        days = 28 + int(exponential(rng, 500 if long else 120))
+        end = on_working_day(start + _DAY * days)
+        chance = 0.22 if not made else 0.08
+        if days > 60 and rng.random() < chance and not self._nearly_grown(end):
+            turn = on_working_day(start + _DAY * rng.randrange(20, days - 20))
+            self.need_plans.append(NeedPlan(start, turn))
+            self._escalate(turn)
+            return self._enquire(working_day_after(turn, 1), opened=None)
+        self.need_plans.append(NeedPlan(start, end))
+        self._step(
+            end,
+            "end_child_in_need_plan",
+            "practice_supervisor",
+            _SUPERVISOR,
+            rationale="The plan has done what it was made for.",
+        )
+        draw = rng.random()
+        reason = "RC5" if draw < 0.03 else "RC6" if long and self.child.age(end) >= _ADULT - 1 else "RC7"
+        return working_day_after(end, rng.randrange(6)) if rng.random() < 0.8 else end, reason
+
+    def _by_the_end(self, start: date, done: date, allowed: int) -> date:
+        """What would lie open and overdue on the last day was seen to before it, where the records are tidy."""
+        last = self.setting.last
+        if self.setting.tidy and working_day_after(start, allowed) <= last < done:
+            return max(start, _working_day_by(last))
+        return done
+
+    def _nearly_grown(self, on: date) -> bool:
+        return self.child.age(on) >= _ADULT - 1
+
+    def _alone(self) -> str:
+        return "yes" if self.child.age(self.setting.last) > 3 and self.rng.random() < 0.85 else "no"
+
+    def _factors(self) -> tuple[str, ...]:
+        if self.theme["factors"] == ["21"]:
+            return ("20",)
+        more = [code for code in self.theme["more"] if self.rng.random() < 0.3 and code not in self.theme["factors"]]
+        return (*self.theme["factors"], *more)
+
+
+def _working_day_by(day: date) -> date:
+    while on_working_day(day) != day:
+        day -= _DAY
+    return day

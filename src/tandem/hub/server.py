@@ -46,5 +46,5 @@ def run(configuration: Configuration, *, with_worker: bool, ready: Callable[[], 
 
 
 def _start_worker() -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-c", "from tandem.hub.worker import main; main()"]
+    command = [sys.executable, "-c", f"from tandem.hub.worker import main; main(parent={os.getpid()})"]
     return subprocess.Popen(command, env=os.environ.copy())  # noqa: S603 - our own interpreter and code

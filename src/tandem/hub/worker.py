@@ -10,8 +10,8 @@ from types import FrameType
 __all__ = ["main"]
 
 
-def main() -> None:
-    """Tick the list of recurring work until asked to stop."""
+def main(*, parent: int | None = None) -> None:
+    """Tick the list of recurring work until asked to stop, or until ``parent``, which started it, is gone."""
     import django
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tandem.hub.settings")
@@ -26,9 +26,7 @@ def main() -> None:
 
     from tandem.hub.schedule import tick_until
 
-    parent = os.getppid()
-    watch = threading.Thread(target=_stop_with, args=(parent, stop), daemon=True)
-    watch.start()
+    threading.Thread(target=_stop_with, args=(parent or os.getppid(), stop), daemon=True).start()
     tick_until(stop)
 
 

@@ -45,6 +45,19 @@ EXPECTED: dict[str, object] = {
     "mfa_remove_webauthn": ANY_ACCOUNT,
     "mfa_view_recovery_codes": ANY_ACCOUNT,
     "mfa_generate_recovery_codes": ANY_ACCOUNT,
+    "partner:start": ANYBODY,
+    "partner:begin": ANYBODY,
+    "partner:check": ANYBODY,
+    "partner:send": ANYBODY,
+    "partner:later": ANYBODY,
+    "partner:come_back": ANYBODY,
+    "partner:leave": ANYBODY,
+    "partner:discard": ANYBODY,
+    "partner:page": ANYBODY,
+    "partner:remove": ANYBODY,
+    "partner:person": ANYBODY,
+    "partner:sent": ANYBODY,
+    "partner:add": ANYBODY,
     "staff:start": STAFF,
     "staff:audit": {"auditor"},
     "staff:accounts": ACCOUNTS,
@@ -66,8 +79,12 @@ EXPECTED: dict[str, object] = {
     "staff:person": FRONT_DOOR,
     "staff:contact": FRONT_DOOR,
     "staff:deed": FRONT_DOOR,
+    "staff:step": FRONT_DOOR,
 }
 ARGUMENTS = {
+    "partner:page": ["danger"],
+    "partner:remove": ["child", 1],
+    "partner:person": ["child", 1, "who"],
     "account_join": ["MQ", "none"],
     "account_end_session": [999],
     "mfa_edit_webauthn": [999],
@@ -85,6 +102,7 @@ ARGUMENTS = {
     "staff:person": [999],
     "staff:contact": ["222-222-222"],
     "staff:deed": ["222-222-222", "acknowledge"],
+    "staff:step": ["222-222-222", 1, "allocate"],
 }
 
 

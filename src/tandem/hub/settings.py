@@ -45,6 +45,7 @@ _PRIVATE_APPS = [
     "tandem.hub.outbox",
     "tandem.hub.children",
     "tandem.hub.referrals",
+    "tandem.hub.partner",
     "tandem.hub.staff",
     "django.contrib.auth",
     "django.contrib.contenttypes",

@@ -19,6 +19,7 @@ def _public_door() -> Routes:
 def _private_door() -> Routes:
     return [
         path("account/", include("tandem.hub.accounts.urls")),
+        path("partner/", include("tandem.hub.partner.urls")),
         path("staff/", include("tandem.hub.staff.urls")),
     ]
 

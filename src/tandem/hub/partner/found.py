@@ -1,0 +1,34 @@
+"""The few rows that the door looks up for itself: agencies to choose from, and a contact by its own secret."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.db.models import Q, QuerySet
+
+from tandem.hub.agencies.models import Agency
+from tandem.hub.referrals.models import Contact
+
+__all__ = ["agency_named", "contact_by_key", "contact_by_reference", "open_agencies"]
+
+
+def open_agencies(*, on: date) -> QuerySet[Agency]:
+    """The agencies that stand on a day, by name."""
+    return Agency.objects.filter(Q(closed__isnull=True) | Q(closed__gt=on), opened__lte=on)
+
+
+def agency_named(name: str, *, on: date) -> Agency | None:
+    """The one agency of that name on a day; ``None`` where none or several bear it."""
+    wanted = " ".join(name.split()).casefold()
+    found = [each for each in open_agencies(on=on) if each.name.casefold() == wanted]
+    return found[0] if len(found) == 1 else None
+
+
+def contact_by_key(key: str) -> Contact | None:
+    """The contact that a submission key made; the key is random and known only to whoever sent it."""
+    return Contact.objects.filter(key=key).first() if key else None
+
+
+def contact_by_reference(reference: str, email: str) -> Contact | None:
+    """The contact of that reference, if it was sent with that e-mail address."""
+    return Contact.objects.filter(reference=reference.strip().upper(), sender_email__iexact=email.strip()).first()

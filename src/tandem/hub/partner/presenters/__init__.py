@@ -1,0 +1,1 @@
+"""What the partner door's pages show, in words."""

@@ -1,0 +1,25 @@
+"""The partner door's addresses."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from tandem.hub.partner.views import form, send, start
+
+app_name = "partner"
+
+urlpatterns = [
+    path("", start.start, name="start"),
+    path("form/begin/", form.begin_form, name="begin"),
+    path("form/check/", form.check, name="check"),
+    path("form/send/", send.send, name="send"),
+    path("form/later/", start.later, name="later"),
+    path("form/come-back/", start.come_back, name="come_back"),
+    path("form/leave/", start.leave, name="leave"),
+    path("form/discard/", form.discard, name="discard"),
+    path("form/<slug:key>/", form.page, name="page"),
+    path("form/<slug:subject>/<int:number>/remove/", form.remove, name="remove"),
+    path("form/<slug:subject>/<int:number>/<slug:key>/", form.person, name="person"),
+    path("sent/", send.sent, name="sent"),
+    path("sent/add/", send.add, name="add"),
+]

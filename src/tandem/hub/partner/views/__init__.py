@@ -1,0 +1,1 @@
+"""The partner door's pages."""

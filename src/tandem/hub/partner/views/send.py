@@ -1,0 +1,97 @@
+"""Sending, and the receipt."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from tandem.core import calendar
+from tandem.core.errors import InputError
+from tandem.hub.partner.drafts import account_of, drop_cookie, opened
+from tandem.hub.partner.found import agency_named, contact_by_key
+from tandem.hub.partner.presenters.promises import promises
+from tandem.hub.partner.sending import to_send
+from tandem.hub.permissions import public
+from tandem.hub.referrals.actions import add_information, receive
+from tandem.hub.referrals.actions.drafting import discard_draft
+from tandem.hub.referrals.models import Contact
+
+__all__ = ["add", "send", "sent"]
+
+SENT = "tandem_sent"
+"""Carries the submission key while the browser is open: enough to show the reference again and to add to it."""
+
+
+@public
+@require_POST
+def send(request: HttpRequest) -> HttpResponse:
+    """Send the form. Pressed twice, or again after a fault, it is still one concern."""
+    now = timezone.now()
+    key = request.POST.get("key", "")
+    draft = opened(request, now=now)
+    if draft is None or draft.draft.key != key:
+        return _receipt(key) if contact_by_key(key) else redirect("partner:start")
+    if not draft.written.says_what_worries:
+        return redirect(f"{reverse('partner:page', args=['concern'])}?from=check")
+    on = calendar.local_day(now)
+    sending = to_send(
+        draft.written,
+        key=key,
+        user=account_of(request),
+        agency_named=lambda name: agency_named(name, on=on),
+        on=on,
+    )
+    receive(sending, now=now)
+    discard_draft(draft.draft)
+    return drop_cookie(_receipt(key))
+
+
+@public
+@require_safe
+def sent(request: HttpRequest) -> HttpResponse:
+    """The reference, what happens next and by when."""
+    contact = _just_sent(request)
+    if contact is None:
+        return redirect("partner:start")
+    return render(request, "partner/sent.html", _shown(contact))
+
+
+@public
+@require_http_methods(["GET", "HEAD", "POST"])
+def add(request: HttpRequest) -> HttpResponse:
+    """Add to what was just sent, without an account."""
+    contact = _just_sent(request)
+    if contact is None:
+        return redirect("partner:start")
+    if request.method != "POST":
+        return redirect("partner:sent")
+    words = request.POST.get("words", "").replace("\x00", "")
+    try:
+        add_information(contact, words, by=account_of(request), now=timezone.now())
+    except InputError as fault:
+        return render(request, "partner/sent.html", {**_shown(contact), "fault": fault, "words": words}, status=422)
+    return redirect(f"{reverse('partner:sent')}?added=yes")
+
+
+def _shown(contact: Contact) -> dict[str, object]:
+    return {
+        "contact": contact,
+        "promise": promises(contact.received_at),
+        "additions": contact.additions.count(),
+    }
+
+
+def _just_sent(request: HttpRequest) -> Contact | None:
+    return contact_by_key(request.COOKIES.get(SENT, ""))
+
+
+def _receipt(key: str) -> HttpResponse:
+    response = redirect("partner:sent")
+    response.set_cookie(
+        SENT, key, path="/partner/", httponly=True, secure=settings.SESSION_COOKIE_SECURE, samesite="Lax"
+    )
+    return response

@@ -1,4 +1,10 @@
-"""The one list of recurring work, and how a turn of it is taken."""
+"""The one list of recurring work, and how a turn of it is taken.
+
+To add work, add a line to :data:`JOBS`: a name that never changes (turns are
+counted under it), how often, and a function of the moment. A turn is done by
+one process; the function must bear being run again, for a process may die in
+the middle of it.
+"""
 
 from __future__ import annotations
 
@@ -24,8 +30,9 @@ from tandem.hub.outbox.delivery import drain
 
 __all__ = ["CHECK_RECORD", "JOBS", "Job", "run_due", "tick_until"]
 
-
 CHECK_RECORD = "check the audit record"
+ABANDONED_AFTER = timedelta(hours=1)
+"""A turn not finished by then was left by a process that died; another may take it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,7 @@ class Job:
 
     name: str
     every: timedelta
-    work: Callable[[], object]
+    work: Callable[[datetime], object]
 
     def slot(self, now: datetime) -> datetime:
         """The turn that ``now`` falls in."""
@@ -42,36 +49,44 @@ class Job:
         return datetime.fromtimestamp(int(now.timestamp()) // seconds * seconds, UTC)
 
 
-def _clear_expired_sessions() -> None:
-    Session.objects.filter(expire_date__lt=timezone.now()).delete()
+def _write_head(now: datetime) -> None:
+    write_head(settings.CONFIGURATION.heads_folder, now=now)
 
 
-def check_record() -> None:
+def check_record(now: datetime) -> None:
     """Raise when the audit record is not whole; the turn then shows the fault."""
-    if not verify(settings.CONFIGURATION.heads_folder).whole:
+    if not verify(settings.CONFIGURATION.heads_folder, now=now).whole:
         raise BrokenRecordError
 
 
-def _forget_old_slots() -> None:
-    Slot.objects.filter(due__lt=timezone.now() - timedelta(days=7)).delete()
+def _clear_expired_sessions(now: datetime) -> None:
+    Session.objects.filter(expire_date__lt=now).delete()
+
+
+def _forget_old_turns(now: datetime) -> None:
+    Slot.objects.filter(due__lt=now - timedelta(days=7)).delete()
+    frequent = [job.name for job in JOBS if job.every < timedelta(hours=1)]
+    Slot.objects.filter(job__in=frequent, fault="", finished__isnull=False, due__lt=now - timedelta(hours=1)).delete()
 
 
 JOBS = (
-    Job("seal the audit record", timedelta(seconds=5), seal),
-    Job("open the letterbox", timedelta(seconds=5), lambda: open_all(timezone.now(), handlers())),
-    Job("clear the letterbox", timedelta(hours=1), lambda: clear(timezone.now())),
-    Job("deliver the outbox", timedelta(seconds=5), drain),
-    Job("write the audit record's head", timedelta(days=1), lambda: write_head(settings.CONFIGURATION.heads_folder)),
+    Job("seal the audit record", timedelta(seconds=5), lambda _now: seal()),
+    Job("open the letterbox", timedelta(seconds=5), lambda now: open_all(now, handlers())),
+    Job("clear the letterbox", timedelta(hours=1), clear),
+    Job("deliver the outbox", timedelta(seconds=5), lambda _now: drain()),
+    # Once a day is enough, and is all that is kept; asked each minute, so that a day whose first minute had nothing
+    # sealed, or whose folder could not be reached, still has its head.
+    Job("write the audit record's head", timedelta(minutes=1), _write_head),
     Job(CHECK_RECORD, timedelta(days=1), check_record),
     Job("clear expired sessions", timedelta(hours=1), _clear_expired_sessions),
-    Job("forget old turns", timedelta(days=1), _forget_old_slots),
+    Job("forget old turns", timedelta(hours=1), _forget_old_turns),
 )
 
 
 def run_due(now: datetime | None = None, jobs: tuple[Job, ...] = JOBS) -> tuple[str, ...]:
     """Do every job whose present turn nobody has taken; the names of those done. A job that fails stops no other."""
     moment = now or timezone.now()
-    return tuple(job.name for job in jobs if _take(job, job.slot(moment)))
+    return tuple(job.name for job in jobs if _take(job, moment))
 
 
 def tick_until(stop: threading.Event, *, every: float = 1.0) -> None:
@@ -81,19 +96,31 @@ def tick_until(stop: threading.Event, *, every: float = 1.0) -> None:
     connection.close()
 
 
-def _take(job: Job, due: datetime) -> bool:
-    if Slot.objects.filter(job=job.name, due=due).exists():
-        return False
-    try:
-        with transaction.atomic():
-            slot = Slot.objects.create(job=job.name, due=due)
-    except IntegrityError:
+def _take(job: Job, now: datetime) -> bool:
+    slot = _claim(job, now)
+    if slot is None:
         return False
     fault = ""
     try:
-        job.work()
+        job.work(now)
     except Exception as error:  # noqa: BLE001 - recorded below; one job's fault may not stop the others
         fault = type(error).__name__
         structlog.get_logger().error("job failed", job=job.name, fault=fault)
     Slot.objects.filter(pk=slot.pk).update(finished=timezone.now(), fault=fault)
     return not fault
+
+
+def _claim(job: Job, now: datetime) -> Slot | None:
+    """The job's present turn if it is ours to do: never taken before, or left behind by a process that died."""
+    due = job.slot(now)
+    taken = Slot.objects.filter(job=job.name, due=due).first()
+    if taken is not None:
+        left = Slot.objects.filter(
+            pk=taken.pk, finished__isnull=True, claimed=taken.claimed, claimed__lt=now - ABANDONED_AFTER
+        )
+        return taken if taken.finished is None and left.update(claimed=now) else None
+    try:
+        with transaction.atomic():
+            return Slot.objects.create(job=job.name, due=due)
+    except IntegrityError:
+        return None

@@ -245,9 +245,9 @@ class _Work:
         return working_day_after(end, rng.randrange(6)) if rng.random() < 0.8 else end, reason
 
     def _by_the_end(self, start: date, done: date, allowed: int) -> date:
-        """What would lie open and overdue on the last day was seen to before it, where the records are tidy."""
+        """What would lie open and overdue on the last day was seen to before it, where the records go into a return."""
         last = self.setting.last
-        if self.setting.tidy and working_day_after(start, allowed) <= last < done:
+        if self.setting.for_returns and working_day_after(start, allowed) <= last < done:
             return max(start, _working_day_by(last))
         return done
 

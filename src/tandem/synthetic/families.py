@@ -15,7 +15,7 @@ from tandem.synthetic.front_door import History, receive
 from tandem.synthetic.people import Register, household
 from tandem.synthetic.rates import Odds
 from tandem.synthetic.records import Child, Contact, Household
-from tandem.synthetic.senders import Voice, voices
+from tandem.synthetic.senders import Voice, voices, voices_of_referrals, voices_of_the_rest
 from tandem.synthetic.setting import Setting
 from tandem.synthetic.timing import exponential
 
@@ -26,6 +26,9 @@ _MOST_CONTACTS = 9
 _ABLE_TO_COME_BACK = 0.66
 """Share of referrals whose case is over early enough for another within a year of them."""
 _MOST_DAYS = 365
+_REFERRED = 0.67
+"""Of families in a return's records, those that it is about; the others only stand in its list of contacts. Three
+contacts in four become no referral, and only those of the last half year are wanted, of three years of referrals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +44,37 @@ class Family:
 
 def families(setting: Setting) -> Iterator[Family]:
     """Families without end, in the order of their numbers."""
-    register, senders = Register(), voices(setting.rates)
+    register = Register()
+    senders = _Senders(voices(setting.rates), voices_of_referrals(setting.rates), voices_of_the_rest(setting.rates))
     number = 0
     while True:
         number += 1
         yield _Life(setting, number, register, senders).family()
 
 
+@dataclass(frozen=True, slots=True)
+class _Senders:
+    """Who sends: anything at all, what becomes a referral, what does not."""
+
+    all: Odds[Voice]
+    referred: Odds[Voice]
+    rest: Odds[Voice]
+
+
 class _Life:
     """What happens to one family."""
 
-    def __init__(self, setting: Setting, number: int, register: Register, senders: Odds[Voice]) -> None:
+    def __init__(self, setting: Setting, number: int, register: Register, senders: _Senders) -> None:
         self.setting, self.number, self.senders = setting, number, senders
         self.rng = Random(f"{setting.seed}/{number}")  # noqa: S311 - invented people, no secrets
-        self.voice = senders.draw(self.rng)
-        self.seen = setting.hours[self.voice.hours].days.draw(self.rng)
+        self.accept: bool | None = None
+        if setting.for_returns:
+            self.accept = self.rng.random() < _REFERRED
+            self.voice = (senders.referred if self.accept else senders.rest).draw(self.rng)
+            self.seen = (setting.hours if self.accept else setting.lately)[self.voice.hours].days.draw(self.rng)
+        else:
+            self.voice = senders.all.draw(self.rng)
+            self.seen = setting.hours[self.voice.hours].days.draw(self.rng)
         self.home = household(number, self.rng, register, seen=self.seen, first=setting.first, last=setting.last)
         self.known = {child.key: History() for child in self.home.children}
         self.plans: dict[str, int] = {}
@@ -65,7 +84,7 @@ class _Life:
 
     def family(self) -> Family:
         """Take one contact after the other until none is to come."""
-        heappush(self.waiting, (self.seen, 0, None))
+        heappush(self.waiting, (self.seen, 0, self.accept))
         while self.waiting and len(self.contacts) < _MOST_CONTACTS:
             day, _, accept = heappop(self.waiting)
             if day > self.setting.last:
@@ -74,7 +93,7 @@ class _Life:
         return Family(self.home, tuple(self.contacts), tuple(self.cases))
 
     def _take(self, day: date, *, accept: bool | None) -> None:
-        voice = self.voice if not self.contacts else self.senders.draw(self.rng)
+        voice = self.voice if not self.contacts else self.senders.all.draw(self.rng)
         index = self._index(voice, day)
         if index is None:
             return

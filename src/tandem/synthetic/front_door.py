@@ -70,7 +70,7 @@ def receive(
     received = _received(setting, rng, voice, day)
     day = local_day(received)
     adult = next((each for each in family.adults if each.in_household), family.adults[0])
-    told = describe(voice, rng, index, adult, day)
+    told = describe(voice, rng, index, adult, day, in_words=not setting.for_returns)
     who = sender(voice, rng, index)
     about = _about(rng, told.theme, family, index, day)
     taken = accept if accept is not None else rng.random() < voice.accepted

@@ -13,7 +13,7 @@ from tandem.synthetic.rates import Odds, Rates
 from tandem.synthetic.records import Adult, Child, Sender
 from tandem.synthetic.setting import workers
 
-__all__ = ["Told", "Voice", "describe", "sender", "voices"]
+__all__ = ["Told", "Voice", "describe", "sender", "voices", "voices_of_referrals", "voices_of_the_rest"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +105,21 @@ def _themes() -> Mapping[str, Odds[str]]:
 
 def voices(rates: Rates) -> Odds[Voice]:
     """Senders, each as often as it takes for what becomes of them to give the published mix of sources."""
-    return Odds(
-        (voice, rates.sources.get(voice.group, 0.0) * voice.part * voice.sends / voice.accepted) for voice in _VOICES
-    )
+    return Odds((voice, _referrals(rates, voice) / voice.accepted) for voice in _VOICES)
+
+
+def voices_of_referrals(rates: Rates) -> Odds[Voice]:
+    """Senders, each as often as what it sends becomes a referral."""
+    return Odds((voice, _referrals(rates, voice)) for voice in _VOICES)
+
+
+def voices_of_the_rest(rates: Rates) -> Odds[Voice]:
+    """Senders, each as often as what it sends becomes none."""
+    return Odds((voice, _referrals(rates, voice) * (1 / voice.accepted - 1)) for voice in _VOICES)
+
+
+def _referrals(rates: Rates, voice: Voice) -> float:
+    return rates.sources.get(voice.group, 0.0) * voice.part * voice.sends
 
 
 def sender(voice: Voice, rng: Random, child: Child | None) -> Sender:
@@ -175,10 +187,12 @@ def theme_for(voice: Voice, rng: Random, child: Child, on: date) -> str:
     return "low_level" if voice.accepted < 0.3 else "neglect" if age < 15 else "family_stress"
 
 
-def describe(voice: Voice, rng: Random, child: Child, adult: Adult, on: date) -> Told:
-    """What somebody writes about a child; the same draws always give the same words."""
+def describe(voice: Voice, rng: Random, child: Child, adult: Adult, on: date, *, in_words: bool) -> Told:
+    """What somebody writes about a child, or only what kind of worry it is."""
     words = load("concerns")
     theme = theme_for(voice, rng, child, on)
+    if not in_words:
+        return Told(theme, "", "", "", "")
     forms = _forms(child, adult, on)
     saw = rng.choice(words["themes"][theme]["saw"]).format_map(forms)
     old_enough = child.age(on) >= 6

@@ -18,6 +18,7 @@ __all__ = ["PLACE", "Hours", "Setting", "agencies", "workers"]
 
 PLACE = "Harrowmere"
 
+_HALF_YEAR = timedelta(days=182)
 _OFFICE_WEEK = (1.15, 1.05, 1.0, 1.0, 1.05, 0.02, 0.01)
 _WHOLE_WEEK = (1.0, 0.95, 0.95, 1.0, 1.1, 1.15, 1.1)
 _HOME_WEEK = (1.1, 1.0, 1.0, 1.0, 1.0, 0.55, 0.45)
@@ -71,22 +72,29 @@ class Setting:
     last: date
     """The day of ``until``."""
     rates: Rates
-    tidy: bool
-    """Whether what is overdue was seen to before the records were handed in, as councils do before a census."""
+    for_returns: bool
+    """Whether the records are those behind a return: families that social care knows, what was overdue seen to
+    before they are handed in, as councils do before a census, and nobody's words."""
     hours: Mapping[str, Hours] = field(default_factory=dict)
+    lately: Mapping[str, Hours] = field(default_factory=dict)
+    """The hours of the last half year."""
 
     @classmethod
-    def of(cls, *, seed: int, first: date, until: date | datetime, like: str = LIKE, tidy: bool = False) -> Setting:
+    def of(
+        cls, *, seed: int, first: date, until: date | datetime, like: str = LIKE, for_returns: bool = False
+    ) -> Setting:
         """The setting of a run; a day as ``until`` means the whole of it."""
         moment = until if isinstance(until, datetime) else end_of_day(until)
         last = until.date() if isinstance(until, datetime) else until
         known = rates(like)
-        return cls(seed, first, moment, last, known, tidy, _hours(first, last, known))
+        hours = _hours(first, last, known)
+        lately = _hours(max(first, last - _HALF_YEAR), last, known) if for_returns else hours
+        return cls(seed, first, moment, last, known, for_returns, hours, lately)
 
     @property
     def busy_from(self) -> date:
         """From here to the end the front door is short of people, so that a queue stands at the end."""
-        return self.last - timedelta(days=9)
+        return self.last + timedelta(days=1) if self.for_returns else self.last - timedelta(days=9)
 
 
 def _hours(first: date, last: date, known: Rates) -> Mapping[str, Hours]:

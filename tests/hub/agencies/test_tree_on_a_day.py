@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tandem.hub.agencies import actions
 from tandem.hub.agencies.models import Duty, Kind, Placement, Sector
-from tandem.hub.agencies.queries import Branch, open_agencies, tree
+from tandem.hub.agencies.queries import Branch, bound_on, open_agencies, tree
 
 DAY = date(2024, 4, 1)
 TODAY = date(2026, 11, 24)
@@ -110,3 +110,15 @@ def test_queries_do_not_grow_with_agencies(place) -> None:
         part = actions.add(f"S{number}", kind=Kind.SITE, sector=Sector.HEALTH, opened=DAY, parent=place["trust"])
         actions.add(f"T{number}", kind=Kind.SERVICE, sector=Sector.HEALTH, opened=DAY, parent=part)
     assert asked() == before == 4
+
+
+def test_one_agency_alone_is_bound_as_the_tree_says(place) -> None:
+    actions.bind(place["school"], Duty.SECTION_175, since=later(5), reason="x")
+    for day in (later(4), later(10)):
+        found = {branch.agency.pk: branch.bound for branch in flat(tree(day))}
+        assert len(found) >= 3
+        assert {agency.pk: bound_on(agency, day) for agency in place.values() if agency.pk in found} == found
+
+
+def flat(branches: tuple[Branch, ...]) -> list[Branch]:
+    return [each for branch in branches for each in (branch, *flat(branch.parts))]

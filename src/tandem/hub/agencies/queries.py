@@ -10,7 +10,7 @@ from django.db.models import Q
 
 from tandem.hub.agencies.models import Agency, BoundBy, Duty, FormerName, Placement
 
-__all__ = ["Bound", "Branch", "open_agencies", "tree"]
+__all__ = ["Bound", "Branch", "bound_on", "open_agencies", "tree"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,21 @@ class Branch:
 def open_agencies(on: date) -> list[Agency]:
     """Every agency open on a day, by name."""
     return list(Agency.objects.filter(Q(closed__isnull=True) | Q(closed__gt=on), opened__lte=on))
+
+
+def bound_on(agency: Agency, on: date) -> Bound | None:
+    """What binds one agency on a day, itself or through the nearest it is part of; ``None`` when nobody has said."""
+    standing = Q(until__isnull=True) | Q(until__gt=on)
+    seen: list[Agency] = []
+    above: Agency | None = agency
+    while above is not None and above not in seen:
+        own = above.duties.filter(standing, since__lte=on).first()
+        if own is not None:
+            return Bound(Duty(own.duty), above.name_on(on) if seen else "")
+        seen.append(above)
+        placed = above.placements.filter(standing, since__lte=on).select_related("parent").first()
+        above = placed.parent if placed is not None else None
+    return None
 
 
 def tree(on: date, *, words: str = "", sectors: Collection[str] = (), closed: bool = False) -> tuple[Branch, ...]:

@@ -1,4 +1,4 @@
-"""Harrowmere, an invented city: its agencies, and one person in each role. No name here belongs to a real body."""
+"""Harrowmere, an invented city: its agencies, and one person in each role; no name belongs to anybody real."""
 
 from __future__ import annotations
 
@@ -11,26 +11,16 @@ from django.utils import timezone
 
 from tandem.core.roles import roles
 from tandem.hub.accounts.models import RoleMembership, User
-from tandem.hub.agencies.models import Agency, Kind, Placement, Sector
+from tandem.hub.agencies.actions import add
+from tandem.hub.agencies.models import Agency, Duty, Kind, Sector
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.demo.models import SyntheticMark
+from tandem.synthetic.setting import agencies, workers
 
 __all__ = ["PEOPLE", "Person", "seed"]
 
 PLACE = "Harrowmere"
-
-
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """An agency and what it is part of."""
-
-    key: str
-    name: str
-    kind: Kind
-    sector: Sector
-    parent: str = ""
-    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +37,12 @@ class Person:
         return f"{self.name.lower().replace(' ', '.')}@harrowmere.example"
 
 
-TREE = (
-    Branch("partnership", "Harrowmere Safeguarding Children Partnership", Kind.SYSTEM, Sector.OTHER),
-    Branch("council", "Harrowmere City Council", Kind.ORGANISATION, Sector.COUNCIL, "partnership"),
-    Branch("front_door", "Harrowmere Children’s Front Door", Kind.SERVICE, Sector.COUNCIL, "council"),
-    Branch("health", "Harrowmere Integrated Care Board", Kind.SYSTEM, Sector.HEALTH, "partnership", "XHM"),
-    Branch("hospital", "Harrowmere Hospitals NHS Trust", Kind.ORGANISATION, Sector.HEALTH, "health", "XH1"),
-    Branch("emergency", "Lantern Hill Hospital", Kind.SITE, Sector.HEALTH, "hospital", "XH101"),
-    Branch("midwifery", "Lantern Hill Community Midwives", Kind.SERVICE, Sector.HEALTH, "emergency"),
-    Branch("police", "Harrowmere and Wend Constabulary", Kind.ORGANISATION, Sector.POLICE, "partnership"),
-    Branch("schools", "Harrowmere Schools Together", Kind.SYSTEM, Sector.EDUCATION, "partnership"),
-    Branch("primary", "Quillfeather Lane Primary School", Kind.SITE, Sector.EDUCATION, "schools"),
-)
+_FRONT_DOOR = {
+    "w_worker_1": "front_door_worker",
+    "w_worker_2": "front_door_worker",
+    "w_manager_1": "front_door_manager",
+    "w_manager_2": "front_door_manager",
+}
 
 PEOPLE = (
     Person("referrer", "Imogen Tarrowby", "midwifery"),
@@ -77,28 +61,33 @@ PEOPLE = (
 )
 
 
-def seed() -> None:
-    """Fill an empty database with Harrowmere; dates count back from today."""
+def seed() -> dict[str, Agency]:
+    """Fill an empty database with Harrowmere's agencies and people; the agencies by their keys."""
     if {person.role for person in PEOPLE} != {role.key for role in roles() if role.account}:
         raise ValueError("Harrowmere needs exactly one person for each role that signs in")
     today = timezone.localdate()
     with acting(Verb.DEMO_SEEDED) as deed:
         deed.on = SyntheticMark.objects.create(place=PLACE)
-        agencies = _plant(today - timedelta(days=3 * 365))
+        planted = _plant(today - timedelta(days=3 * 365))
         for person in PEOPLE:
-            _settle(person, agencies[person.agency], today - timedelta(days=180))
+            _settle(person, planted[person.agency], today - timedelta(days=3 * 365))
+        _settle_workers(planted, today - timedelta(days=3 * 365))
+    return planted
 
 
 def _plant(opened: date) -> dict[str, Agency]:
-    agencies: dict[str, Agency] = {}
-    for branch in TREE:
-        agency = Agency.objects.create(
-            name=branch.name, kind=branch.kind, sector=branch.sector, ods_code=branch.code, opened=opened
+    planted: dict[str, Agency] = {}
+    for branch in agencies():
+        planted[branch.key] = add(
+            branch.name,
+            kind=Kind(branch.kind),
+            sector=Sector(branch.sector),
+            opened=opened,
+            ods_code=branch.code,
+            parent=planted.get(branch.parent),
+            duty=Duty(branch.duty),
         )
-        agencies[branch.key] = agency
-        if branch.parent:
-            Placement.objects.create(agency=agency, parent=agencies[branch.parent], since=opened)
-    return agencies
+    return planted
 
 
 def _settle(person: Person, agency: Agency, since: date) -> None:
@@ -106,3 +95,13 @@ def _settle(person: Person, agency: Agency, since: date) -> None:
     RoleMembership.objects.create(user=user, role=person.role, since=since)
     TOTP.activate(user, generate_totp_secret())
     RecoveryCodes.activate(user)
+
+
+def _settle_workers(planted: dict[str, Agency], since: date) -> None:
+    """Give everybody else who sends from an account, or works the queue, an account of their own."""
+    settled = {person.email for person in PEOPLE}
+    for worker in workers().values():
+        role = _FRONT_DOOR.get(worker.key) or ("referrer" if worker.account and worker.source else "")
+        if role and worker.email not in settled:
+            user = User.objects.create_user(worker.email, None, name=worker.name, agency=planted[worker.agency])
+            RoleMembership.objects.create(user=user, role=role, since=since)

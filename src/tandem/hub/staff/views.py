@@ -54,5 +54,12 @@ def audit(request: HttpRequest) -> HttpResponse:
         asked = {name: value for name, value in request.GET.items() if name != "before" and value}
         older = f"?{urlencode({**asked, 'before': found[_PAGE - 1].id})}"
     checked = Slot.objects.filter(job=CHECK_RECORD, finished__isnull=False).order_by("-due").first()
-    page = {"form": form, "lines": lines(found[:_PAGE]), "older": older, "status": chain_status(), "checked": checked}
+    page = {
+        "form": form,
+        "lines": lines(found[:_PAGE]),
+        "older": older,
+        "asked": any(request.GET.values()),
+        "status": chain_status(),
+        "checked": checked,
+    }
     return render(request, "staff/audit.html", page, status=200 if usable else 422)

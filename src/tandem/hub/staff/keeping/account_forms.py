@@ -96,8 +96,8 @@ class InviteForm(_RegisteredForm, ReasonForm):
 class RolesForm(_RegisteredForm, ReasonForm):
     """Which roles to end and which to give."""
 
-    end = forms.MultipleChoiceField(label=_("End"), required=False, widget=forms.CheckboxSelectMultiple)
-    give = forms.ChoiceField(label=_("Give"), required=False)
+    end = forms.MultipleChoiceField(label=_("Roles to end"), required=False, widget=forms.CheckboxSelectMultiple)
+    give = forms.ChoiceField(label=_("Role to give"), required=False)
 
     field_order = ("end", "give", "registered", "reason")
     role_field = "give"

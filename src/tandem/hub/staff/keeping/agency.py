@@ -16,9 +16,11 @@ from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.accounts.queries import contacts_of
 from tandem.hub.agencies import actions
 from tandem.hub.agencies.models import Agency, Duty
+from tandem.hub.agencies.queries import bound_on
 from tandem.hub.audit.record import find_or_refuse
 from tandem.hub.permissions import requires
 from tandem.hub.staff.keeping.agency_forms import CloseForm, DutyForm, RenameForm
+from tandem.hub.staff.keeping.presenters import bound_words
 from tandem.hub.staff.keeping.submitting import submitted
 
 
@@ -39,6 +41,7 @@ def shown(request: HttpRequest, pk: int) -> HttpResponse:
             .order_by("agency__name", "agency__pk")
         ],
         "duties": agency.duties.order_by("-since"),
+        "bound": bound_words(bound_on(agency, timezone.localdate(now))),
         "former_names": agency.former_names.order_by("-until"),
         "contacts": contacts_of(now=now).get(agency.pk, []),
         "accounts": agency.users.filter(is_active=True).count(),
@@ -87,6 +90,7 @@ def duty(request: HttpRequest, pk: int) -> HttpResponse:
         "title": _("What binds %(name)s") % {"name": agency.name},
         "words": _("The duty to safeguard children decides which audit it answers."),
         "deed": _("Save"),
+        "crumb": _("What binds it"),
     }
     return submitted(request, form, act, template="staff/keeping/agency_change.html", page=page)
 

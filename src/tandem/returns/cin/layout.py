@@ -30,6 +30,8 @@ class Group:
     """A repeated child element, each of which is a row of ``table`` with this one field."""
     kept_empty: bool = False
     """Whether a group with nothing in it is still a row, because its emptiness is what a rule looks for."""
+    before: str = ""
+    """The last of ``fields`` stands just before the inner group of this name; without it all stand first."""
 
 
 CHILD = Group(
@@ -67,6 +69,7 @@ CHILD = Group(
                 "DateOfInitialCPC",
                 "ReferralNFA",
             ),
+            before="ChildProtectionPlans",
             groups=(
                 Group(
                     "Assessments",

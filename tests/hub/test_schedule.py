@@ -114,7 +114,7 @@ def test_only_the_turns_worth_reading_are_kept(hub) -> None:
     for days, job, fault in (
         (0, frequent, ""),
         (1, frequent, ""),
-        (1, frequent, "Bad"),
+        (2, frequent, "Bad"),
         (6, daily, ""),
         (8, daily, ""),
     ):

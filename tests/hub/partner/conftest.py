@@ -10,7 +10,7 @@ from django.test import Client
 
 
 @pytest.fixture
-def browser(hub: None) -> Client:
+def visitor(hub: None) -> Client:
     """Nobody signed in."""
     return Client()
 
@@ -19,8 +19,8 @@ def browser(hub: None) -> Client:
 def fill() -> Callable[..., Any]:
     """Send one page of the form."""
 
-    def post(browser: Client, page: str, answers: Mapping[str, Any] | None = None, *, go: str = "next") -> Any:
-        return browser.post(f"/partner/form/{page}/", {**(answers or {}), "go": go})
+    def post(visitor: Client, page: str, answers: Mapping[str, Any] | None = None, *, go: str = "next") -> Any:
+        return visitor.post(f"/partner/form/{page}/", {**(answers or {}), "go": go})
 
     return post
 
@@ -29,14 +29,14 @@ def fill() -> Callable[..., Any]:
 def send() -> Callable[[Client], Any]:
     """Press the button that sends, with the key that the page carries."""
 
-    def press(browser: Client) -> Any:
-        return browser.post("/partner/form/send/", {"key": key_on(browser)})
+    def press(visitor: Client) -> Any:
+        return visitor.post("/partner/form/send/", {"key": key_on(visitor)})
 
     return press
 
 
-def key_on(browser: Client) -> str:
-    return str(browser.get("/partner/form/check/").context["key"])
+def key_on(visitor: Client) -> str:
+    return str(visitor.get("/partner/form/check/").context["key"])
 
 
 @pytest.fixture
@@ -48,8 +48,8 @@ def key() -> Callable[[Client], str]:
 def short_form(fill: Callable[..., Any]) -> Callable[[Client], None]:
     """The least that is a concern."""
 
-    def write(browser: Client) -> None:
-        fill(browser, "child/1/who", {"given_name": "Wren"})
-        fill(browser, "concern", {"what_happened": "Came to clinic hungry."})
+    def write(visitor: Client) -> None:
+        fill(visitor, "child/1/who", {"given_name": "Wren"})
+        fill(visitor, "concern", {"what_happened": "Came to clinic hungry."})
 
     return write

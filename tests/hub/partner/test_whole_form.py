@@ -67,21 +67,21 @@ def expected_of(question: Question, name: str) -> str:
     return ", ".join(value) if isinstance(value, list) else str(value)
 
 
-def fill_all(browser, fill, answer) -> None:
+def fill_all(visitor, fill, answer) -> None:
     for page, where in places():
         # An adult's page puts some questions once for each child, so the child's mark must be known.
         mark = written_now().children[0].mark if Draft.objects.exists() else ""
         answers: dict[str, Any] = {}
         for question in page.questions:
             answers |= answer(question, f"{question.key}.{mark}" if question.per_child else question.key)
-        assert fill(browser, where, answers).status_code == 302, where
+        assert fill(visitor, where, answers).status_code == 302, where
 
 
-def test_what_was_received_is_what_was_typed(browser, agency, fill, send) -> None:
-    fill_all(browser, fill, typed)
+def test_what_was_received_is_what_was_typed(visitor, agency, fill, send) -> None:
+    fill_all(visitor, fill, typed)
     before = written_now()
     assert set(before.answers) == {q.key for p in PAGES if p.subject is Subject.CONCERN for q in p.questions}
-    assert send(browser).status_code == 302
+    assert send(visitor).status_code == 302
 
     contact = Contact.objects.get()
     child, adult = contact.children.get(), contact.adults.get()
@@ -126,9 +126,9 @@ def test_what_was_received_is_what_was_typed(browser, agency, fill, send) -> Non
     assert (contact.parents_told, contact.parents_not_told_reason) == (ParentsTold.NO, "increased_risk_to_child")
 
 
-def test_every_question_can_be_answered_not_known_and_is_kept_apart_from_a_blank(browser, fill, send) -> None:
-    fill_all(browser, fill, unknown)
-    assert send(browser).status_code == 302
+def test_every_question_can_be_answered_not_known_and_is_kept_apart_from_a_blank(visitor, fill, send) -> None:
+    fill_all(visitor, fill, unknown)
+    assert send(visitor).status_code == 302
 
     contact = Contact.objects.get()
     child, adult = contact.children.get(), contact.adults.get()
@@ -145,9 +145,9 @@ def test_every_question_can_be_answered_not_known_and_is_kept_apart_from_a_blank
     assert (contact.sender_name, child.person.name) == ("", "Name not known")
 
 
-def test_a_blank_form_says_nothing_about_anything(browser, fill, send, short_form) -> None:
-    short_form(browser)
-    send(browser)
+def test_a_blank_form_says_nothing_about_anything(visitor, fill, send, short_form) -> None:
+    short_form(visitor)
+    send(visitor)
     contact = Contact.objects.get()
     assert contact.told == {"what_happened": "Came to clinic hungry."}
     assert contact.children.get().told == {}

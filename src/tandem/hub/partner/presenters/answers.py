@@ -35,7 +35,7 @@ class Section:
     url: str
     rows: tuple[Row, ...]
     remove: str
-    """Where somebody is taken off the form; empty for all but the first page about each."""
+    """Where somebody is taken off the form; empty for an only child, and on all but the first page about each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,8 @@ def _section(written: Written, page: Page, number: int, *, on: date) -> Section:
         if asked.name in answers
     )
     first = page.subject is not Subject.CONCERN and page.key == "who"
-    remove = _remove(page, number) if first else ""
+    alone = page.subject is Subject.CHILD and len(written.children) == 1
+    remove = _remove(page, number) if first and not alone else ""
     return Section(_named(written, page, number, str(page.title)), _url(page, number), rows, remove)
 
 

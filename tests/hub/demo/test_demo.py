@@ -123,6 +123,35 @@ def test_a_folder_that_holds_something_else_is_left_alone(tmp_path: Path) -> Non
     assert (tmp_path / "letter.txt").read_text() == "keep me"
 
 
+@pytest.mark.parametrize("name", ["database", "stamp"])
+def test_what_cannot_be_removed_is_named(tmp_path: Path, monkeypatch, capsys, name) -> None:
+    """Root may delete anything, so the refusal is the operating system's own, raised in its place."""
+    folder = tmp_path / "demo"
+    place.environment(folder, 8000)
+    (folder / "database").mkdir()
+    (folder / "stamp").write_text("old")
+
+    def refuse(path: Path, *_args: object, **_kwargs: object) -> None:
+        if Path(path).name == name:
+            raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr("shutil.rmtree", refuse)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    assert run(["demo", "--reset", "--no-open", "--port", "8999", "--data", str(folder)]) == 2
+    said = capsys.readouterr().err
+    assert f"{folder / name} cannot be removed: Permission denied." in said
+    assert "Traceback" not in said
+
+
+def test_a_reset_removes_what_lies_where_its_own_folders_should(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    place.environment(folder, 8000)
+    (folder / "database").write_text("a file")
+    (folder / "stamp").mkdir()
+    place.reset(folder)
+    assert [path.name for path in folder.iterdir()] == ["INVENTED-DATA"]
+
+
 def test_a_taken_port_is_said(tmp_path: Path, capsys) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

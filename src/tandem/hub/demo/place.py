@@ -59,23 +59,34 @@ def reset(folder: Path) -> None:
     """Forget a demo's database and keys, so that the next start makes them afresh."""
     if folder.exists():
         _claim(folder)
-        for name in ("database", "keys", "static", "audit-heads"):
-            shutil.rmtree(folder / name, ignore_errors=True)
-        (folder / "stamp").unlink(missing_ok=True)
+        _remove(folder, "database", "keys", "static", "audit-heads", "stamp")
 
 
 def prepare(folder: Path, build: Callable[[], None]) -> bool:
     """Build the demo unless this very code has already built it there; whether it was built."""
     stamp = folder / "stamp"
     present = _code_version()
-    if stamp.exists() and stamp.read_text(encoding="utf-8") == present:
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == present:
         return False
-    for name in ("database", "static", "audit-heads"):
-        shutil.rmtree(folder / name, ignore_errors=True)
-    stamp.unlink(missing_ok=True)
+    _remove(folder, "database", "static", "audit-heads", "stamp")
     build()
     stamp.write_text(present, encoding="utf-8")
     return True
+
+
+def _remove(folder: Path, *names: str) -> None:
+    for name in names:
+        path = folder / name
+        try:
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
+        except OSError as error:
+            raise InputError(
+                f"{path} cannot be removed: {error.strerror}.",
+                hint="Stop a demo that uses it, check who may delete it, or name another folder with --data.",
+            ) from None
 
 
 def _claim(folder: Path) -> None:

@@ -1,18 +1,25 @@
-"""Making the demo from nothing: tables, triggers, Harrowmere, static files."""
+"""Making the demo from nothing: tables, triggers, Harrowmere and its two years, static files."""
 
 from __future__ import annotations
 
 from django.conf import settings
 from django.core.management import call_command
+from django.utils import timezone
 
 from tandem.hub.databases import migrate
+from tandem.hub.demo.city import load
 from tandem.hub.demo.harrowmere import seed
+from tandem.synthetic import place
 
 __all__ = ["build"]
 
+_SEED = 7
+_CHILDREN = 240
+"""Enough for a queue, a history and every step of a case; few enough to be ready within seconds."""
+
 
 def build() -> None:
-    """Prepare the demo's database, seed it and collect the static files."""
+    """Prepare the demo's database, fill it and collect the static files; its dates count back from now."""
     migrate(settings.CONFIGURATION)
-    seed()
+    load(place(_SEED, children=_CHILDREN, until=timezone.now()), seed())
     call_command("collectstatic", interactive=False, verbosity=0)

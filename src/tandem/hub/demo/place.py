@@ -106,7 +106,7 @@ def _code_version() -> str:
     """Changes when any file of the hub, or the roles it seeds from, changes."""
     package = Path(__file__).parents[2]
     digest = hashlib.sha256(__version__.encode())
-    for root in (package / "hub", package / "core"):
+    for root in (package / "hub", package / "core", package / "synthetic"):
         for path in sorted(root.rglob("*")):
             if path.is_file() and path.suffix != ".pyc":
                 seen = path.stat()

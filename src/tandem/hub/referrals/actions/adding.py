@@ -8,7 +8,7 @@ from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.referrals.actions.steps import bring_up_to_date, lock, take
+from tandem.hub.referrals.actions.steps import locked
 from tandem.hub.referrals.models import Addition, Contact
 
 __all__ = ["add_information", "challenge"]
@@ -19,11 +19,11 @@ def add_information(contact: Contact, words: str, *, by: User | None, now: datet
     if not words.strip():
         raise InputError("Nothing was written.", hint="Write what you want to add.")
     with acting(Verb.CONTACT_ADDED_TO, on=contact):
-        contact = lock(contact, seen=None)
+        steps = locked(contact, seen=None)
         added = Addition.objects.create(contact=contact, words=words.strip(), at=now, by=by)
-        if contact.state == "awaiting_information":
-            take(contact, "supply_information", by=by, actor="referrer", now=now)
-        bring_up_to_date(contact, now=now)
+        if steps.contact.state == "awaiting_information":
+            steps.take("supply_information", by=by, actor="referrer", now=now)
+        steps.done(now=now)
     return added
 
 
@@ -32,7 +32,6 @@ def challenge(contact: Contact, reason: str, *, by: User | None, now: datetime) 
     if not reason.strip():
         raise InputError("Say why you disagree.", hint="What is agreed, what is not, and what it means for the child.")
     with acting(Verb.CONTACT_CHALLENGED, on=contact):
-        contact = lock(contact, seen=None)
-        take(contact, "challenge_decision", by=by, actor="referrer", now=now, details={"reason": reason.strip()})
-        bring_up_to_date(contact, now=now)
-    return contact
+        steps = locked(contact, seen=None)
+        steps.take("challenge_decision", by=by, actor="referrer", now=now, details={"reason": reason.strip()})
+        return steps.done(now=now)

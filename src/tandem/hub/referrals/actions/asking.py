@@ -12,7 +12,7 @@ from tandem.hub.accounts.models import User
 from tandem.hub.agencies.models import Agency
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.referrals.actions.steps import bring_up_to_date, lock, take
+from tandem.hub.referrals.actions.steps import locked
 from tandem.hub.referrals.limits import answer_due
 from tandem.hub.referrals.models import Answer, Contact, InformationRequest, Priority, SharingRecord
 
@@ -44,9 +44,10 @@ def ask_partners(
     if not reason.strip():
         raise InputError("Say why it is right to share this with them.", hint="It is recorded with the request.")
     with acting(Verb.CONTACT_CHECKS_ASKED, on=contact):
-        contact = lock(contact, seen=seen)
+        steps = locked(contact, seen=seen)
+        contact = steps.contact
         if contact.state == "screening":
-            take(contact, "request_checks", by=by, now=now, details={"sharing_decision": reason.strip()})
+            steps.take("request_checks", by=by, now=now, details={"sharing_decision": reason.strip()})
         already = set(contact.information_requests.values_list("agency_id", flat=True))
         made = InformationRequest.objects.bulk_create(
             InformationRequest(
@@ -62,7 +63,7 @@ def ask_partners(
             if agency.pk not in already
         )
         _record_sharing(contact, asked, reason=reason, by=by, now=now)
-        bring_up_to_date(contact, now=now)
+        steps.done(now=now)
     return made
 
 
@@ -72,13 +73,13 @@ def answer(request: InformationRequest, kind: Answer.Kind, *, words: str, by: Us
         wanted = "the reason for refusing" if kind is Answer.Kind.REFUSED else "what the agency knows"
         raise InputError(f"Say {wanted}.", hint="Where the agency looked and holds nothing, say so instead.")
     with acting(Verb.CONTACT_CHECK_ANSWERED, on=request):
-        contact = lock(request.contact, seen=None)
+        steps = locked(request.contact, seen=None)
         given = Answer.objects.create(request=request, kind=kind, words=words.strip(), at=now, by=by)
         details = {"agency": str(request.agency_id), "answer": str(given.pk)}
         if kind is Answer.Kind.REFUSED:
             details["reason"] = words.strip()
-        take(contact, _EVENTS[kind], by=by, now=now, details=details)
-        bring_up_to_date(contact, now=now)
+        steps.take(_EVENTS[kind], by=by, now=now, details=details)
+        steps.done(now=now)
     return given
 
 

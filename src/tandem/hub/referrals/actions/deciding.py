@@ -14,7 +14,7 @@ from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.models import Person, Standing
-from tandem.hub.referrals.actions.steps import bring_up_to_date, lock, take
+from tandem.hub.referrals.actions.steps import Steps, locked
 from tandem.hub.referrals.models import Contact, Decision, Referral, ToldOf
 from tandem.hub.referrals.references import council_number
 from tandem.hub.referrals.sending import SenderKind
@@ -70,21 +70,20 @@ def decide(
         InputError: a child is left out, or something that makes a decision is missing.
         IllegalTransition: the contact is not at a point where this can be decided, or not by this person.
     """
-    children = list(contact.children.select_related("person"))
-    left_out = [str(child.number) for child in children if child.number not in decisions]
+    numbers = contact.children.values_list("number", flat=True)
+    left_out = [str(number) for number in numbers if number not in decisions]
     if left_out:
         raise InputError(f"Nothing is decided for child {' and '.join(left_out)}.", hint="Decide for every child.")
     day = calendar.local_day(now)
     with acting(Verb.CONTACT_DECIDED, on=contact):
-        contact = lock(contact, seen=seen)
-        for child in children:
-            _decide(contact, child, decisions[child.number], by=by, now=now, day=day)
-        bring_up_to_date(contact, now=now)
-    return contact
+        steps = locked(contact, seen=seen)
+        for child in steps.children:
+            _decide(steps, child, decisions[child.number], by=by, now=now, day=day)
+        return steps.done(now=now)
 
 
-def _decide(contact: Contact, child: ToldOf, said: Deciding, *, by: User, now: datetime, day: date) -> None:
-    test = said.legal_test.strip()
+def _decide(steps: Steps, child: ToldOf, said: Deciding, *, by: User, now: datetime, day: date) -> None:
+    contact, test = steps.contact, said.legal_test.strip()
     if test and test != NO_TEST_MET:
         legal_test(test, on=day)
     if _differs(contact, said) and not said.level_differs_because.strip():
@@ -93,8 +92,7 @@ def _decide(contact: Contact, child: ToldOf, said: Deciding, *, by: User, now: d
             hint="Say why, so that whoever sent it can learn how the threshold is read.",
         )
     basis = basis_for(Sharer.COUNCIL, Purpose.TELL_REFERRER, said.level, on=day)
-    event = take(
-        contact,
+    event = steps.take(
         said.code,
         by=by,
         now=now,

@@ -14,7 +14,7 @@ from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.actions import tell_of
 from tandem.hub.children.models import Person, Relation
-from tandem.hub.referrals.actions.steps import bring_up_to_date, take
+from tandem.hub.referrals.actions.steps import Steps
 from tandem.hub.referrals.models import Contact, SharingRecord, ToldOf, ToldOfAdult
 from tandem.hub.referrals.references import new_reference
 from tandem.hub.referrals.sending import Channel, Responsibility, SenderKind, Sending, ToldAdult, ToldChild
@@ -58,16 +58,15 @@ def _record(sending: Sending, *, now: datetime) -> Contact:
         _adults(contact, sending, children, now=now, day=day)
         _share(contact, sending, day=day)
         spoken = sending.channel is Channel.TELEPHONE
-        take(
-            contact,
+        steps = Steps(contact)
+        steps.take(
             "take_by_phone" if spoken else "submit",
             by=sending.recorded_by or sending.sender.user,
             actor="front_door_worker" if sending.recorded_by else "referrer",
             now=now,
             at=received,
         )
-        bring_up_to_date(contact, now=now)
-    return contact
+        return steps.done(now=now)
 
 
 def _contact(sending: Sending, *, received: datetime, now: datetime, day: date) -> Contact:

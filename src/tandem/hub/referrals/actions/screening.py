@@ -8,7 +8,7 @@ from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.referrals.actions.steps import bring_up_to_date, lock, take
+from tandem.hub.referrals.actions.steps import locked
 from tandem.hub.referrals.models import Contact, Priority
 
 __all__ = ["acknowledge", "begin_screening", "set_priority"]
@@ -19,21 +19,19 @@ def acknowledge(contact: Contact, *, by: User, now: datetime, seen: int | None =
     if contact.acknowledged_at is not None:
         return contact
     with acting(Verb.CONTACT_ACKNOWLEDGED, on=contact):
-        contact = lock(contact, seen=seen)
-        take(contact, "acknowledge", by=by, now=now)
-        bring_up_to_date(contact, now=now)
-    return contact
+        steps = locked(contact, seen=seen)
+        steps.take("acknowledge", by=by, now=now)
+        return steps.done(now=now)
 
 
 def begin_screening(contact: Contact, *, by: User, now: datetime, seen: int | None = None) -> Contact:
     """Take a contact in hand, and acknowledge it where nobody has yet."""
     with acting(Verb.CONTACT_SCREENED, on=contact):
-        contact = lock(contact, seen=seen)
-        if contact.acknowledged_at is None:
-            take(contact, "acknowledge", by=by, now=now)
-        take(contact, "begin_screening", by=by, now=now)
-        bring_up_to_date(contact, now=now)
-    return contact
+        steps = locked(contact, seen=seen)
+        if steps.contact.acknowledged_at is None:
+            steps.take("acknowledge", by=by, now=now)
+        steps.take("begin_screening", by=by, now=now)
+        return steps.done(now=now)
 
 
 def set_priority(
@@ -43,15 +41,9 @@ def set_priority(
     if not rationale.strip():
         raise InputError("Give the reason for the priority.", hint="A sentence is enough.")
     with acting(Verb.CONTACT_PRIORITY_SET, on=contact):
-        contact = lock(contact, seen=seen)
-        take(
-            contact,
-            "set_priority",
-            by=by,
-            now=now,
-            details={"priority": priority.value, "rationale": rationale.strip()},
-        )
-        contact.priority = priority
-        contact.save(update_fields=["priority"])
-        bring_up_to_date(contact, now=now)
-    return contact
+        steps = locked(contact, seen=seen)
+        said = {"priority": priority.value, "rationale": rationale.strip()}
+        steps.take("set_priority", by=by, now=now, details=said)
+        steps.contact.priority = priority
+        steps.contact.save(update_fields=["priority"])
+        return steps.done(now=now)

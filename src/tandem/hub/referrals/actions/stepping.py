@@ -14,7 +14,7 @@ from tandem.core.pathways import Pathway, Transition, actors
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.referrals.actions.steps import bring_up_to_date, lock, take
+from tandem.hub.referrals.actions.steps import locked
 from tandem.hub.referrals.models import Contact, Event, ToldOf
 
 __all__ = ["NOT_STEPS", "possible_steps", "record_step"]
@@ -83,7 +83,7 @@ def record_step(
             "That was before the contact was received.", hint=f"It was received on {contact.received_at:%-d %B %Y}."
         )
     with acting(Verb.CONTACT_MOVED, on=contact, reason=kind):
-        contact = lock(contact, seen=seen)
-        event = take(contact, kind, by=by, actor=actor, child=child, details=details, at=at, now=now)
-        bring_up_to_date(contact, now=now)
+        steps = locked(contact, seen=seen)
+        event = steps.take(kind, by=by, actor=actor, child=child, details=details, at=at, now=now)
+        steps.done(now=now)
     return event

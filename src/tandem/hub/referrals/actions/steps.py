@@ -1,4 +1,4 @@
-"""Taking one step with a contact: alone, possible on its pathway, with its lists brought up to date."""
+"""Taking steps with a contact: alone, possible on its pathway, with its lists brought up to date."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tandem.hub.referrals.models import Contact, Event, ToldOf
 from tandem.hub.referrals.policies import NOT_OWED, acting_as
 from tandem.hub.referrals.standing import Standing, clocks_of, next_clock, stage_of, standing
 
-__all__ = ["ChangedMeanwhile", "bring_up_to_date", "lock", "take"]
+__all__ = ["ChangedMeanwhile", "Steps", "locked"]
 
 
 class ChangedMeanwhile(InputError):  # noqa: N818 - it names what happened
@@ -27,7 +27,7 @@ class ChangedMeanwhile(InputError):  # noqa: N818 - it names what happened
         self.contact = contact
 
 
-def lock(contact: Contact, *, seen: int | None) -> Contact:
+def locked(contact: Contact, *, seen: int | None) -> Steps:
     """Take the contact for this transaction; ``seen`` is the version on which the person acted.
 
     Raises:
@@ -36,70 +36,80 @@ def lock(contact: Contact, *, seen: int | None) -> Contact:
     mine = Contact.objects.filter(pk=contact.pk, **({} if seen is None else {"version": seen}))
     if not mine.update(version=F("version") + 1):
         raise ChangedMeanwhile(Contact.objects.get(pk=contact.pk))
-    return Contact.objects.get(pk=contact.pk)
+    return Steps(Contact.objects.defer("told", "unsafe_contact").get(pk=contact.pk))
 
 
-def take(
-    contact: Contact,
-    kind: str,
-    *,
-    by: User | None,
-    now: datetime,
-    at: datetime | None = None,
-    actor: str = "",
-    child: ToldOf | None = None,
-    details: Mapping[str, str] | None = None,
-    supersedes: Event | None = None,
-) -> Event:
-    """Add an event, if it can happen where the contact stands.
+class Steps:
+    """A contact in hand: what has happened to it, read once, and what is added now."""
 
-    Raises:
-        IllegalTransition: it cannot happen there, or not by this person.
-        IncompleteEvent: something that must be said with it is missing.
-    """
-    where = _standing(contact)
-    if not actor:
+    def __init__(self, contact: Contact) -> None:
+        self.contact = contact
+        self.children = list(contact.children.select_related("person__recognised_as").defer("told"))
+        self.events = list(contact.events.all())
+
+    @property
+    def standing(self) -> Standing:
+        """Where each child stands after everything so far."""
+        return standing(self.contact, self.events, [(child.pk, child.number) for child in self.children])
+
+    def take(
+        self,
+        kind: str,
+        *,
+        by: User | None,
+        now: datetime,
+        at: datetime | None = None,
+        actor: str = "",
+        child: ToldOf | None = None,
+        details: Mapping[str, str] | None = None,
+        supersedes: Event | None = None,
+    ) -> Event:
+        """Add an event, if it can happen where the contact stands.
+
+        Raises:
+            IllegalTransition: it cannot happen there, or not by this person.
+            IncompleteEvent: something that must be said with it is missing.
+        """
+        event = Event.objects.create(
+            contact=self.contact,
+            child=child,
+            kind=kind,
+            at=at or now,
+            recorded_at=now,
+            actor=actor or self._part(kind, by, child, now=now),
+            by=by,
+            details=dict(details or {}),
+            supersedes=supersedes,
+        )
+        self.events.append(event)
+        # Reading the whole row again is what refuses an event that cannot follow; the transaction then undoes it.
+        _ = self.standing
+        return event
+
+    def done(self, *, now: datetime) -> Contact:
+        """Set what lists are ordered by from what the events say; the contact as it now is."""
+        contact, where = self.contact, self.standing
+        counted = next(iter(where.children.values())).counted
+        told = any(each.kind == "give_feedback" for each in counted)
+        owed = contact.sender_kind not in NOT_OWED
+        readings = [each for each in clocks_of(where.pathway, counted, now=now) if owed or each.rule.code != "C3"]
+        upcoming = next_clock(readings)
+        contact.state = where.state
+        contact.stage = stage_of(where, feedback_due=owed and not told)
+        contact.next_clock = upcoming.rule.code if upcoming else ""
+        contact.next_due = upcoming.due if upcoming else None
+        contact.acknowledged_at = next((each.at for each in counted if each.kind == "acknowledge"), None)
+        contact.save(update_fields=["state", "stage", "next_clock", "next_due", "acknowledged_at"])
+        for child in self.children:
+            state = where.children[child.number].state
+            if child.state != state:
+                child.state = state
+                child.save(update_fields=["state"])
+        return contact
+
+    def _part(self, kind: str, by: User | None, child: ToldOf | None, *, now: datetime) -> str:
         if by is None:
             raise InputError("Nobody is named who did this.")
+        where = self.standing
         state = where.children[child.number].state if child else where.state
-        actor = acting_as(by, kind, pathway=where.pathway, state=state, on=calendar.local_day(now))
-    event = Event.objects.create(
-        contact=contact,
-        child=child,
-        kind=kind,
-        at=at or now,
-        recorded_at=now,
-        actor=actor,
-        by=by,
-        details=dict(details or {}),
-        supersedes=supersedes,
-    )
-    _standing(contact)
-    return event
-
-
-def bring_up_to_date(contact: Contact, *, now: datetime) -> Standing:
-    """Set what lists are ordered by from what the events say."""
-    where = _standing(contact)
-    first = next(iter(where.children.values()))
-    told = any(each.kind == "give_feedback" for each in first.counted)
-    owed = contact.sender_kind not in NOT_OWED
-    readings = [each for each in clocks_of(where.pathway, first.counted, now=now) if owed or each.rule.code != "C3"]
-    upcoming = next_clock(readings)
-    contact.state = where.state
-    contact.stage = stage_of(where, feedback_due=owed and not told)
-    contact.next_clock = upcoming.rule.code if upcoming else ""
-    contact.next_due = upcoming.due if upcoming else None
-    contact.acknowledged_at = next((each.at for each in first.counted if each.kind == "acknowledge"), None)
-    contact.save(update_fields=["state", "stage", "next_clock", "next_due", "acknowledged_at"])
-    for child in contact.children.all():
-        state = where.children[child.number].state
-        if child.state != state:
-            child.state = state
-            child.save(update_fields=["state"])
-    return where
-
-
-def _standing(contact: Contact) -> Standing:
-    children = contact.children.values_list("pk", "number")
-    return standing(contact, contact.events.all(), children)
+        return acting_as(by, kind, pathway=where.pathway, state=state, on=calendar.local_day(now))

@@ -10,7 +10,7 @@ from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.referrals.actions.steps import bring_up_to_date, lock, take
+from tandem.hub.referrals.actions.steps import locked
 from tandem.hub.referrals.models import Contact, Feedback
 from tandem.hub.referrals.sending import SenderKind
 
@@ -48,8 +48,8 @@ def tell(
     if not not_told_because:
         _check(contact, audience, words=words, way=way, safe=safe)
     with acting(Verb.CONTACT_FEEDBACK, on=contact):
-        contact = lock(contact, seen=seen)
-        event = take(contact, "give_feedback", by=by, now=now, details={"way": way, "not_told": not_told_because})
+        steps = locked(contact, seen=seen)
+        event = steps.take("give_feedback", by=by, now=now, details={"way": way, "not_told": not_told_because})
         told = Feedback.objects.create(
             contact=contact,
             event=event,
@@ -62,7 +62,7 @@ def tell(
             at=now,
             by=by,
         )
-        bring_up_to_date(contact, now=now)
+        steps.done(now=now)
     return told
 
 

@@ -169,6 +169,10 @@ def test_the_quick_calendar_counts_as_the_law_does(days: int) -> None:
         assert is_working_day(working_day_after(day, days))
 
 
+def test_the_last_day_of_the_last_year_covered_can_be_asked_for() -> None:
+    assert place(7, children=200, until=date(2029, 12, 31)).contacts
+
+
 @pytest.mark.parametrize("asked", [{"children": 0}, {"until": date(2011, 1, 1)}, {"until": date(2035, 1, 1)}])
 def test_what_cannot_be_made_is_refused(asked: dict[str, object]) -> None:
     with pytest.raises(InputError):

@@ -29,6 +29,7 @@ VERBS = {
     "rules": "List the rules of a statutory return.",
     "scrutinise": "Ask whether a partner's referrals look like those of comparable places.",
     "serve": "Run the configured hub.",
+    "synth": "Write an invented place: its returns, its agencies' lists and the truth about them.",
     "validate": "Check a statutory return against every rule of its collection.",
     "worker": "Do the hub's recurring work.",
 }

@@ -26,6 +26,7 @@ from tandem.synthetic.records import (
     Stay,
     Worker,
 )
+from tandem.synthetic.writing import Synth, synth
 
 __all__ = [
     "Address",
@@ -43,6 +44,8 @@ __all__ = [
     "Relation",
     "Sender",
     "Stay",
+    "Synth",
     "Worker",
     "place",
+    "synth",
 ]

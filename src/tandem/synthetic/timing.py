@@ -16,6 +16,7 @@ from tandem.core.calendar import LONDON, is_working_day
 __all__ = ["at", "days_by_weight", "exponential", "in_term", "next_office", "on_working_day", "working_day_after"]
 
 _DAY = timedelta(days=1)
+_YEARS_MORE = 30
 _OPENS, _CLOSES = time(9), time(17)
 
 
@@ -23,13 +24,14 @@ _OPENS, _CLOSES = time(9), time(17)
 def _working_days() -> tuple[int, list[date], list[int]]:
     """The first day covered, every working day, and for each day covered how many working days precede it."""
     first, last = covered_years()
-    start, end = date(first, 1, 1), date(last, 12, 31)
+    start, known, end = date(first, 1, 1), date(last, 12, 31), date(last + _YEARS_MORE, 12, 31)
     days: list[date] = []
     before: list[int] = []
     for number in range((end - start).days + 1):
         day = start + timedelta(days=number)
         before.append(len(days))
-        if is_working_day(day):
+        # What lies beyond is never shown: cases run to their end, and the records stop before it.
+        if day.weekday() < 5 if day > known else is_working_day(day):
             days.append(day)
     return start.toordinal(), days, before
 

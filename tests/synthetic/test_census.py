@@ -1,0 +1,94 @@
+"""The invented census: clean where nothing was seeded, and every seeded mistake found where one was."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from tandem.core.errors import InputError
+from tandem.returns import Validation, validate
+from tandem.synthetic import synth
+from tandem.synthetic.breaches import BREACHES
+
+
+@pytest.fixture(scope="module")
+def marked(mistaken: Path) -> Validation:
+    return validate(str(mistaken / "cin.xml"))
+
+
+def _key(folder: Path) -> set[tuple[str, str]]:
+    with (folder / "truth" / "errors.csv").open(encoding="utf-8", newline="") as file:
+        return {(row["child"], row["rule"]) for row in csv.DictReader(file) if row["return"] == "cin"}
+
+
+def test_a_clean_census_passes_every_rule(clean: Path) -> None:
+    result = validate(str(clean / "cin.xml"))
+    assert result.children == 2000
+    assert result.clean, result.by_rule()
+
+
+@pytest.mark.parametrize(("seed", "year", "like"), [(1, 2025, "Kent"), (2, 2026, "Rutland"), (3, 2029, "Manchester")])
+def test_other_seeds_years_and_places_are_clean_of_errors_too(tmp_path: Path, seed: int, year: int, like: str) -> None:
+    written = synth(tmp_path / "out", children=700, seed=seed, year=year, like=like)
+    found = validate(str(written.folder / "cin.xml"), year=year).issues
+    assert not found.filter(found["severity"] == "error").height
+
+
+def test_every_seeded_mistake_is_found(mistaken: Path, marked: Validation) -> None:
+    found = set(marked.issues.select("child", "code").iter_rows())
+    assert not _key(mistaken) - found
+
+
+def test_no_other_child_is_blamed(mistaken: Path, marked: Validation) -> None:
+    """Whoever has an issue has a seeded mistake; one mistake may break more rules than one."""
+    blamed = {child for child in marked.issues["child"].to_list() if child is not None}
+    assert blamed == {child for child, _ in _key(mistaken)}
+
+
+def test_the_share_of_mistakes_is_as_asked(mistaken: Path) -> None:
+    assert 0.25 < len(_key(mistaken)) / 2000 < 0.35
+
+
+def test_every_kind_of_mistake_is_made_and_named_once(mistaken: Path) -> None:
+    codes = [each.code for each in BREACHES]
+    assert len(set(codes)) == len(codes)
+    assert {rule for _, rule in _key(mistaken)} == set(codes)
+
+
+def test_same_seed_same_bytes(clean: Path, tmp_path: Path) -> None:
+    again = synth(tmp_path / "again", children=2000, seed=7).folder
+    files = sorted(path.relative_to(clean) for path in clean.rglob("*") if path.is_file())
+    assert files == sorted(path.relative_to(again) for path in again.rglob("*") if path.is_file())
+    for file in files:
+        assert (clean / file).read_bytes() == (again / file).read_bytes(), file
+
+
+def test_another_seed_other_bytes(clean: Path, tmp_path: Path) -> None:
+    other = synth(tmp_path / "other", children=50, seed=8).folder
+    assert (other / "cin.xml").read_bytes()[:20_000] != (clean / "cin.xml").read_bytes()[:20_000]
+
+
+def test_the_number_of_children_is_exact(tmp_path: Path) -> None:
+    for many in (1, 2, 37):
+        written = synth(tmp_path / str(many), children=many, seed=7)
+        assert (written.folder / "cin.xml").read_text(encoding="utf-8").count("<Child>") == many == written.children
+
+
+def test_a_folder_that_holds_something_else_is_left_alone(tmp_path: Path) -> None:
+    kept = tmp_path / "thesis.txt"
+    kept.write_text("mine")
+    with pytest.raises(InputError, match="not put there"):
+        synth(tmp_path, children=10)
+    assert kept.read_text() == "mine"
+    assert list(tmp_path.iterdir()) == [kept]
+
+
+@pytest.mark.parametrize(
+    "asked", [{"children": 0}, {"errors": 1.5}, {"errors": -0.1}, {"year": 2024}, {"like": "Atlantis"}]
+)
+def test_what_cannot_be_made_is_refused_and_nothing_is_written(tmp_path: Path, asked: dict[str, object]) -> None:
+    with pytest.raises(InputError):
+        synth(tmp_path / "out", **asked)  # type: ignore[arg-type]
+    assert not (tmp_path / "out").exists()

@@ -100,6 +100,9 @@ class Configuration(BaseSettings):
     audit_heads: Path | None = Field(
         None, description="Folder where the audit record's head is written daily; best on another machine's disk."
     )
+    scan_command: str = Field(
+        "", description="The virus scanner: gets a file on standard input, leaves with 0 for clean, 1 for a virus."
+    )
     email_host: str = Field("", description="The mail server that sends receipts and notices.")
     email_port: int = Field(587, ge=1, le=65535, description="The mail server's port.")
     email_security: MailSecurity = Field(
@@ -162,6 +165,11 @@ class Configuration(BaseSettings):
     def heads_folder(self) -> Path:
         """Where the audit record's head is written daily."""
         return self.audit_heads or self.data / "audit-heads"
+
+    @property
+    def files_folder(self) -> Path:
+        """Where attachments lie, encrypted."""
+        return self.data / "files"
 
     @property
     def static_root(self) -> Path:

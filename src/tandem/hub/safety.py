@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import shlex
+import shutil
 
 from tandem.core.errors import InputError
 from tandem.hub.config import LOOPBACK, Configuration, Doors, MailSecurity, Transport
@@ -22,6 +24,7 @@ def faults(configuration: Configuration, *, demo: bool = False) -> tuple[str, ..
         *_reach(configuration, demo=demo),
         *_contact(configuration),
         *(_mail(configuration) if configuration.doors is not Doors.PUBLIC and not demo else ()),
+        *_scanner(configuration),
         *_place(configuration, demo=demo),
     )
 
@@ -188,6 +191,13 @@ def _place(configuration: Configuration, *, demo: bool) -> list[str]:
     if configuration.doors is not Doors.PUBLIC and not demo:
         found.extend(_heads(configuration))
     return found
+
+
+def _scanner(configuration: Configuration) -> list[str]:
+    command = shlex.split(configuration.scan_command)
+    if command and shutil.which(command[0]) is None:
+        return ["TANDEM_SCAN_COMMAND names a program that is not here. Install it, or leave the setting empty."]
+    return []
 
 
 def _mail(configuration: Configuration) -> list[str]:

@@ -23,6 +23,7 @@ from tandem.hub.audit.errors import BrokenRecordError
 from tandem.hub.audit.heads import write_head
 from tandem.hub.audit.sealing import seal
 from tandem.hub.audit.verify import verify
+from tandem.hub.files.actions import delete_due, scan_waiting, sweep
 from tandem.hub.letterbox.actions import clear, open_all
 from tandem.hub.letterbox.kinds import handlers
 from tandem.hub.models import Slot
@@ -71,6 +72,9 @@ def _forget_old_turns(now: datetime) -> None:
 
 JOBS = (
     Job("seal the audit record", timedelta(seconds=5), lambda _now: seal()),
+    Job("scan files that were not scanned", timedelta(hours=1), scan_waiting),
+    Job("delete files that are due", timedelta(days=1), delete_due),
+    Job("sweep the files' folder", timedelta(days=1), sweep),
     Job("open the letterbox", timedelta(seconds=5), lambda now: open_all(now, handlers())),
     Job("clear the letterbox", timedelta(hours=1), clear),
     Job("deliver the outbox", timedelta(seconds=5), lambda _now: drain()),

@@ -42,6 +42,7 @@ _PRIVATE_APPS = [
     "tandem.hub.audit",
     "tandem.hub.agencies",
     "tandem.hub.accounts",
+    "tandem.hub.files",
     "tandem.hub.outbox",
     "tandem.hub.children",
     "tandem.hub.referrals",
@@ -215,6 +216,10 @@ CONTENT_SECURITY_POLICY = {
         "style-src": [SELF],
     }
 }
+
+FILES_FOLDER = CONFIGURATION.files_folder
+SCAN_COMMAND = CONFIGURATION.scan_command
+FILE_UPLOAD_HANDLERS = ["tandem.hub.files.uploads.InMemory"]
 
 SITE_ADDRESS = CONFIGURATION.address
 EMAIL_BACKEND = (

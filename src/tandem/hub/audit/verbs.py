@@ -62,6 +62,13 @@ class Verb(StrEnum):
     STATUS_LINK_SENT = "contact.status_link_sent"
     STATUS_LINK_USED = "contact.status_link_used"
     KEYS_ROTATED = "keys.rotated"
+    FILE_KEPT = "file.kept"
+    FILE_REFUSED = "file.refused"
+    FILE_HANDED_ON = "file.handed_on"
+    FILE_DELETION_SET = "file.deletion_set"
+    FILE_DELETED = "file.deleted"
+    FILE_SCANNED = "file.scanned"
+    FILE_READ = "access.file"
     ENVELOPE_OPENED = "envelope.opened"
     ENVELOPE_NOT_OPENED = "envelope.not_opened"
     ENVELOPE_SHREDDED = "envelope.shredded"
@@ -132,6 +139,13 @@ LABELS: dict[Verb, str] = {
     Verb.MESSAGE_FAILED: gettext_noop("Failed to deliver a message"),
     Verb.MESSAGE_GIVEN_UP: gettext_noop("Gave up delivering a message"),
     Verb.MESSAGE_RETRIED: gettext_noop("Had a message tried again"),
+    Verb.FILE_KEPT: gettext_noop("Kept a file"),
+    Verb.FILE_REFUSED: gettext_noop("Refused a file"),
+    Verb.FILE_HANDED_ON: gettext_noop("Handed a file to another record"),
+    Verb.FILE_DELETION_SET: gettext_noop("Set when a file is to be deleted"),
+    Verb.FILE_DELETED: gettext_noop("Deleted a file"),
+    Verb.FILE_SCANNED: gettext_noop("Had a file scanned for viruses"),
+    Verb.FILE_READ: gettext_noop("Downloaded a file"),
     Verb.ENVELOPE_OPENED: gettext_noop("Opened an envelope from the letterbox"),
     Verb.ENVELOPE_NOT_OPENED: gettext_noop("Could not open an envelope"),
     Verb.ENVELOPE_SHREDDED: gettext_noop("Shredded the content of an opened envelope"),

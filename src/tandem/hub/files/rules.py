@@ -1,0 +1,88 @@
+"""Which files are taken and how large they may be: local and dated."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+__all__ = ["Kind", "Rules", "Treatment", "largest_ever", "rules"]
+
+
+class Treatment(StrEnum):
+    """What is done with a file before it is kept."""
+
+    PICTURE = "picture"
+    """Drawn afresh, so that nothing but what is seen is left."""
+    PACKAGE = "package"
+    """A compressed package of parts, looked into and kept as it is."""
+    TEXT = "text"
+    AS_IS = "as_is"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of file that is taken."""
+
+    type: str
+    suffix: str
+    treatment: Treatment
+    most_bytes: int
+    magic: tuple[tuple[int, bytes], ...]
+    format: str = ""
+    """What the picture library calls it."""
+    holds: str = ""
+    """The part that a package of this kind has."""
+
+    def begins(self, head: bytes) -> bool:
+        """Whether a file that begins with ``head`` may be of this kind."""
+        return all(head[at : at + len(mark)] == mark for at, mark in self.magic)
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What stood on a day."""
+
+    kinds: tuple[Kind, ...]
+    most_files_each: int
+    most_pixels: int
+    most_unpacked: int
+
+
+def rules(on: date) -> Rules:
+    """The rules in force on a day; before the first version, those of the first."""
+    versions = _versions()
+    return ([made for since, made in versions if since <= on] or [versions[0][1]])[-1]
+
+
+def largest_ever() -> int:
+    """The size of the largest file that any version takes, in bytes."""
+    return max(kind.most_bytes for _, made in _versions() for kind in made.kinds)
+
+
+@cache
+def _versions() -> tuple[tuple[date, Rules], ...]:
+    text = files("tandem.hub.files").joinpath("types.json").read_text(encoding="utf-8")
+    return tuple(sorted((_version(row) for row in json.loads(text)["versions"]), key=lambda made: made[0]))
+
+
+def _version(row: dict[str, Any]) -> tuple[date, Rules]:
+    kinds = tuple(
+        Kind(
+            each["type"],
+            each["suffix"],
+            Treatment(each["treatment"]),
+            each["most_bytes"],
+            tuple((at, bytes.fromhex(mark)) for at, mark in each["magic"]),
+            each.get("format", ""),
+            each.get("holds", ""),
+        )
+        for each in row["types"]
+    )
+    return date.fromisoformat(row["from"]), Rules(
+        kinds, row["most_files_each"], row["most_picture_pixels"], row["most_unpacked_bytes"]
+    )

@@ -12,11 +12,11 @@ import click
 if TYPE_CHECKING:
     from tandem.returns import Listed
 
-_COLUMNS = ("code", "severity", "module", "fields", "first_collection", "message")
+_COLUMNS = ("code", "severity", "severity_inferred", "module", "fields", "first_collection", "message")
 
 
 @click.command("rules")
-@click.argument("return_kind", type=click.Choice(["cin"]), metavar="cin")
+@click.argument("return_kind", type=click.Choice(["cin", "ssda903"]), metavar="cin|ssda903")
 @click.option("--year", type=int, default=2026, show_default=True, help="The collection's end year.")
 @click.option("--format", "form", type=click.Choice(["text", "csv", "json"]), default="text", show_default=True)
 def command(return_kind: str, year: int, form: str) -> int:
@@ -33,15 +33,21 @@ def command(return_kind: str, year: int, form: str) -> int:
         table.writerows(_row(rule) for rule in rules)
         click.echo(text.getvalue(), nl=False)
     else:
+        width = max((len(rule.code) for rule in rules), default=0)
         for rule in rules:
-            click.echo(f"{rule.code:<7}{rule.severity:<6} {rule.module:<21} {rule.message}")
+            click.echo(f"{rule.code:<{width}} {_severity(rule):<16} {rule.module:<21} {rule.message}")
     return 0
+
+
+def _severity(rule: Listed) -> str:
+    return f"{rule.severity} (inferred)" if rule.severity_inferred else str(rule.severity)
 
 
 def _row(rule: Listed) -> dict[str, object]:
     return {
         "code": rule.code,
         "severity": str(rule.severity),
+        "severity_inferred": rule.severity_inferred,
         "module": rule.module,
         "fields": " ".join(rule.fields),
         "first_collection": rule.first_collection,

@@ -17,6 +17,14 @@ _LOOKS = {"head": {"bold": True}, "error": {"fg": "red"}, "query": {"fg": "yello
 @click.option("--year", type=int, help="The collection's end year: 2026 for 2025-26. Without it the file says.")
 @click.option("--format", "form", type=click.Choice(["text", "json", "csv", "xlsx"]), default="text", show_default=True)
 @click.option(
+    "--previous",
+    multiple=True,
+    type=click.Path(),
+    metavar="PATH",
+    help="Last year's SSDA903 return, for the rules that compare the two.",
+)
+@click.option("--la", help="Whose SSDA903 return it is, by name or code, for the rules that need to know.")
+@click.option(
     "--rules",
     multiple=True,
     type=click.Path(dir_okay=False),
@@ -24,9 +32,19 @@ _LOOKS = {"head": {"bold": True}, "error": {"fg": "red"}, "query": {"fg": "yello
     help="A Python file of your own rules. It is run: name only one that you would run yourself.",
 )
 @click.option("--out", type=click.Path(dir_okay=False), help="Write here instead of to standard output.")
-def command(paths: tuple[str, ...], year: int | None, form: str, rules: tuple[str, ...], out: str | None) -> int:
-    """Check a CIN census against the DfE's rules.
+def command(
+    *,
+    paths: tuple[str, ...],
+    year: int | None,
+    form: str,
+    previous: tuple[str, ...],
+    la: str | None,
+    rules: tuple[str, ...],
+    out: str | None,
+) -> int:
+    """Check a CIN census or an SSDA903 return against the DfE's rules.
 
+    An SSDA903 return may be a folder, a zip or its files, under any names.
     Leaves with 0 when every rule ran and passed, 1 when something needs
     attention, 2 when the file could not be used. Text lists children only
     with --out: a screen is no place for them. A workbook (xlsx) needs --out.
@@ -38,7 +56,7 @@ def command(paths: tuple[str, ...], year: int | None, form: str, rules: tuple[st
         raise InputError("A workbook cannot be printed.", hint="Say where to write it: --out report.xlsx.")
     if sys.stderr.isatty():
         click.echo("Reading and checking ...", err=True)
-    result = validate(*paths, year=year, rules=rules)
+    result = validate(*paths, year=year, previous=previous, la=la, rules=rules)
     if out is not None:
         write(result, Path(out), form)
         click.echo(f"{result.sentence} Written to {out}.", err=True)

@@ -12,20 +12,53 @@ from tandem.returns.validation import Validation
 
 
 def validate(
-    *paths: str | PathLike[str], year: int | None = None, rules: Sequence[str | PathLike[str]] = ()
+    *paths: str | PathLike[str],
+    year: int | None = None,
+    previous: Sequence[str | PathLike[str]] = (),
+    la: str | None = None,
+    rules: Sequence[str | PathLike[str]] = (),
 ) -> Validation:
-    """Check a CIN census file against the DfE's rules for its collection, and your own.
+    """Check a return against the DfE's rules for its collection, and your own.
 
-    ``year`` is the collection's end year (2026 for 2025-26); without it the
-    file's ReferenceDate says. ``rules`` names Python files of your own rules;
-    they are run (see :mod:`tandem.returns.own`). Raises ``InputError`` where
-    there is no file to read, it is refused, ``year`` contradicts it, or a file
-    of rules cannot be used.
+    A CIN census is one XML file; an SSDA903 return is its folder, its zip, its
+    CSV files or its one XML, with last year's beside it in ``previous`` and
+    ``la`` the authority whose it is (a name or a code), for the rules that need
+    them. ``year`` is the collection's end year (2026 for 2025-26); without it
+    the census says in its ReferenceDate, and of an SSDA903 return it is the
+    latest 31 March that the dates imply. ``rules`` names Python files of your
+    own rules; they are run (see :mod:`tandem.returns.own`). Raises
+    ``InputError`` where there is no file to read, it is refused, ``year``
+    contradicts it, or a file of rules cannot be used.
     """
-    from tandem.returns.cin.judging import validate_cin
     from tandem.returns.own import load_rules
 
-    return validate_cin(_only(paths), year=year, own=load_rules(rules))
+    here = [Path(path) for path in paths]
+    own = load_rules(rules)
+    if _is_ssda903(here):
+        from tandem.returns.ssda903.judging import validate_ssda903
+
+        return validate_ssda903(here, previous=[Path(path) for path in previous], year=year, la=la, own=own)
+    from tandem.returns.cin.judging import validate_cin
+
+    if previous or la is not None:
+        raise InputError(
+            "Last year's files and the authority are asked of an SSDA903 return only.",
+            hint="Leave out --previous and --la for a CIN census.",
+        )
+    return validate_cin(_only(paths), year=year, own=own)
+
+
+def _is_ssda903(paths: Sequence[Path]) -> bool:
+    """Several files, a folder, a zip, a table, or an XML that says so: of the returns only SSDA903 comes so."""
+    if len(paths) != 1:
+        return len(paths) > 1
+    path = paths[0]
+    if path.is_dir() or path.suffix.lower() in {".zip", ".csv", ".txt", ".xlsx"}:
+        return True
+    if not path.is_file():
+        return False
+    with path.open("rb") as stream:
+        return b"SSDA903" in stream.read(4096)
 
 
 def _only(paths: Sequence[str | PathLike[str]]) -> Path:
@@ -39,8 +72,10 @@ def _only(paths: Sequence[str | PathLike[str]]) -> Path:
 
 def rules_of(kind: str, year: int) -> tuple[Listed, ...]:
     """The rules of a return, as the DfE lists them, that stand in the collection ending in ``year``."""
-    if kind != "cin":
-        raise InputError(f"No rules are held for a return called {kind}.", hint="Ask for cin.")
-    from tandem.returns.cin.judging import rules_of_year
-
+    if kind == "cin":
+        from tandem.returns.cin.judging import rules_of_year
+    elif kind == "ssda903":
+        from tandem.returns.ssda903.judging import rules_of_year
+    else:
+        raise InputError(f"No rules are held for a return called {kind}.", hint="Ask for cin or ssda903.")
     return rules_of_year(year)

@@ -28,6 +28,8 @@ class Listed:
     first_collection: str
     message: str
     what_to_do: str = ""
+    severity_inferred: bool = False
+    """Whether the severity is our reading of the message, the DfE's list having none."""
 
     @property
     def first_year(self) -> int:

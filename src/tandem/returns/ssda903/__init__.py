@@ -1,0 +1,1 @@
+"""The return on children looked after, SSDA903: its tables, its reader and its rules."""

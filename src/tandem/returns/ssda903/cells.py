@@ -1,0 +1,133 @@
+"""From the text of a CSV file to its cells, each row with its line, and an account of every row that was not read."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import polars as pl
+
+from tandem.core.errors import InputError
+from tandem.returns.finding import Finding
+from tandem.returns.ssda903.layout import OTHER_NAMES
+
+MOST_COLUMNS = 200
+LONGEST_HEADING = 2**16
+LONGEST_ROW = 10_000
+_ROWS_AT_ONCE = 50_000
+_LINES_IN_A_CELL = 20
+
+
+@dataclass(slots=True)
+class Cells:
+    """A CSV file as text: its columns by their heading, the line of each row, and what could not be read."""
+
+    columns: tuple[str, ...]
+    frame: pl.DataFrame
+    findings: list[Finding] = field(default_factory=list)
+    complete: bool = True
+
+
+def heading_of(data: bytes, name: str) -> tuple[tuple[str, ...], int]:
+    """The column names of a file in the spelling of the layout, and how many lines stand before the rows."""
+    skipped = len(data) - len(data.lstrip(b"\n"))
+    end = data.find(b"\n", skipped)
+    heading = data[skipped : end if end >= 0 else len(data)]
+    if len(heading) > LONGEST_HEADING or heading.count(b",") >= MOST_COLUMNS:
+        raise InputError(
+            f"{name} was refused: its heading has far more columns than any table of the return.",
+            hint="Export it again from the case system.",
+        )
+    names = next(csv.reader([heading.decode()]), [])
+    plain = (column.strip().upper().replace(" ", "_") for column in names)
+    return tuple(OTHER_NAMES.get(column, column) for column in plain), skipped + 1
+
+
+def cells_of(data: bytes, name: str, wanted: tuple[str, ...]) -> Cells:
+    """The wanted columns as text, nothing for an empty cell, with ``line``; other columns are not kept."""
+    columns, before = heading_of(data, name)
+    places = {column: columns.index(column) for column in wanted if column in columns}
+    start = data.find(b"\n", before - 1) + 1
+    end = len(data.rstrip(b"\n"))
+    if not start or end <= start:
+        return Cells(columns, _frame({column: [] for column in places}, []))
+    rows = data.count(b"\n", start, end) + 1
+    # As many commas as the rows must have between them: then no row is short unless another is long, which is refused.
+    if data.count(b",", start, end) == rows * (len(columns) - 1):
+        frame = _at_once(data, before, places)
+        if frame is not None and frame.height == rows:
+            lines = pl.int_range(before + 1, before + 1 + rows, dtype=pl.Int32, eager=True).alias("line")
+            some = ~pl.all_horizontal(pl.all().is_null())
+            return Cells(columns, frame.with_columns(some.alias("some"), lines).filter("some").drop("some"))
+    return _one_by_one(data, name, columns, before, places)
+
+
+def _at_once(data: bytes, before: int, places: dict[str, int]) -> pl.DataFrame | None:
+    try:
+        frame = pl.read_csv(
+            data,
+            has_header=False,
+            skip_lines=before,
+            columns=sorted(places.values()),
+            infer_schema=False,
+        )
+    except pl.exceptions.PolarsError:
+        return None
+    by_place = sorted(places, key=lambda column: places[column])
+    return frame.rename(dict(zip(frame.columns, by_place, strict=True)))
+
+
+def _frame(cells: dict[str, list[str | None]], lines: list[int]) -> pl.DataFrame:
+    columns: list[pl.Series] = [pl.Series(name, values, dtype=pl.String) for name, values in cells.items()]
+    return pl.DataFrame([*columns, pl.Series("line", lines, dtype=pl.Int32)])
+
+
+def _one_by_one(data: bytes, name: str, columns: tuple[str, ...], before: int, places: dict[str, int]) -> Cells:
+    """Row by row: slower, and able to say which rows are not as the heading has it."""
+    found: list[Finding] = []
+    parts: list[pl.DataFrame] = []
+    taken: dict[str, list[str | None]] = {column: [] for column in places}
+    lines: list[int] = []
+    for line, row in _rows(data, before, name, found):
+        if any(row[len(columns) :]):
+            found.append(_row_finding(name, line, f"has {len(row)} cells under {len(columns)} headings: left out"))
+            continue
+        if len(row) < len(columns):
+            found.append(_row_finding(name, line, f"breaks off after {len(row)} of {len(columns)} cells"))
+        for column, place in places.items():
+            taken[column].append(row[place] or None if place < len(row) else None)
+        lines.append(line)
+        if len(lines) >= _ROWS_AT_ONCE:
+            parts.append(_frame(taken, lines))
+            taken, lines = {column: [] for column in places}, []
+    parts.append(_frame(taken, lines))
+    return Cells(columns, pl.concat(parts), found, complete=not found)
+
+
+def _rows(data: bytes, before: int, name: str, found: list[Finding]) -> Iterator[tuple[int, list[str]]]:
+    """Each row that is not empty with the line it starts on; a quotation mark left open costs only its own line."""
+    physical = data.decode().split("\n")
+    at = before
+    while at < len(physical):
+        text, span = physical[at], 1
+        if len(text) > LONGEST_ROW:
+            found.append(_row_finding(name, at + 1, "is longer than any row of the return: left out"))
+            at += 1
+            continue
+        while text.count('"') % 2 and span < _LINES_IN_A_CELL and at + span < len(physical):
+            text += "\n" + physical[at + span]
+            span += 1
+        if text.count('"') % 2:
+            text, span = physical[at], 1
+            found.append(_row_finding(name, at + 1, "opens a quotation mark that is not closed"))
+            row = text.replace('"', "").split(",")
+        else:
+            row = next(csv.reader(text.splitlines(keepends=True)), [])
+        if any(cell.strip() for cell in row):
+            yield at + 1, row
+        at += span
+
+
+def _row_finding(name: str, line: int, what: str) -> Finding:
+    return Finding("schema-malformed", f"{name}: the row on line {line} {what}.", line=line)

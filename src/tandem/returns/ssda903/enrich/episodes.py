@@ -1,0 +1,111 @@
+"""Episodes made ready: what came before and after each, the period of care, and spells of one legal status."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from tandem.published.crosswalk import LocalAuthority
+from tandem.returns.collection import Collection
+from tandem.returns.ssda903.enrich.words import RESPITE, TEMPORARY, Frames, beside
+
+_BEFORE = ("DECOM", "DEC", "DEC_bad", "REC", "LS", "CIN", "PLACE", "PLACE_PROVIDER", "PL_POST", "URN")
+_AFTER = ("DECOM", "RNE")
+_OF_CHILD = (
+    *("DOB", "birthday_4", "birthday_10", "birthday_14", "birthday_16", "birthday_18", "SEX", "MOTHER"),
+    *("uasc_ever", "has_V3", "has_V4", "holidays", "respite_days", "continuous", "in_OC2", "first_SW_DECOM"),
+    *("first_adopted_DECOM", "decided", "reversed", "reversed_in_full", "adoption_complete", "DATE_MATCH", "leaver"),
+    *("open_before", "episodes_before", "PREV_PERM", "LA_PERM", "DATE_PERM", "care_since", "in_care_at_end"),
+)
+_CARRIED = ("DECOM", "RNE", "LS", "CIN", "PLACE", "PLACE_PROVIDER", "URN", "PL_LA", "PL_LOCATION", "distance")
+
+
+_ABROAD = "^(BT|AB|DD|EH|FK|G|HS|IV|KA|KW|KY|ML|PA|PH|ZE|CF|SA)[0-9]"
+"""Postcode areas wholly in Scotland, Wales or Northern Ireland; those that cross the border tell nothing."""
+_ABROAD_LA = "^([NSW][0-9]{8}|WAL|SCO|NIR|NUK|CON)$"
+
+
+def in_order(frame: pl.DataFrame, collection: Collection) -> pl.DataFrame:
+    """Each episode with its neighbours of the same child; the rows stand by child and by date."""
+    same = pl.col("child_row") == pl.col("child_row").shift(1)
+    then = pl.col("child_row") == pl.col("child_row").shift(-1)
+    frame = frame.with_columns(
+        same.fill_null(value=False).alias("has_prev"), then.fill_null(value=False).alias("has_next")
+    )
+    frame = frame.with_columns(
+        *(pl.when(pl.col("has_prev")).then(pl.col(name).shift(1)).alias(f"prev_{name}") for name in _BEFORE),
+        *(pl.when(pl.col("has_next")).then(pl.col(name).shift(-1)).alias(f"next_{name}") for name in _AFTER),
+        pl.col("LS").is_in(RESPITE).fill_null(value=False).alias("respite"),
+        pl.col("PLACE").is_in(TEMPORARY).fill_null(value=False).alias("temporary"),
+        (pl.col("DEC").is_null() & ~pl.col("DEC_bad")).alias("open"),
+        (same & pl.col("PLACE").shift(1).is_in(TEMPORARY)).fill_null(value=False).alias("prev_temporary"),
+        (then & pl.col("PLACE").shift(-1).is_in(TEMPORARY)).fill_null(value=False).alias("next_temporary"),
+        # An episode that has not ended lasts, for rules on length, to the end of the collection.
+        (pl.col("DEC").fill_null(collection.end) - pl.col("DECOM")).alias("days"),
+    )
+    outside = pl.col("PL_POST").str.contains(_ABROAD)
+    if "PL_LA" in frame.columns:
+        outside = pl.coalesce(pl.col("PL_LA").str.contains(_ABROAD_LA), outside)
+    frame = frame.with_columns(outside.fill_null(value=False).alias("outside_england"))
+    return _spells(_periods(frame), collection)
+
+
+def _periods(frame: pl.DataFrame) -> pl.DataFrame:
+    """Periods of care: a child's episodes that follow on from each other without leaving care."""
+    begins = ~pl.col("has_prev") | (pl.col("DECOM") > pl.col("prev_DEC")) | (pl.col("prev_REC") != "X1")
+    frame = frame.with_columns(begins.fill_null(value=False).alias("period_begins")).with_columns(
+        pl.col("period_begins").cum_sum().alias("period")
+    )
+    # The usual placement is the last one that was not temporary; a mark stops it being carried into another period.
+    usual = (
+        pl.when(pl.col("temporary") & pl.col("period_begins"))
+        .then(pl.lit(""))
+        .when(~pl.col("temporary"))
+        .then(pl.col("PLACE").fill_null(""))
+    )
+    usual_post = (
+        pl.when(pl.col("temporary") & pl.col("period_begins"))
+        .then(pl.lit(""))
+        .when(~pl.col("temporary"))
+        .then(pl.col("PL_POST").fill_null(""))
+    )
+    first = frame.filter("period_begins").select(
+        "period", pl.col("DECOM").alias("period_start"), pl.col("CIN").alias("period_CIN")
+    )
+    frame = frame.with_columns(
+        usual.forward_fill().shift(1).alias("usual"), usual_post.forward_fill().shift(1).alias("usual_post")
+    )
+    places = frame["period"] - 1
+    return frame.with_columns(first[name].gather(places).alias(name) for name in ("period_start", "period_CIN"))
+
+
+def _spells(frame: pl.DataFrame, collection: Collection) -> pl.DataFrame:
+    """How long the child had been, without a break, under the legal status of the episode by the end of it."""
+    begins = (
+        ~pl.col("has_prev")
+        | (pl.col("LS") != pl.col("prev_LS"))
+        | (pl.col("DECOM") != pl.col("prev_DEC"))
+        | pl.col("prev_DEC").is_null()
+    )
+    frame = frame.with_columns(begins.fill_null(value=True).alias("spell_begins"))
+    starts = frame.filter("spell_begins")["DECOM"]
+    spell = frame["spell_begins"].cum_sum() - 1
+    frame = frame.with_columns(starts.gather(spell).alias("spell_start"))
+    until = pl.col("DEC").fill_null(collection.end)
+    return frame.with_columns((until - pl.col("spell_start")).alias("spell_days"))
+
+
+def beside_child(made: Frames, child: pl.DataFrame) -> pl.DataFrame:
+    """Episodes with what is known of their child, and, on the first of the year, how last year's record ended."""
+    frame = beside(made["Episodes"], child, _OF_CHILD)
+    if "open_before" in child.columns:
+        names = [f"{name}_open" for name in _CARRIED if f"{name}_open" in child.columns]
+        frame = beside(frame, child, names)
+        frame = frame.with_columns((~pl.col("has_prev") & pl.col("open_before")).alias("carried_on"))
+    return frame
+
+
+def own_area(frame: pl.DataFrame, authority: LocalAuthority) -> pl.DataFrame:
+    """Whether the placement is in the area of the authority whose return this is: null where that is not known."""
+    if "PL_LA" not in frame.columns:
+        return frame
+    return frame.with_columns(pl.col("PL_LA").is_in([authority.code, *authority.ons_codes]).alias("own_area"))

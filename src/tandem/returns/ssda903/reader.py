@@ -1,0 +1,146 @@
+"""Read an SSDA903 return: whatever its files are called, in whatever order their columns stand, however damaged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from pathlib import Path
+
+import polars as pl
+
+from tandem.core.errors import InputError
+from tandem.returns.finding import Finding
+from tandem.returns.ssda903.cells import Cells, cells_of, heading_of
+from tandem.returns.ssda903.layout import LAST, TABLES, Table, recognised
+from tandem.returns.ssda903.sources import Source, sources
+from tandem.returns.ssda903.text import text_of
+from tandem.returns.ssda903.typed import of_wrong_type, typed
+
+MOST_FINDINGS = 10_000
+Frames = dict[str, pl.DataFrame]
+
+
+@dataclass(frozen=True, slots=True)
+class Ssda903Return:
+    """A return, and last year's where it was given, as typed tables.
+
+    A table is there when a file of it was read: one that holds no row is not
+    one that was not given. Each has ``row``, ``child_row``, ``file``, ``line``,
+    CHILD and its columns; rows of a child stand in the order of their dates
+    and ``row`` is their place in the file. Last year's end in ``_last``.
+    """
+
+    tables: Frames
+    ids: pl.Series
+    """Every child of either year; ``child_row`` counts in it."""
+    children: int
+    """How many are in this year's files."""
+    absent: dict[str, tuple[str, ...]]
+    """The columns that a table's files do not have."""
+    findings: tuple[Finding, ...]
+    complete: bool
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What has been read so far."""
+
+    parts: dict[str, list[tuple[str, pl.DataFrame]]] = field(default_factory=dict)
+    absent: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    complete: bool = True
+
+    def add(self, name: str, table: str, cells: Cells, last: str) -> None:
+        """Keep one file's cells, with what was wrong with its columns."""
+        layout = TABLES[table]
+        known = {"CHILD", *layout.fields, *layout.extra}
+        missing = tuple(column for column in layout.fields if column not in cells.columns)
+        self.findings += [Finding("schema-missing", f"{name}: there is no column {column}.") for column in missing]
+        self.findings += [
+            Finding("schema-unknown", f"{name}: the column {column or 'without a name'} is not part of {table}.")
+            for column in cells.columns
+            if column not in known
+        ]
+        twice = {column for column in cells.columns if cells.columns.count(column) > 1}
+        self.findings += [
+            Finding("schema-twice", f"{name}: the column {column} stands there twice; the first was read.")
+            for column in sorted(twice)
+        ]
+        self.findings += cells.findings
+        self.complete = self.complete and cells.complete
+        self.parts.setdefault(table + last, []).append((name, typed(layout, cells.frame)))
+        if missing:
+            self.absent[table + last] = (*self.absent.get(table + last, ()), *missing)
+
+
+def read_ssda903(paths: Sequence[Path], *, previous: Sequence[Path] = ()) -> Ssda903Return:
+    """Read a return from its folder, zip or files, and last year's beside it.
+
+    Raises ``InputError`` where nothing of a return is found or a file is refused.
+    """
+    gathered = _Gathered()
+    for source in sources(paths):
+        _take(source, gathered, "")
+    if not gathered.parts:
+        raise InputError(
+            "No table of an SSDA903 return was found in these files.",
+            hint="A table is known by its columns, such as CHILD, DECOM, RNE and LS for the episodes.",
+        )
+    for source in sources(previous) if previous else ():
+        _take(source, gathered, LAST)
+    return _built(gathered)
+
+
+def _take(source: Source, gathered: _Gathered, last: str) -> None:
+    if source.kind in {".csv", ".txt"}:
+        _take_csv(source, gathered, last)
+
+
+def _take_csv(source: Source, gathered: _Gathered, last: str) -> None:
+    data = text_of(source)
+    columns, _ = heading_of(data, source.name)
+    table = recognised(frozenset(columns))
+    if table is None:
+        gathered.findings.append(
+            Finding("schema-file", f"{source.name} was not read: its columns are those of no table of the return.")
+        )
+        return
+    cells = cells_of(data, source.name, ("CHILD", *table.fields, *table.extra))
+    gathered.add(source.name, table.name, cells, last)
+
+
+def _built(gathered: _Gathered) -> Ssda903Return:
+    joined = {
+        name: pl.concat(
+            [frame.with_columns(pl.lit(file, dtype=pl.Categorical).alias("file")) for file, frame in parts],
+            how="diagonal",
+        )
+        for name, parts in gathered.parts.items()
+    }
+    ids = pl.concat([frame["CHILD"] for frame in joined.values()]).drop_nulls().unique(maintain_order=True)
+    known = pl.Enum(ids)
+    tables = {name: _placed(TABLES[name.removesuffix(LAST)], frame, known) for name, frame in joined.items()}
+    here = [frame["child_row"] for name, frame in tables.items() if not name.endswith(LAST)]
+    findings = list(gathered.findings)
+    for name, frame in tables.items():
+        layout = TABLES[name.removesuffix(LAST)]
+        words = f"{name.removesuffix(LAST)} of last year" if name.endswith(LAST) else name
+        wrong = of_wrong_type(words, layout, frame)
+        found = islice(wrong, max(0, MOST_FINDINGS + 1 - len(findings)))
+        findings += [one if name.endswith(LAST) else replace(one, table=name) for one in found]
+    if len(findings) > MOST_FINDINGS:
+        many = f"The first {MOST_FINDINGS:,} faults of structure and type are told; there are more."
+        findings = [*findings[:MOST_FINDINGS], Finding("schema-more", many)]
+    return Ssda903Return(
+        tables, ids, pl.concat(here).drop_nulls().n_unique(), gathered.absent, tuple(findings), gathered.complete
+    )
+
+
+def _placed(table: Table, frame: pl.DataFrame, known: pl.Enum) -> pl.DataFrame:
+    """The rows numbered, each with its child's number; where the order of a child's rows means something, in it."""
+    frame = frame.with_columns(
+        pl.int_range(pl.len(), dtype=pl.Int32).alias("row"),
+        pl.col("CHILD").cast(known).to_physical().cast(pl.Int32).alias("child_row"),
+    )
+    return frame.sort("child_row", table.day, "row") if table.day else frame

@@ -1,0 +1,64 @@
+"""A file's bytes as UTF-8 text, whichever of the two encodings that case systems write it came in."""
+
+from __future__ import annotations
+
+import codecs
+from typing import BinaryIO
+
+from tandem.core.errors import InputError
+from tandem.returns.ssda903.sources import MOST_BYTES, Source
+
+LONGEST_LINE = 2**20
+"""No line of a return is a thousandth of this."""
+_AT_ONCE = 2**20
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
+
+
+def text_of(source: Source) -> bytes:
+    """The whole file as UTF-8 without a mark, lines ended by a line feed.
+
+    Raises ``InputError`` for a file that is not text, or has a line or a size
+    that no return has: as soon as that is seen, in bounded memory.
+    """
+    with source.open() as stream:
+        data = _bounded(stream, source.name)
+    if data.startswith(codecs.BOM_UTF8):
+        data = data[len(codecs.BOM_UTF8) :]
+    if not data.isascii():
+        data = _as_utf8(data, source.name)
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return data
+
+
+def _bounded(stream: BinaryIO, name: str) -> bytes:
+    parts: list[bytes] = []
+    size = 0
+    while block := stream.read(_AT_ONCE):
+        if not parts and block.startswith(_WIDE):
+            raise _refused(name, "it is in UTF-16")
+        if b"\x00" in block:
+            raise _refused(name, "it is not text")
+        if len(block) == LONGEST_LINE and b"\n" not in block and b"\r" not in block:
+            raise _refused(name, "a line in it is longer than a million characters")
+        parts.append(block)
+        size += len(block)
+        if size > MOST_BYTES:
+            raise _refused(name, "it is larger than 1 GB")
+    return b"".join(parts)
+
+
+def _as_utf8(data: bytes, name: str) -> bytes:
+    try:
+        codecs.utf_8_decode(data, "strict", True)  # noqa: FBT003 - the codec's own signature
+    except UnicodeDecodeError:
+        try:
+            return data.decode("cp1252").encode()
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            raise _refused(name, f"line {line} is in neither UTF-8 nor Windows-1252") from error
+    return data
+
+
+def _refused(name: str, why: str) -> InputError:
+    return InputError(f"{name} was refused: {why}.", hint="Export it again as CSV in UTF-8.")

@@ -17,7 +17,7 @@ from django.urls import reverse
 
 from tandem.core.roles import Permission
 from tandem.hub.accounts.keepers import STRONG_FACTORS
-from tandem.hub.accounts.policies import permits, signed_in
+from tandem.hub.accounts.policies import permissions_of_user, signed_in
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -29,8 +29,10 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def get_login_redirect_url(self, request: HttpRequest) -> str:
         """The start page of whoever has one; otherwise the page about their own sign-in."""
-        has_start = permits(signed_in(request), Permission.VIEW_STAFF_START)
-        return reverse("staff:start" if has_start else "account_security")
+        permitted = permissions_of_user(signed_in(request))
+        if Permission.VIEW_STAFF_START in permitted:
+            return reverse("staff:start")
+        return reverse("partner:start" if Permission.SEND_CONCERN in permitted else "account_security")
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Nothing: the hub sends no mail of its own accord."""

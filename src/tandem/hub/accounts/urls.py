@@ -8,12 +8,14 @@ from allauth.mfa.recovery_codes import views as codes
 from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as passkeys
 from django.urls import path
+from django.views.generic import RedirectView
 
 from tandem.hub.accounts import views
 from tandem.hub.permissions import ENROLLING, PUBLIC, SIGNED_IN, declare
 
 urlpatterns = [
     path("", views.security, name="account_security"),
+    path("security/", declare(RedirectView.as_view(pattern_name="account_security"), PUBLIC), name="account_there"),
     path("join/<str:named>/<str:token>/", views.take_up_invitation, name="account_join"),
     path("login/", declare(account.login, PUBLIC), name="account_login"),
     path("login/code/", declare(mfa.authenticate, PUBLIC), name="mfa_authenticate"),

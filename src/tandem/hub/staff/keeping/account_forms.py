@@ -19,10 +19,10 @@ __all__ = ["STATES", "AccountFilters", "InviteForm", "RolesForm"]
 
 STATES = {
     State.OPEN: _("May sign in"),
-    State.INVITED: _("Invited, has not joined"),
-    State.NO_FACTOR: _("No second factor yet"),
+    State.INVITED: _("Has not joined"),
+    State.NO_FACTOR: _("No second factor"),
     State.NO_ROLE: _("No role"),
-    State.DORMANT: _("Not signed in for 90 days"),
+    State.DORMANT: _("Not seen for 90 days"),
     State.SUSPENDED: _("Suspended"),
 }
 
@@ -34,8 +34,8 @@ def _account_roles() -> list[tuple[str, str]]:
 class AccountFilters(forms.Form):
     """Which accounts to show."""
 
-    q = forms.CharField(label=_("Name or e-mail address"), required=False, max_length=100)
-    agency = forms.TypedChoiceField(label=_("Agency, with all its parts"), required=False, coerce=int, empty_value=None)
+    q = forms.CharField(label=_("Name or e-mail"), required=False, max_length=100)
+    agency = forms.TypedChoiceField(label=_("Agency and parts"), required=False, coerce=int, empty_value=None)
     role = forms.ChoiceField(label=_("Role"), required=False)
     state = forms.ChoiceField(label=_("State"), required=False, choices=[("", _("Any")), *STATES.items()])
     page = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput)

@@ -1,0 +1,68 @@
+"""Somebody who types an address nearly right arrives, and every way in shows the front door's number."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client, RequestFactory
+from django.urls import reverse
+
+from tandem.hub import errors
+from tandem.hub.checks import every_view
+
+NUMBER = "01632 960 123"
+ACCOUNT = sorted({name for name, pattern, _ in every_view() if pattern.startswith("account/") and "<" not in pattern})
+PAGES = [name for name in ACCOUNT if name not in ("account_there", "account_end_session")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "arrives"),
+    [
+        ("/account", "/account/"),
+        ("/account/security/", "/account/"),
+        ("/account/security", "/account/security/"),
+        ("/account/login", "/account/login/"),
+        ("/staff", "/staff/"),
+        ("/staff/accounts", "/staff/accounts/"),
+    ],
+)
+def test_an_address_without_its_slash_or_by_its_other_name(person, inside, typed, arrives) -> None:
+    answer = inside(person("administrator")).get(typed)
+    assert answer.status_code in (301, 302)
+    assert answer.headers["Location"] == arrives
+
+
+def test_nothing_is_made_of_an_address_that_is_not_there(hub) -> None:
+    assert Client().get("/account/nowhere").status_code == 404
+
+
+def test_there_are_account_pages() -> None:
+    assert {"account_login", "mfa_authenticate", "mfa_reauthenticate", "mfa_activate_totp"} <= set(PAGES)
+
+
+@pytest.mark.parametrize("enrolled", [True, False])
+def test_every_page_about_signing_in_shows_the_number(person, inside, enrolled) -> None:
+    user = person("director", factor=enrolled, password="lantern-otter-quarry-7")
+    for browser in (inside(user), Client()):
+        for name in PAGES:
+            if name != "account_logout":
+                page = browser.get(reverse(name), follow=True)
+                main = page.content.decode().split("<main")[1].split("</main>")[0]
+                assert NUMBER in main or page.request["PATH_INFO"] == "/staff/", name
+
+
+@pytest.mark.parametrize(
+    "view", [errors.bad_request, errors.permission_denied, errors.not_found, errors.csrf_failure, errors.locked_out]
+)
+def test_every_refusal_shows_the_number(hub, view) -> None:
+    request = RequestFactory().get("/account/x/")
+    request.request_id, request.resolver_match = "0123456789abcdef", None
+    main = view(request).content.decode().split("<main")[1].split("</main>")[0]
+    assert NUMBER in main
+    assert "999" in main
+
+
+@pytest.mark.parametrize("view", [errors.server_error, errors.not_recorded])
+def test_every_fault_shows_the_number(hub, view) -> None:
+    request = RequestFactory().get("/staff/x/")
+    request.request_id = "0123456789abcdef"
+    assert NUMBER in view(request).content.decode().split("<main")[1].split("</main>")[0]

@@ -34,9 +34,15 @@ def postgres_bin() -> Path | None:
     return versions[-1].parent if versions else None
 
 
+def java() -> Path | None:
+    found = shutil.which("java")
+    return Path(found) if found else None
+
+
 NEEDS = (
     Need("browser", ("chromium",), chromium, "journeys in a real browser"),
     Need("postgres", ("postgresql",), postgres_bin, "the hub on PostgreSQL"),
+    Need("java", ("default-jre-headless",), java, "the returns' rules on Spark"),
 )
 
 

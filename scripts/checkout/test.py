@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def main() -> int:
     parser = argparse.ArgumentParser(prog="./tandem test", description=__doc__.split("\n\n")[0])
     parser.add_argument("--long", action="store_true", help="run the long tests too")
-    parser.add_argument("--without", action="append", default=[], help="browser or postgres", metavar="WHAT")
+    parser.add_argument("--without", action="append", default=[], help="browser, postgres or java", metavar="WHAT")
     known, chosen = parser.parse_known_args()
     without = frozenset(known.without)
     if chosen:
@@ -32,6 +32,7 @@ def main() -> int:
     ensure(without)
     started = time.monotonic()
     length = "" if known.long else " and not long"
+    length += " and not spark" if "java" in without else ""
     environment = {"TANDEM_CHROMIUM": str(chromium() or "")}
     parts = [
         _pytest("library and hub, SQLite", ["-n", "2", "-m", f"not browser and not postgres{length}"], environment)

@@ -64,8 +64,8 @@ def _children(made: Frames) -> pl.DataFrame:
     )
     remainder = (pl.sum_horizontal(*weighed, ignore_nulls=False) + final * 13) % 23
     return frame.with_columns(
-        pl.len().over("UPN").alias("same_upn"),
-        pl.len().over("LAchildID").alias("same_id"),
+        pl.len().over("UPN").cast(pl.Int32).alias("same_upn"),
+        pl.len().over("LAchildID").cast(pl.Int32).alias("same_id"),
         remainder.replace_strict(list(range(23)), list(_UPN_LETTERS), default=None, return_dtype=pl.String).alias(
             "upn_check"
         ),
@@ -83,7 +83,7 @@ def _episodes(made: Frames) -> pl.DataFrame:
         flag.is_in(_YES).fill_null(value=False).alias("nfa"), flag.is_in(_NO).fill_null(value=False).alias("going_on")
     ).with_columns(
         (pl.col("going_on") & ~_ended("CINclosureDate")).alias("open"),
-        pl.lit(None).alias("CINdetailsID"),
+        pl.lit(None, dtype=pl.String).alias("CINdetailsID"),
     )
     on = frame["child_row"]
     latest = (
@@ -202,16 +202,16 @@ def _plans(made: Frames) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]:
 def _factors(made: Frames) -> pl.DataFrame:
     frame, assessment = made["factor"], made["assessment"]
     return frame.with_columns(
-        pl.len().over("assessment_row").alias("of_assessment"),
-        pl.len().over("assessment_row", "AssessmentFactors").alias("same_code"),
+        pl.len().over("assessment_row").cast(pl.Int32).alias("of_assessment"),
+        pl.len().over("assessment_row", "AssessmentFactors").cast(pl.Int32).alias("same_code"),
         *fetched(assessment, frame["assessment_row"], "AssessmentAuthorisationDate", "AssessmentAuthorisationDate_bad"),
     )
 
 
 def _disabilities(made: Frames) -> pl.DataFrame:
     return made["disability"].with_columns(
-        pl.len().over("child_row").alias("of_child"),
-        pl.len().over("child_row", "Disability").alias("same_code"),
+        pl.len().over("child_row").cast(pl.Int32).alias("of_child"),
+        pl.len().over("child_row", "Disability").cast(pl.Int32).alias("same_code"),
         (pl.col("Disability") == "NONE").any().over("child_row").alias("none_given"),
         (pl.col("Disability") != "NONE").any().over("child_row").alias("some_given"),
         *fetched(made["child"], made["disability"]["child_row"], "PersonBirthDate", "PersonBirthDate_bad"),

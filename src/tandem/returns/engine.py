@@ -76,7 +76,7 @@ def _parts(built: dict[str, nw.Expr], size: int) -> Iterable[dict[str, nw.Expr]]
 
 def _one_by_one(checks: list[Check], frame: Any, built: dict[str, nw.Expr], ran: Ran) -> dict[str, pl.Series]:
     failing = _failing_lazily if isinstance(frame, nw.LazyFrame) else _failing
-    found = {}
+    found: dict[str, pl.Series] = {}
     for name, expression in built.items():
         try:
             found |= failing(frame, {name: expression})

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
 from tandem.core.calendar import local_day
+from tandem.synthetic.care import Care, take_into_care
 from tandem.synthetic.cases import Assessment, Case, Enquiry, NeedPlan, ProtectionPlan, Step
 from tandem.synthetic.data import load
 from tandem.synthetic.rates import Odds
@@ -21,13 +23,26 @@ _SUPERVISOR = "w_supervisor"
 _CHAIR = "w_chair"
 _REVIEWS_UNTIL_THE_END = Odds(((1, 22), (2, 42), (3, 24), (4, 8), (6, 4)))
 _ADULT = 18
+_USUAL_STARTS = 0.041
+"""Children who start to be looked after for each referral where the chances below hold as they stand."""
+_CLOSED_AFTER_CARE = {
+    "E11": "RC1", "E12": "RC1", "E41": "RC3", "E45": "RC4", "E46": "RC4", "E47": "RC4", "E48": "RC4", "E7": "RC6",
+}  # fmt: skip
 
 
 def follow(
-    setting: Setting, rng: Random, contact: Contact, *, decision: Decision, child: Child, plans_before: int
+    setting: Setting,
+    rng: Random,
+    contact: Contact,
+    *,
+    decision: Decision,
+    child: Child,
+    plans_before: int,
+    in_care_at: date | None = None,
 ) -> Case:
-    """Everything that follows a decision that made a referral."""
-    return _Work(setting, rng, contact, decision=decision, child=child, plans_before=plans_before).case()
+    """Everything that follows a decision that made a referral; ``in_care_at`` is a day on which they are in care."""
+    work = _Work(setting, rng, contact, decision=decision, child=child, plans_before=plans_before)
+    return work.case(in_care_at)
 
 
 class _Work:
@@ -39,6 +54,8 @@ class _Work:
         self.setting, self.rng, self.rates = setting, rng, setting.rates
         self.contact, self.decision, self.child = contact, decision, child
         self.plans_before = plans_before
+        self.decided = local_day(decision.at)
+        self.care: list[Care] = []
         self.worker = rng.choice(_SOCIAL_WORKERS)
         self.theme = load("concerns")["themes"][contact.theme]
         self.assessments: list[Assessment] = []
@@ -47,17 +64,47 @@ class _Work:
         self.protection_plans: list[ProtectionPlan] = []
         self.steps: list[Step] = []
 
-    def case(self) -> Case:
-        decided = local_day(self.decision.at)
+    def case(self, in_care_at: date | None) -> Case:
+        """The whole case."""
+        decided = self.decided
         if self.decision.code == "decide_no_further_action":
             return self._done(decided, "")
         if self.decision.code == "decide_strategy":
             closed, reason = self._enquire(on_working_day(decided + _DAY * (self.rng.random() < 0.45)), opened=None)
         else:
             closed, reason = self._assess(working_day_after(decided, 1 + (self.rng.random() < 0.3)))
+        self._look_after(in_care_at)
         return self._done(closed, reason)
 
+    def _look_after(self, in_care_at: date | None) -> None:
+        """Whether the child comes into care, the likelier the further the case has gone."""
+        rng = self.rng
+        chance = 0.16 if self.protection_plans else 0.05 if self.enquiries else 0.02
+        if in_care_at is None and rng.random() >= chance * self.rates.starts_to_be_looked_after / _USUAL_STARTS:
+            return
+        alone = self.contact.theme == "absent_parent" and self.child.age(self.decided) >= 14
+        start = max(self.decided, self.child.born) + _DAY * int(1 + exponential(rng, 40))
+        care = take_into_care(
+            rng,
+            self.child.born,
+            start,
+            need="N8" if alone else "N1" if rng.random() < 0.75 else self.theme["need"],
+            home=self.child.number * 10,
+            still_at=in_care_at,
+            alone=alone,
+        )
+        if care is not None:
+            self.care.append(care)
+            ended = [NeedPlan(plan.start, min(plan.end, start)) for plan in self.need_plans]
+            self.need_plans = [plan for plan in ended if plan.start < plan.end]
+            self.assessments = [
+                replace(each, factors=("20",)) if each.factors == ("21",) else each for each in self.assessments
+            ]
+
     def _done(self, closed: date, reason: str) -> Case:
+        if self.care and reason:
+            closed = max(closed, self.care[-1].end + _DAY * self.rng.randrange(8))
+            reason = _CLOSED_AFTER_CARE.get(self.care[-1].reason, "RC7")
         if reason:
             closed = max(closed, *(each.authorised for each in self.assessments), closed)
             self._step(
@@ -74,7 +121,7 @@ class _Work:
             enquiries=tuple(self.enquiries),
             need_plans=tuple(self.need_plans),
             protection_plans=tuple(self.protection_plans),
-            care=(),
+            care=tuple(self.care),
             closed=closed,
             reason=reason,
             steps=tuple(sorted(self.steps, key=lambda step: step.day)),

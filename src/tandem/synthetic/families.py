@@ -26,6 +26,9 @@ _MOST_CONTACTS = 9
 _ABLE_TO_COME_BACK = 0.66
 """Share of referrals whose case is over early enough for another within a year of them."""
 _MOST_DAYS = 365
+_LONG_IN_CARE = 0.02
+"""Of families referred in the three years before a return, so many more were referred before them and have children
+who were in care all the time: what brings those in care on the last day to about three years' starts."""
 _REFERRED = 0.67
 """Of families in a return's records, those that it is about; the others only stand in its list of contacts. Three
 contacts in four become no referral, and only those of the last half year are wanted, of three years of referrals."""
@@ -68,10 +71,14 @@ class _Life:
         self.setting, self.number, self.senders = setting, number, senders
         self.rng = Random(f"{setting.seed}/{number}")  # noqa: S311 - invented people, no secrets
         self.accept: bool | None = None
+        self.in_care = False
         if setting.for_returns:
             self.accept = self.rng.random() < _REFERRED
             self.voice = (senders.referred if self.accept else senders.rest).draw(self.rng)
             self.seen = (setting.hours if self.accept else setting.lately)[self.voice.hours].days.draw(self.rng)
+            if self.accept and self.rng.random() < _LONG_IN_CARE:
+                self.in_care = True
+                self.seen = setting.first - _DAY * int(20 + exponential(self.rng, 1500) % 4400)
         else:
             self.voice = senders.all.draw(self.rng)
             self.seen = setting.hours[self.voice.hours].days.draw(self.rng)
@@ -138,7 +145,15 @@ class _Life:
         before = self.plans.get(child.key)
         if before is None:
             before = int(self.rng.random() < self.setting.rates.planned_before * 0.8)
-        case = follow(self.setting, self.rng, contact, decision=decision, child=child, plans_before=before)
+        case = follow(
+            self.setting,
+            self.rng,
+            contact,
+            decision=decision,
+            child=child,
+            plans_before=before,
+            in_care_at=self.setting.first if self.in_care and len(self.contacts) == 1 else None,
+        )
         self.plans[child.key] = before + len(case.protection_plans)
         self.cases.append(case)
         history = self.known[child.key]

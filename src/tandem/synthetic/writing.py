@@ -19,6 +19,7 @@ from tandem.synthetic.cases import Case
 from tandem.synthetic.census import census_child, census_end, census_start, census_text, in_census
 from tandem.synthetic.families import Family, families
 from tandem.synthetic.folders import Sheet, claim, folder
+from tandem.synthetic.looked_after import LookedAfterFiles
 from tandem.synthetic.rates import LIKE
 from tandem.synthetic.records import Child
 from tandem.synthetic.setting import PLACE, Setting
@@ -108,7 +109,8 @@ def synth(
     many = done = 0
     with ExitStack() as stack:
         truth = folder(folder_out, "truth")
-        parts: list[_Part] = [_CensusFile(folder_out, truth, setting, census, errors)]
+        census_file = _CensusFile(folder_out, truth, setting, census, errors)
+        parts: list[_Part] = [census_file, _LookedAfter(folder_out, census, seed)]
         for part in parts:
             stack.callback(part.close)
         for family in families(setting):
@@ -121,8 +123,7 @@ def synth(
                 progress(many)
             if many >= children:
                 break
-        written = parts[0]
-    result = Synth(folder_out, many, done, getattr(written, "errors", 0), seed, year, setting.rates.like)
+    result = Synth(folder_out, many, done, census_file.errors, seed, year, setting.rates.like)
     (truth / "place.json").write_text(json.dumps(result.to_dict(), indent=1) + "\n", encoding="utf-8")
     return result
 
@@ -177,3 +178,24 @@ class _CensusFile:
         self._file.write(census_end())
         self._file.close()
         self._key.close()
+
+
+class _LookedAfter:
+    """``ssda903/`` and ``ssda903_previous/``: this year's return of looked-after children and last year's."""
+
+    def __init__(self, out: Path, census: Census, seed: int) -> None:
+        this, before = folder(out, "ssda903"), folder(out, "ssda903_previous")
+        self._files = (
+            LookedAfterFiles(this, census, seed=seed),
+            LookedAfterFiles(before, Census(census.year - 1), seed=seed),
+        )
+
+    def take(self, family: Family, _known: Sequence[tuple[Child, Sequence[Case]]]) -> None:
+        """Write the family's children who are in care."""
+        for files in self._files:
+            files.take(family)
+
+    def close(self) -> None:
+        """Finish both sets."""
+        for files in self._files:
+            files.close()

@@ -1,4 +1,4 @@
-"""The mark that says a database holds nothing but invented data."""
+"""The mark that says a database holds nothing but invented data, and the demo's post."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from django.db import models
 
-__all__ = ["SyntheticMark"]
+__all__ = ["SentMail", "SyntheticMark"]
 
 
 class SyntheticMark(models.Model):
@@ -19,3 +19,18 @@ class SyntheticMark(models.Model):
 
     def __str__(self) -> str:
         return self.place
+
+
+class SentMail(models.Model):
+    """An e-mail that would have been sent."""
+
+    objects: ClassVar[models.Manager[SentMail]] = models.Manager()
+
+    identity = models.CharField(max_length=200, unique=True)
+    to = models.CharField(max_length=254)
+    subject = models.CharField(max_length=200)
+    text = models.TextField()
+    sent = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.subject

@@ -17,4 +17,5 @@ if CONFIGURATION.database_url is not None:
 DEMO = True
 LOGGING = {"level": "WARNING"}
 INSTALLED_APPS = [*INSTALLED_APPS, "tandem.hub.demo"]
+EMAIL_BACKEND = "tandem.hub.demo.mail.Backend"
 ROOT_URLCONF = "tandem.hub.demo.urls"

@@ -19,7 +19,10 @@ from django.views.decorators.http import require_GET, require_POST
 from tandem.core.roles import Permission, permissions_of, role
 from tandem.hub.accounts.models import User
 from tandem.hub.demo.harrowmere import PEOPLE
+from tandem.hub.demo.mail import newest
 from tandem.hub.demo.models import SyntheticMark
+from tandem.hub.outbox.mail import KIND as EMAIL
+from tandem.hub.outbox.models import Message
 from tandem.hub.permissions import public
 
 
@@ -57,6 +60,15 @@ def sign_in_as(request: HttpRequest) -> HttpResponse:
     login(request, user, backend="allauth.account.auth_backends.AuthenticationBackend")
     record_authentication(request, user, "mfa", type=Authenticator.Type.TOTP, reauthenticated=True)
     return redirect("staff:start")
+
+
+@public
+@require_GET
+def mail(request: HttpRequest) -> HttpResponse:
+    """What would have gone by e-mail."""
+    _refuse_unless_invented()
+    waiting = Message.objects.filter(kind=EMAIL, delivered__isnull=True, given_up__isnull=True).count()
+    return render(request, "demo/mail.html", {"mails": newest(100), "waiting": waiting})
 
 
 def _refuse_unless_invented() -> None:

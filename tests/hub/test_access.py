@@ -18,6 +18,16 @@ from tandem.hub.permissions import PUBLIC, DenyByDefault, public
 
 ACCOUNT_ROLES = [role.key for role in roles() if role.account]
 STAFF = set(ACCOUNT_ROLES) - {"referrer"}
+SEE_FIGURES = {
+    "single_point_of_contact",
+    "front_door_manager",
+    "partnership_manager",
+    "chair",
+    "independent_scrutineer",
+    "director",
+    "commissioner",
+    "analyst",
+}
 FRONT_DOOR = {"front_door_worker", "front_door_manager"}
 ACCOUNTS, AGENCIES = {"administrator"}, {"administrator", "partnership_manager"}
 ANYBODY, HALF_WAY, ANY_ACCOUNT = "anybody", "half way", "any account"
@@ -34,6 +44,7 @@ EXPECTED: dict[str, object] = {
     "mfa_activate_totp": HALF_WAY,
     "mfa_add_webauthn": HALF_WAY,
     "account_security": ANY_ACCOUNT,
+    "account_there": ANYBODY,
     "account_end_session": ANY_ACCOUNT,
     "account_change_password": ANY_ACCOUNT,
     "account_set_password": ANY_ACCOUNT,
@@ -58,6 +69,10 @@ EXPECTED: dict[str, object] = {
     "partner:person": ANYBODY,
     "partner:sent": ANYBODY,
     "partner:add": ANYBODY,
+    "partner:status_ask": ANYBODY,
+    "partner:status": ANYBODY,
+    "partner:contact": {"referrer", "single_point_of_contact"},
+    "partner:agency": {"single_point_of_contact"},
     "staff:start": STAFF,
     "staff:audit": {"auditor"},
     "staff:accounts": ACCOUNTS,
@@ -74,6 +89,8 @@ EXPECTED: dict[str, object] = {
     "staff:agency_rename": AGENCIES,
     "staff:agency_duty": AGENCIES,
     "staff:agency_close": AGENCIES,
+    "staff:figures": SEE_FIGURES,
+    "staff:figures_csv": SEE_FIGURES,
     "staff:queue": FRONT_DOOR,
     "staff:search": FRONT_DOOR,
     "staff:person": FRONT_DOOR,
@@ -83,6 +100,8 @@ EXPECTED: dict[str, object] = {
 }
 ARGUMENTS = {
     "partner:page": ["danger"],
+    "partner:status": ["none"],
+    "partner:contact": ["7KD-2QM-9XT"],
     "partner:remove": ["child", 1],
     "partner:person": ["child", 1, "who"],
     "account_join": ["MQ", "none"],
@@ -99,6 +118,7 @@ ARGUMENTS = {
     "staff:agency_rename": [999],
     "staff:agency_duty": [999],
     "staff:agency_close": [999],
+    "staff:figures_csv": ["funnel"],
     "staff:person": [999],
     "staff:contact": ["222-222-222"],
     "staff:deed": ["222-222-222", "acknowledge"],

@@ -50,6 +50,7 @@ class Verb(StrEnum):
     CONTACT_MOVED = "contact.moved"
     CONTACT_READ = "access.contact"
     QUEUE_READ = "access.queue"
+    FIGURES_READ = "access.figures"
     OWN_CONTACTS_READ = "access.own_contacts"
     PEOPLE_SEARCHED = "access.search"
     PERSON_READ = "access.person"
@@ -59,6 +60,7 @@ class Verb(StrEnum):
     PERSON_PARTED = "person.parted"
     DRAFT_SAVED = "draft.saved"
     DRAFT_DISCARDED = "draft.discarded"
+    DRAFT_SENT = "draft.sent"
     STATUS_LINK_SENT = "contact.status_link_sent"
     STATUS_LINK_USED = "contact.status_link_used"
     KEYS_ROTATED = "keys.rotated"
@@ -122,6 +124,7 @@ LABELS: dict[Verb, str] = {
     Verb.CONTACT_CHALLENGED: gettext_noop("Disagreed with a decision"),
     Verb.CONTACT_MOVED: gettext_noop("Recorded a step in a case"),
     Verb.CONTACT_READ: gettext_noop("Read a contact"),
+    Verb.FIGURES_READ: gettext_noop("Read the front door's figures"),
     Verb.QUEUE_READ: gettext_noop("Read the front door's queue"),
     Verb.OWN_CONTACTS_READ: gettext_noop("Read what became of the concerns sent"),
     Verb.PEOPLE_SEARCHED: gettext_noop("Searched for a person"),
@@ -132,6 +135,7 @@ LABELS: dict[Verb, str] = {
     Verb.PERSON_PARTED: gettext_noop("Said that two records are not one person"),
     Verb.DRAFT_SAVED: gettext_noop("Saved a draft"),
     Verb.DRAFT_DISCARDED: gettext_noop("Discarded a draft"),
+    Verb.DRAFT_SENT: gettext_noop("Sent what was drafted"),
     Verb.STATUS_LINK_SENT: gettext_noop("Sent a link to a contact's status"),
     Verb.STATUS_LINK_USED: gettext_noop("Opened a contact's status by a link"),
     Verb.KEYS_ROTATED: gettext_noop("Sealed texts again under the newest key"),

@@ -33,6 +33,12 @@ ENTRIES = (
         _("What waits to be read, decided and answered, the next clock to run out on top."),
     ),
     Entry(
+        "staff:figures",
+        Permission.VIEW_FRONT_DOOR_FIGURES,
+        _("Contacts and referrals"),
+        _("What each agency sent, how far it went, and whether each side kept its part."),
+    ),
+    Entry(
         "staff:accounts",
         Permission.MANAGE_ACCOUNTS,
         _("Accounts"),

@@ -11,6 +11,7 @@ app_name = "staff"
 urlpatterns = [
     path("", views.start, name="start"),
     path("audit/", views.audit, name="audit"),
+    path("", include("tandem.hub.staff.figures.urls")),
     path("front-door/", include("tandem.hub.staff.front_door.urls")),
     path("", include("tandem.hub.staff.keeping.urls")),
 ]

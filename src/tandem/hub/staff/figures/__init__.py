@@ -1,0 +1,1 @@
+"""What comes to the front door and what becomes of it, by agency, in figures."""

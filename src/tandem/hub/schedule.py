@@ -75,6 +75,7 @@ JOBS = (
     Job("scan files that were not scanned", timedelta(hours=1), scan_waiting),
     Job("delete files that are due", timedelta(days=1), delete_due),
     Job("sweep the files' folder", timedelta(days=1), sweep),
+    Job("seal what was passed over", timedelta(days=1), lambda _now: seal(looking_back=True)),
     Job("open the letterbox", timedelta(seconds=5), lambda now: open_all(now, handlers())),
     Job("clear the letterbox", timedelta(hours=1), clear),
     Job("deliver the outbox", timedelta(seconds=5), lambda _now: drain()),

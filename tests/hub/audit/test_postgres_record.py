@@ -9,7 +9,9 @@ import pytest
 from django.conf import settings
 from django.db import DatabaseError, connection
 
+from tandem.hub.audit import sealing
 from tandem.hub.audit.models import Event, Seal
+from tandem.hub.audit.queries import chain_status
 from tandem.hub.audit.record import acting, note
 from tandem.hub.audit.sealing import seal
 from tandem.hub.audit.verbs import Verb
@@ -107,6 +109,65 @@ def test_rows_wait_for_transactions_that_could_still_come_before(agency, heads) 
     order = list(Seal.objects.order_by("position").values_list("event__tx", flat=True))
     assert order == sorted(order)
     assert verify(heads).whole
+
+
+def test_a_transaction_that_began_before_others_and_ends_after_them_keeps_its_place(agency, heads) -> None:
+    """The sealer goes on from its newest link, so nothing may ever be linked past a transaction still running."""
+    with app() as slow, app() as quick:
+        for round_ in range(3):
+            slow.execute("BEGIN")
+            slow.execute("SAVEPOINT deep")
+            slow.execute("UPDATE agencies_agency SET ods_code = %s", [f"S{round_}"])
+            quick.execute("INSERT INTO hub_slot (job, due, claimed, fault) VALUES ('x', now(), now(), '')")
+            note(Verb.REFUSED)
+            seal()
+            note(Verb.REFUSED)
+            assert verify(heads).unsealed == chain_status().unsealed == 2
+            slow.execute("COMMIT")
+            assert seal() == 3
+            assert (chain_status().unsealed, chain_status().oldest_unsealed) == (0, None)
+    order = list(Seal.objects.order_by("position").values_list("event__tx", flat=True))
+    assert order == sorted(order)
+    assert verify(heads).whole
+    assert verify(heads).unsealed == 0
+
+
+def test_one_transaction_of_more_rows_than_a_batch_is_linked_to_its_last_row(agency, heads, monkeypatch) -> None:
+    monkeypatch.setattr(sealing, "_BATCH", 3)
+    with app() as raw:
+        raw.execute("BEGIN")
+        for number in range(8):
+            raw.execute("UPDATE agencies_agency SET ods_code = %s", [str(number)])
+        raw.execute("COMMIT")
+    assert seal() == 9
+    assert verify(heads).unsealed == 0
+
+
+def test_after_a_restore_into_a_younger_cluster_new_and_old_rows_are_linked(agency, heads, holder) -> None:
+    """A dump carries the old cluster's transaction numbers, which may be far above those given from now on."""
+    for _ in range(3):
+        note(Verb.REFUSED)
+    holder("UPDATE audit_event SET tx = 4000000000 + id")
+    assert seal() == 4
+    for _ in range(2):
+        note(Verb.REFUSED)
+        assert chain_status().unsealed == 1
+        assert seal() == 1
+    assert seal() == 0
+    found = verify(heads)
+    assert found.whole
+    assert found.unsealed == 0
+
+
+def test_looking_back_finds_what_going_on_would_pass_over(agency, heads, holder) -> None:
+    note(Verb.REFUSED)
+    seal()
+    note(Verb.REFUSED)
+    holder("UPDATE audit_event SET tx = 5 WHERE id = 3")
+    assert seal() == 0
+    assert verify(heads).unsealed == 1
+    assert seal(looking_back=True) == 1
+    assert verify(heads).unsealed == 0
 
 
 def test_only_one_sealer_works_at_a_time(agency) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from django.db.models import Max, Min, Model, QuerySet
+from django.db.models import Count, Max, Min, Model, QuerySet
 from django.utils import timezone
 
 from tandem.hub.audit.models import Event, Seal
+from tandem.hub.audit.sealing import waiting
 from tandem.hub.audit.verbs import Verb
 
 __all__ = ["ChainStatus", "Filters", "Reader", "chain_status", "events", "readers_of"]
@@ -58,9 +59,9 @@ def readers_of(row: Model, *, verb: Verb) -> list[Reader]:
 
 def chain_status() -> ChainStatus:
     """How many events are linked and how many wait. Whether the links hold is for verification to say."""
-    waiting = Event.objects.filter(seal__isnull=True)
     newest = Seal.objects.order_by("-position").values_list("position", flat=True).first()
-    return ChainStatus(newest or 0, waiting.count(), waiting.aggregate(oldest=Min("at"))["oldest"])
+    found = waiting().aggregate(count=Count("id"), oldest=Min("at"))
+    return ChainStatus(newest or 0, found["count"], found["oldest"])
 
 
 def _fitting(filters: Filters, before: int | None) -> QuerySet[Event]:

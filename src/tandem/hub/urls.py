@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
-from django.views.generic import RedirectView
 
 from tandem.hub.config import Doors
-from tandem.hub.permissions import PUBLIC, declare
 
 Routes = list[URLPattern | URLResolver]
 
@@ -24,13 +22,19 @@ def _private_door() -> Routes:
     ]
 
 
+def _home() -> Routes:
+    # Imported here: the public process has no accounts for it to ask.
+    from tandem.hub.partner.views.start import home
+
+    return [path("", home, name="home")]
+
+
 def _routes(doors: Doors) -> Routes:
-    home = declare(RedirectView.as_view(pattern_name="staff:start"), PUBLIC)
     match doors:
         case Doors.PUBLIC:
             return _public_door()
         case Doors.PRIVATE:
-            return [path("", home, name="home"), *_private_door()]
+            return [*_home(), *_private_door()]
         case Doors.ALL:
             return [*_public_door(), *_private_door()]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.partner.views import form, send, start
+from tandem.hub.partner.views import form, send, start, status, yours
 
 app_name = "partner"
 
@@ -22,4 +22,8 @@ urlpatterns = [
     path("form/<slug:subject>/<int:number>/<slug:key>/", form.person, name="person"),
     path("sent/", send.sent, name="sent"),
     path("sent/add/", send.add, name="add"),
+    path("status/", status.ask, name="status_ask"),
+    path("status/<slug:token>/", status.status, name="status"),
+    path("yours/<slug:reference>/", yours.contact, name="contact"),
+    path("agency/", yours.agency, name="agency"),
 ]

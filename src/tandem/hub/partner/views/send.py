@@ -11,13 +11,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from tandem.core import calendar
 from tandem.core.errors import InputError
+from tandem.hub.partner.deeds import send_draft
 from tandem.hub.partner.drafts import account_of, drop_cookie, opened
 from tandem.hub.partner.found import agency_named, contact_by_key
 from tandem.hub.partner.presenters.promises import promises
 from tandem.hub.partner.sending import to_send
 from tandem.hub.permissions import public
-from tandem.hub.referrals.actions import add_information, receive
-from tandem.hub.referrals.actions.drafting import discard_draft
+from tandem.hub.referrals.actions import add_information
 from tandem.hub.referrals.models import Contact
 
 __all__ = ["add", "send", "sent"]
@@ -45,8 +45,7 @@ def send(request: HttpRequest) -> HttpResponse:
         agency_named=lambda name: agency_named(name, on=on),
         on=on,
     )
-    receive(sending, now=now)
-    discard_draft(draft.draft)
+    send_draft(draft.draft, sending, now=now)
     return drop_cookie(_receipt(key))
 
 

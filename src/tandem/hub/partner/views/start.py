@@ -7,17 +7,33 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from tandem.core.roles import Permission
+from tandem.hub.accounts.models import User
+from tandem.hub.accounts.policies import permits
 from tandem.hub.partner.drafts import COOKIE, KEPT_HERE, account_of, drop_cookie, opened, set_cookie
+from tandem.hub.partner.views.yours import yours
 from tandem.hub.permissions import public
 from tandem.hub.referrals.actions.drafting import KEPT_FOR, draft_by_token
 
-__all__ = ["come_back", "later", "leave", "start"]
+__all__ = ["come_back", "home", "later", "leave", "start"]
+
+
+@public
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """The start page of whoever asks: the staff's for staff, the partner door's for everybody else."""
+    user = request.user
+    staff = isinstance(user, User) and user.is_active and permits(user, Permission.VIEW_STAFF_START)
+    return redirect("staff:start" if staff else "partner:start")
 
 
 @public
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
-    """What this is for, the telephone first, and the way in."""
+    """What this is for, the telephone first, and the way in; for an account, what became of its concerns."""
+    user = account_of(request)
+    if user is not None and permits(user, Permission.VIEW_OWN_CONTACTS):
+        return yours(request)
     draft = opened(request, now=timezone.now())
     return render(request, "partner/start.html", {"draft": draft.draft if draft else None})
 

@@ -1,0 +1,61 @@
+"""Sending in one go: the contact, its receipt and the end of the draft, all of it or nothing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.urls import reverse
+
+from tandem.core.errors import InputError
+from tandem.hub.audit.record import acting
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.outbox.mail import queue
+from tandem.hub.partner.found import contact_by_reference
+from tandem.hub.referrals.actions import receive
+from tandem.hub.referrals.actions.linking import make_status_link, recognised_agency
+from tandem.hub.referrals.models import Contact, Draft
+from tandem.hub.referrals.sending import Sending
+
+__all__ = ["send_draft", "send_status_link"]
+
+
+def send_draft(draft: Draft, sending: Sending, *, now: datetime) -> Contact:
+    """Receive what was drafted, queue its receipt and forget the draft. Done again, it changes nothing more."""
+    with acting(Verb.DRAFT_SENT, on=draft):
+        contact = receive(sending, now=now)
+        _queue_receipt(contact, now=now)
+        Draft.objects.filter(pk=draft.pk).delete()
+    return contact
+
+
+def send_status_link(reference: str, email: str, *, now: datetime) -> None:
+    """Send a new link to a contact's status, where the two belong together and the address is a known agency's.
+
+    Nothing is returned, because nothing may be told: the page says the same to everybody.
+    """
+    contact = contact_by_reference(reference, email)
+    if contact is None or recognised_agency(contact.sender_email, now=now) is None:
+        return
+    with acting(Verb.STATUS_LINK_SENT, on=contact):
+        link = reverse("partner:status", args=[make_status_link(contact, now=now)])
+        key = f"status/{contact.reference}/{contact.status_links.count()}"
+        queue(contact.sender_email, "status_link", {"reference": contact.reference, "link": link}, key, now)
+
+
+def _queue_receipt(contact: Contact, *, now: datetime) -> None:
+    """The reference by e-mail, and from an agency that we know a link to the status with it."""
+    if not contact.sender_email:
+        return
+    given = {"reference": contact.reference}
+    template = "concern_received"
+    if contact.sent_by_id:
+        given["link"] = reverse("partner:contact", args=[contact.reference])
+        template = "concern_received_account"
+    elif recognised_agency(contact.sender_email, now=now) and not contact.status_links.exists():
+        given["link"] = reverse("partner:status", args=[make_status_link(contact, now=now)])
+        template = "concern_received_link"
+    try:
+        queue(contact.sender_email, template, given, f"receipt/{contact.reference}", now)
+    except InputError:
+        # Not an address: the reference on the screen is the receipt, and the front door sees what was typed.
+        return

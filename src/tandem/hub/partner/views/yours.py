@@ -1,0 +1,92 @@
+"""What became of the concerns one sent, for somebody with an account; and of an agency's, for its point of contact."""
+
+from __future__ import annotations
+
+from django.core.paginator import Paginator
+from django.db.models import Prefetch
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods
+
+from tandem.core.errors import InputError
+from tandem.core.roles import Permission
+from tandem.hub.accounts.policies import permits, signed_in
+from tandem.hub.audit.record import find_or_refuse, note, reading
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.partner.drafts import opened
+from tandem.hub.partner.presenters.contacts import contact_lines, contact_shown
+from tandem.hub.permissions import requires
+from tandem.hub.referrals.actions import add_information, challenge
+from tandem.hub.referrals.actions.drafting import drafts_of
+from tandem.hub.referrals.models import Contact, ToldOf
+from tandem.hub.referrals.queries import agency_contacts, own_contacts
+
+__all__ = ["agency", "contact", "yours"]
+
+_PAGE = 25
+
+
+@reading(Verb.OWN_CONTACTS_READ)
+def yours(request: HttpRequest) -> HttpResponse:
+    """The start page of a referrer: one's own concerns, drafts, and the way to raise another."""
+    user, now = signed_in(request), timezone.now()
+    children = Prefetch("children", ToldOf.objects.select_related("person").defer("told", "person__address"))
+    mine = own_contacts(user).defer("told", "unsafe_contact").prefetch_related(children)
+    page = Paginator(mine, _PAGE).get_page(request.GET.get("page"))
+    open_now = opened(request, now=now)
+    context = {
+        "lines": contact_lines(page, now=now, names=True),
+        "page": page,
+        "draft": open_now.draft if open_now else None,
+        "drafts": len(drafts_of(user, now=now)),
+        "sees_agency": permits(user, Permission.VIEW_AGENCY_CONTACTS),
+    }
+    return render(request, "partner/yours.html", context)
+
+
+@requires(Permission.VIEW_OWN_CONTACTS)
+@require_http_methods(["GET", "HEAD", "POST"])
+def contact(request: HttpRequest, reference: str) -> HttpResponse:
+    """One concern one sent: status, decision, reason, clock; add to it, or disagree."""
+    found = find_or_refuse(own_contacts(signed_in(request)), reference=reference)
+    if request.method == "POST":
+        return _said(request, found)
+    note(Verb.CONTACT_READ, on=found)
+    return _contact(request, found)
+
+
+@requires(Permission.VIEW_AGENCY_CONTACTS)
+@require_GET
+@reading(Verb.OWN_CONTACTS_READ)
+def agency(request: HttpRequest) -> HttpResponse:
+    """What one's agency sent: its status and nothing that was told."""
+    now = timezone.now()
+    page = Paginator(agency_contacts(signed_in(request)), _PAGE).get_page(request.GET.get("page"))
+    return render(request, "partner/agency.html", {"lines": contact_lines(page, now=now, names=False), "page": page})
+
+
+def _said(request: HttpRequest, found: Contact) -> HttpResponse:
+    """Take what was added, or why the sender disagrees."""
+    user, now = signed_in(request), timezone.now()
+    words = request.POST.get("words", "").replace("\x00", "").replace("\r\n", "\n")
+    disagrees = request.POST.get("what") == "disagree"
+    try:
+        if disagrees:
+            challenge(found, words, by=user, now=now)
+        else:
+            add_information(found, words, by=user, now=now)
+    except InputError as fault:
+        note(Verb.CONTACT_READ, on=found)
+        typed = {"disagree_words" if disagrees else "add_words": words, "fault": fault}
+        return _contact(request, found, status=422, **typed)
+    told = "disagreed" if disagrees else "added"
+    return redirect(f"{reverse('partner:contact', args=[found.reference])}?{told}=yes")
+
+
+def _contact(request: HttpRequest, found: Contact, *, status: int = 200, **typed: object) -> HttpResponse:
+    shown = contact_shown(found, now=timezone.now(), names=True)
+    return render(
+        request, "partner/contact.html", {"shown": shown, "additions": found.additions.all(), **typed}, status=status
+    )

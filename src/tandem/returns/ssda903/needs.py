@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from tandem.returns.rule import Listed
 from tandem.returns.ssda903.layout import LAST, TABLES
-from tandem.returns.ssda903.reader import Ssda903Return
+from tandem.returns.ssda903.reader import PROVIDERS, Ssda903Return
 
 PLACEMENT = ("PL_LA", "PL_LOCATION", "PL_DISTANCE")
 """What the DfE works out from postcodes, and some systems write beside them."""
 AUTHORITY = "authority"
-PROVIDERS = "ProviderInfo"
 TELLING_PLACES = ("Episodes", "Episodes_last")
 _DERIVED = {"UASC", *PLACEMENT}
 

@@ -13,11 +13,15 @@ from tandem.core.errors import InputError
 from tandem.returns.finding import Finding
 from tandem.returns.ssda903.cells import Cells, cells_of, heading_of
 from tandem.returns.ssda903.layout import LAST, TABLES, Table, recognised
+from tandem.returns.ssda903.providers import read_providers
 from tandem.returns.ssda903.sources import Source, sources
 from tandem.returns.ssda903.text import text_of
 from tandem.returns.ssda903.typed import of_wrong_type, typed
+from tandem.returns.ssda903.xml_file import read_xml
 
 MOST_FINDINGS = 10_000
+PROVIDERS = "ProviderInfo"
+"""The name of Ofsted's list among the tables."""
 Frames = dict[str, pl.DataFrame]
 
 
@@ -50,6 +54,7 @@ class _Gathered:
     absent: dict[str, tuple[str, ...]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     complete: bool = True
+    providers: list[pl.DataFrame] = field(default_factory=list)
 
     def add(self, name: str, table: str, cells: Cells, last: str) -> None:
         """Keep one file's cells, with what was wrong with its columns."""
@@ -95,6 +100,14 @@ def read_ssda903(paths: Sequence[Path], *, previous: Sequence[Path] = ()) -> Ssd
 def _take(source: Source, gathered: _Gathered, last: str) -> None:
     if source.kind in {".csv", ".txt"}:
         _take_csv(source, gathered, last)
+    elif source.kind == ".xml":
+        for table, cells in read_xml(source):
+            gathered.add(source.name, table, cells, last)
+    elif source.kind == ".xlsx" and not last:
+        providers, findings = read_providers(source)
+        gathered.findings += findings
+        if providers is not None:
+            gathered.providers.append(providers)
 
 
 def _take_csv(source: Source, gathered: _Gathered, last: str) -> None:
@@ -121,9 +134,13 @@ def _built(gathered: _Gathered) -> Ssda903Return:
     ids = pl.concat([frame["CHILD"] for frame in joined.values()]).drop_nulls().unique(maintain_order=True)
     known = pl.Enum(ids)
     tables = {name: _placed(TABLES[name.removesuffix(LAST)], frame, known) for name, frame in joined.items()}
-    here = [frame["child_row"] for name, frame in tables.items() if not name.endswith(LAST)]
+    if gathered.providers:
+        tables[PROVIDERS] = pl.concat(gathered.providers).unique("URN", keep="first", maintain_order=True)
+    here = [frame["child_row"] for name, frame in tables.items() if name in TABLES]
     findings = list(gathered.findings)
     for name, frame in tables.items():
+        if name == PROVIDERS:
+            continue
         layout = TABLES[name.removesuffix(LAST)]
         words = f"{name.removesuffix(LAST)} of last year" if name.endswith(LAST) else name
         wrong = of_wrong_type(words, layout, frame)

@@ -45,7 +45,10 @@ def _column(field: str, frame: pl.DataFrame) -> list[pl.Expr]:
         read = pl.when(cell.str.contains(_DAY)).then(cell).str.to_date("%d/%m/%Y", strict=False)
         return [read.alias(field), pl.when(read.is_null()).then(cell).alias(f"{field}_raw")]
     capitals = cell.str.to_uppercase()
-    if not frame[field].str.contains("[a-z]").any():
+    if field == "URN" and frame[field].str.ends_with(".0").any():
+        # A spreadsheet took the number for a decimal.
+        capitals = capitals.str.strip_suffix(".0")
+    elif not frame[field].str.contains("[a-z]").any():
         return [cell]
     return [capitals.alias(field), pl.when(capitals != cell).then(cell).alias(f"{field}_raw")]
 

@@ -10,8 +10,10 @@ from tandem.returns.ssda903.enrich import tables
 from tandem.returns.ssda903.enrich.children import children
 from tandem.returns.ssda903.enrich.episodes import beside_child, in_order, own_area
 from tandem.returns.ssda903.enrich.leavers import care_of_leavers
+from tandem.returns.ssda903.enrich.provision import beside_provider
 from tandem.returns.ssda903.enrich.words import Frames, beside, with_days
 from tandem.returns.ssda903.layout import LAST, TABLES
+from tandem.returns.ssda903.reader import PROVIDERS
 
 __all__ = ["enriched"]
 
@@ -20,7 +22,9 @@ _FAR = 2**30
 
 def enriched(read: Frames, many: int, collection: Collection, authority: LocalAuthority | None = None) -> Frames:
     """The tables that rules read, by name, in the order of their rows; ``many`` is the number of children."""
-    made = {name: with_days(TABLES[name.removesuffix(LAST)], frame) for name, frame in read.items()}
+    made = {
+        name: with_days(TABLES[name.removesuffix(LAST)], frame) for name, frame in read.items() if name != PROVIDERS
+    }
     made = {name: _placement(frame) if name.startswith("Episodes") else frame for name, frame in made.items()}
     if "Episodes" in made:
         made["Episodes"] = in_order(made["Episodes"], collection)
@@ -31,6 +35,8 @@ def enriched(read: Frames, many: int, collection: Collection, authority: LocalAu
     if "Episodes" in made:
         ready["Episodes"] = beside_child(made, child)
         ready = _across(ready)
+        if PROVIDERS in read:
+            ready["Episodes"] = beside_provider(ready["Episodes"], read[PROVIDERS], authority)
     if "Episodes" in ready and authority is not None:
         ready["Episodes"] = own_area(ready["Episodes"], authority)
     for table, day in (("Missing", "MIS_START"), ("DoLo", "DOLO_START")):

@@ -42,6 +42,7 @@ def list_command() -> int:
 
     start_django()
 
+    from tandem.hub.accounts.factors import FROM_SECRET_KEY
     from tandem.hub.rotation import sealed_under
     from tandem.hub.sealing import keyring
 
@@ -49,6 +50,8 @@ def list_command() -> int:
     for name in held.names:
         seals = "  (seals now)" if name == held.newest else ""
         click.echo(f"{name}: {counted.pop(name, 0)}{seals}")
+    if older := counted.pop(FROM_SECRET_KEY, 0):
+        click.echo(f"from TANDEM_SECRET_KEY: {older}  (of release 0.1.0; `tandem keys rotate` seals them afresh)")
     for name, count in sorted(counted.items()):
         click.echo(f"{name or 'not sealed'}: {count}  (CANNOT BE OPENED: TANDEM_FIELD_KEYS lacks it)")
     return 1 if counted else 0

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db import connection
 
+from tandem.hub.accounts import factors
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.sealing import SealedTextField, UnopenableError, key_name, keyring, seal, sealed_fields, unseal
@@ -42,7 +43,13 @@ def rotate(*, batch: int = 500, progress: Progress = lambda _place, _count: None
         resealed += done
         if failed:
             unopenable[field.place] = failed
-    return Rotation(resealed, unopenable)
+    done = failed = 0
+    for changed, missed in factors.reseal(batch):
+        done, failed = done + changed, failed + missed
+        progress(factors.PLACE, done)
+    if failed:
+        unopenable[factors.PLACE] = failed
+    return Rotation(resealed + done, unopenable)
 
 
 def sealed_under() -> dict[str, int]:
@@ -55,6 +62,8 @@ def sealed_under() -> dict[str, int]:
             for (sealed,) in cursor.fetchall():
                 name = key_name(sealed) or ""
                 counted[name] = counted.get(name, 0) + 1
+    for name in factors.sealed_under():
+        counted[name] = counted.get(name, 0) + 1
     return counted
 
 

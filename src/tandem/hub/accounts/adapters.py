@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64encode
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
-from cryptography.fernet import Fernet
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 
 from tandem.core.roles import Permission
+from tandem.hub.accounts.factors import close_secret, open_secret
 from tandem.hub.accounts.keepers import STRONG_FACTORS
 from tandem.hub.accounts.policies import permissions_of_user, signed_in
 
@@ -42,19 +38,14 @@ class MFAAdapter(DefaultMFAAdapter):
     """A second factor may be exchanged for another, never given up; its secret is kept encrypted."""
 
     def encrypt(self, text: str) -> str:
-        """Encrypt a secret for keeping, with a key that is not in the database."""
-        return _cipher().encrypt(text.encode()).decode()
+        """Seal a secret for keeping, with a key that is not in the database."""
+        return close_secret(text)
 
     def decrypt(self, encrypted_text: str) -> str:
         """Read back what :meth:`encrypt` kept."""
-        return _cipher().decrypt(encrypted_text.encode()).decode()
+        return open_secret(encrypted_text)
 
     def can_delete_authenticator(self, authenticator: Authenticator) -> bool:
         """Whether another code generator or passkey would remain."""
         others = Authenticator.objects.filter(user_id=authenticator.user_id, type__in=STRONG_FACTORS)
         return bool(others.exclude(pk=authenticator.pk).exists())
-
-
-def _cipher() -> Fernet:
-    derived = HKDF(algorithm=SHA256(), length=32, salt=None, info=b"tandem second factor")
-    return Fernet(urlsafe_b64encode(derived.derive(settings.SECRET_KEY.encode())))

@@ -60,19 +60,19 @@ def _seal_batch(*, looking_back: bool) -> int:
             "ORDER BY e.tx, e.id LIMIT %s",
             [_BATCH],
         )
-        links: tuple[list[int], list[int], list[str]] = [], [], []
+        positions, events, macs = [], [], []
         for event_id, digest, *values in cursor.fetchall():
             position += 1
             mac = link(mac, position, event_id, tuple(values), digest)
-            for column, value in zip(links, (position, event_id, mac), strict=True):
-                column.append(value)
-        if links[0]:
-            cursor.execute(
-                "INSERT INTO audit_seal (position, event_id, mac) "
-                "SELECT * FROM unnest(%s::bigint[], %s::bigint[], %s::text[])",
-                list(links),
-            )
-        return len(links[0])
+            positions.append(position)
+            events.append(event_id)
+            macs.append(mac)
+        cursor.execute(
+            "INSERT INTO audit_seal (position, event_id, mac) "
+            "SELECT * FROM unnest(%s::bigint[], %s::bigint[], %s::text[])",
+            [positions, events, macs],
+        )
+        return len(positions)
 
 
 def waiting() -> QuerySet[Event]:

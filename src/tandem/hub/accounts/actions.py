@@ -22,7 +22,14 @@ from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
 from tandem.core.roles import role as known_role
-from tandem.hub.accounts.keepers import keeper_roles, refuse_both, refuse_last, refuse_own, require_keeper
+from tandem.hub.accounts.keepers import (
+    keeper_roles,
+    refuse_both,
+    refuse_last,
+    refuse_own,
+    require_change,
+    require_keeper,
+)
 from tandem.hub.accounts.models import RoleMembership, User
 from tandem.hub.agencies.models import Agency
 from tandem.hub.audit.record import acting, note
@@ -132,8 +139,7 @@ def change_roles(user: User, *, give: str = "", end: Collection[str] = (), reaso
             deeds.enter_context(acting(Verb.ROLE_ENDED, on=user, reason=_named(end, reason)))
         if give:
             deeds.enter_context(acting(Verb.ROLE_GIVEN, on=user, reason=_named((give,), reason)))
-        require_keeper(by, today=today)
-        refuse_own(by, user)
+        require_change(by, user, today=today)
         held = user.roles(today)
         if give in held:
             raise InputError(_("The account holds that role already."))
@@ -152,8 +158,7 @@ def suspend(user: User, *, reason: str, by: User | None = None) -> None:
     """Stop an account from signing in, at once. A concern can still be sent without an account."""
     today = timezone.localdate()
     with acting(Verb.SUSPENDED, on=user, reason=reason):
-        require_keeper(by, today=today)
-        refuse_own(by, user)
+        require_change(by, user, today=today)
         refuse_last(user, today=today)
         _set_active(user, active=False)
         _end_sessions(user)
@@ -162,16 +167,14 @@ def suspend(user: User, *, reason: str, by: User | None = None) -> None:
 def restore(user: User, *, reason: str, by: User | None = None) -> None:
     """Let a suspended account sign in again."""
     with acting(Verb.RESTORED, on=user, reason=reason):
-        require_keeper(by, today=timezone.localdate())
-        refuse_own(by, user)
+        require_change(by, user, today=timezone.localdate())
         _set_active(user, active=True)
 
 
 def reset_factor(user: User, *, reason: str, by: User | None = None) -> None:
     """Take away a lost second factor and the password: the person joins afresh by a new invitation."""
     with acting(Verb.FACTOR_RESET, on=user, reason=reason):
-        require_keeper(by, today=timezone.localdate())
-        refuse_own(by, user)
+        require_change(by, user, today=timezone.localdate())
         Authenticator.objects.filter(user=user).delete()
         user.set_unusable_password()
         user.save(update_fields=["password"])

@@ -18,7 +18,15 @@ from tandem.core.errors import InputError
 from tandem.core.roles import Permission, RecordContent, permissions_of, role, roles
 from tandem.hub.accounts.models import RoleMembership, User
 
-__all__ = ["STRONG_FACTORS", "keeper_roles", "refuse_both", "refuse_last", "refuse_own", "require_keeper"]
+__all__ = [
+    "STRONG_FACTORS",
+    "keeper_roles",
+    "refuse_both",
+    "refuse_last",
+    "refuse_own",
+    "require_change",
+    "require_keeper",
+]
 
 STRONG_FACTORS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
 """What counts as a second factor; recovery codes alone do not."""
@@ -41,13 +49,18 @@ def refuse_own(by: User | None, user: User) -> None:
         raise InputError(_("This is your own account."), hint=_("Ask another administrator to change it."))
 
 
+def require_change(by: User | None, user: User, *, today: date) -> None:
+    """Raise unless ``by`` may change ``user``; from here until the transaction ends no keeper is changed by another."""
+    # Locked in one order and before anything is asked, so that whoever comes second sees what the first has done.
+    list(User.objects.select_for_update().filter(pk__in=_keeping(today).values("user")).order_by("pk"))
+    require_keeper(by, today=today)
+    refuse_own(by, user)
+
+
 def refuse_last(user: User, *, today: date) -> None:
-    """Somebody who can sign in and keep the accounts must remain."""
-    # Locked in one order, so that whoever comes second sees what the first has done.
-    held = Q(until__isnull=True) | Q(until__gt=today)
-    memberships = RoleMembership.objects.filter(held, role__in=keeper_roles(today), since__lte=today)
-    list(User.objects.select_for_update().filter(pk__in=memberships.values("user")).order_by("pk"))
-    working = _working().filter(pk__in=memberships.values("user"))
+    """Somebody who can sign in and keep the accounts must remain; asked after :func:`require_change`."""
+    factors = Authenticator.objects.filter(user=OuterRef("pk"), type__in=STRONG_FACTORS)
+    working = User.objects.filter(Exists(factors), is_active=True, pk__in=_keeping(today).values("user"))
     if working.filter(pk=user.pk).exists() and not working.exclude(pk=user.pk).exists():
         raise InputError(
             _("%(name)s is the last who can keep the accounts.") % {"name": user.name},
@@ -72,6 +85,6 @@ def refuse_both(held: Iterable[str], *, on: date) -> None:
         )
 
 
-def _working() -> QuerySet[User]:
-    factors = Authenticator.objects.filter(user=OuterRef("pk"), type__in=STRONG_FACTORS)
-    return User.objects.filter(Exists(factors), is_active=True)
+def _keeping(today: date) -> QuerySet[RoleMembership]:
+    held = Q(until__isnull=True) | Q(until__gt=today)
+    return RoleMembership.objects.filter(held, role__in=keeper_roles(today), since__lte=today)

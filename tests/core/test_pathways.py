@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tandem.core.clocks import clock_rule, clock_rules
 from tandem.core.errors import InputError
 from tandem.core.law import Confidence
 from tandem.core.pathways import NEW, Pathway, actors, pathway, pathway_on, pathways
@@ -66,13 +67,16 @@ def test_every_pathway_is_whole(path: Pathway) -> None:
         moves = [step for step in path.allowed(state.key) if step.to != state.key]
         assert bool(moves) != state.final, state.key
     events = {event for _, event in path.transitions}
+    every_event = {event for each in pathways() for _, event in each.transitions}
     for step in path.transitions.values():
         assert set(step.actors) <= set(actors())
         assert step.actors
         assert set(step.after) <= set(path.clocks)
     for clock in path.clocks.values():
         assert clock.starts & events
-        assert clock.stops & events
+        assert clock.done & events
+        assert clock.starts | clock.counts_from | clock.done | clock.ends <= every_event
+        assert not clock.done & clock.ends
     assert set(path.annulling_actors) <= set(actors())
 
 
@@ -106,6 +110,37 @@ def test_a_clock_runs_on_through_every_state_that_does_not_stop_it(path: Pathway
     can_run = {(state, clock) for state, running in seen for clock in running}
     stated = {(state.key, clock) for state in path.states.values() for clock in state.clocks}
     assert stated == can_run
+
+
+@EVERY
+def test_every_clock_of_a_pathway_is_a_clock_of_the_law_that_stood_when_the_pathway_began(path: Pathway) -> None:
+    named = set(path.clocks) | {code for state in path.states.values() for code in state.clocks}
+    named |= {code for step in path.transitions.values() for code in step.after}
+    assert named <= {rule.code for rule in clock_rules()}
+    assert named == set(path.clocks)
+    began = path.authority.effective_from or date(2026, 3, 1)
+    for code, clock in path.clocks.items():
+        rule = clock_rule(code)
+        assert rule.on(began)
+        assert all(option.repeats == clock.repeats for version in rule.versions for option in version.options)
+        assert rule.start_events == (rule.from_event,)
+
+
+@EVERY
+def test_no_clock_starts_before_the_event_that_it_counts_from(path: Pathway) -> None:
+    """Walks every reachable set of state and events past."""
+    wanted = {event for clock in path.clocks.values() for event in clock.counts_from}
+    seen = {(NEW, frozenset[str]())}
+    frontier = list(seen)
+    while frontier:
+        state, past = frontier.pop()
+        for step in path.allowed(state):
+            now = past | ({step.event} & wanted)
+            for code, clock in path.clocks.items():
+                assert step.event not in clock.starts or now & clock.counts_from, (code, state, step.event)
+            if (step.to, now) not in seen:
+                seen.add((step.to, now))
+                frontier.append((step.to, now))
 
 
 @EVERY

@@ -84,7 +84,7 @@ def test_the_whole_way_to_a_closed_case() -> None:
     assert status(PATH, events).state == "closed"
     assert running[8] == {"C7", "C8a", "C9"}
     assert running[12] == {"C8a", "C10", "C12", "C14"}
-    assert running[16] == {"C13", "C14"}
+    assert running[16] == {"C10b", "C13", "C14"}
     assert running[-1] == frozenset()
 
 
@@ -127,6 +127,22 @@ def test_a_case_cannot_close_while_its_assessment_is_not_authorised() -> None:
         add(PATH, events, event(6, "close", "practice_supervisor", **closing))
     authorised = (*events, event(6, "authorise_assessment", "practice_supervisor", outcome="none"))
     assert status(PATH, (*authorised, event(7, "close", "practice_supervisor", **closing))).state == "closed"
+
+
+def test_a_later_review_waits_for_the_first() -> None:
+    steps = [
+        ("decide_strategy", "front_door_manager", REASONS),
+        ("hold_strategy_discussion", "social_worker", {"present": "police, health, social care"}),
+        ("begin_section_47", "practice_supervisor", {"single_or_joint": "joint", "legal_test": "s47(1)"}),
+        ("call_conference", "practice_supervisor", {"rationale": "ongoing harm"}),
+        ("hold_conference", "conference_chair", {"quorate": "yes"}),
+        ("make_protection_plan", "conference_chair", {"category": "NEG"}),
+    ]
+    planned = (*SCREENED, *(event(n, kind, actor, **said) for n, (kind, actor, said) in enumerate(steps, 3)))
+    with pytest.raises(IllegalTransition, match="clock C12"):
+        add(PATH, planned, event(9, "hold_review", "conference_chair", outcome="continue"))
+    reviewed = add(PATH, planned, event(9, "hold_first_review", "conference_chair", outcome="continue"))
+    assert add(PATH, reviewed, event(10, "hold_review", "conference_chair", outcome="continue"))
 
 
 def test_a_state_is_not_left_before_it_was_entered() -> None:

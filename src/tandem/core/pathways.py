@@ -3,8 +3,8 @@
 States, the events that lead between them, who may bring each event about, what
 must be said with it and which clocks run meanwhile stand in
 ``data/pathways.json``, one set per pathway with the guidance it comes from. A
-case keeps the pathway it started under. The engine that reads events along a
-pathway is :mod:`tandem.core.pathways_engine`.
+case keeps the pathway it started under. :mod:`tandem.core.pathways_engine` reads
+events along a pathway, :mod:`tandem.core.pathways_clocks` what its clocks then say.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
+from tandem.core.clocks import clock_rule
 from tandem.core.data import load
 from tandem.core.errors import InputError
 from tandem.core.law import Authority, in_force
@@ -55,7 +56,7 @@ class PathState:
     key: str
     name: str
     clocks: tuple[str, ...]
-    """Keys of the clocks that can run here, in :mod:`tandem.core.clocks`."""
+    """Codes of the clocks that can run here, in :mod:`tandem.core.clocks`."""
     final: bool
     """Nothing leads on from here; what was promised to the referrer may still be done."""
 
@@ -77,10 +78,24 @@ class Transition:
 
 @dataclass(frozen=True, slots=True)
 class ClockEvents:
-    """The events that set a clock running and that stop it."""
+    """What sets a clock running on a pathway, and what becomes of it."""
 
     starts: frozenset[str]
-    stops: frozenset[str]
+    """Events from which on the clock runs."""
+    counts_from: frozenset[str]
+    """Events whose moment it counts from, the latest up to its start: an assessment runs from the day it is
+    decided, and its days are counted from the referral."""
+    done: frozenset[str]
+    """Events by which the thing was done."""
+    ends: frozenset[str]
+    """Events by which whatever it timed was over, so that the thing need no longer be done."""
+    repeats: bool
+    """Whether it starts again each time the thing is done."""
+
+    @property
+    def stops(self) -> frozenset[str]:
+        """Events after which it runs no longer."""
+        return self.ends if self.repeats else self.done | self.ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +114,7 @@ class Pathway:
     transitions: Mapping[tuple[str, str], Transition]
     """By state and event."""
     clocks: Mapping[str, ClockEvents]
+    """By the clock's code in :mod:`tandem.core.clocks`."""
     annulling_actors: tuple[str, ...]
     annulling_needs: tuple[str, ...]
 
@@ -200,14 +216,19 @@ def _build(entry: dict[str, Any]) -> Pathway:
         quorum=frozenset(entry["quorum"]),
         states=MappingProxyType(states),
         transitions=MappingProxyType(steps),
-        clocks=MappingProxyType(
-            {
-                name: ClockEvents(frozenset(row["starts"]), frozenset(row["stops"]))
-                for name, row in data["clocks"].items()
-            }
-        ),
+        clocks=MappingProxyType({code: _clock(code, row) for code, row in data["clocks"].items()}),
         annulling_actors=tuple(data["annul"]["by"]),
         annulling_needs=tuple(data["annul"]["needs"]),
+    )
+
+
+def _clock(code: str, row: dict[str, list[str]]) -> ClockEvents:
+    return ClockEvents(
+        starts=frozenset(row["starts"]),
+        counts_from=frozenset(row.get("counts_from", row["starts"])),
+        done=frozenset(row["done"]),
+        ends=frozenset(row.get("ends", ())),
+        repeats=clock_rule(code).versions[-1].option().repeats,
     )
 
 

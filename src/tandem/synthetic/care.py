@@ -93,6 +93,7 @@ _MOVED_BECAUSE = Odds(
 )
 _HOME_AGAIN = Odds((("E4A", 40), ("E4B", 16), ("E13", 12), ("E41", 14), ("E45", 5), ("E46", 5), ("E47", 4), ("E48", 4)))
 _GROWN_UP = Odds((("E5", 40), ("E6", 24), ("E17", 20), ("E7", 8), ("E8", 8)))
+_OWN_SERVICE = "SC990001"
 _FOSTERED = frozenset({"U1", "U2", "U3", "U4", "U5", "U6"})
 
 
@@ -144,7 +145,8 @@ def _spells(rng: Random, born: date, start: date, end: date, *, home: int, soon:
             status = coming
             spells.append(_spell(day, "L", status, place, 0, like=spells[-1]))
             continue
-        place = _WITH_PARENTS if status == "C2" and rng.random() < 0.12 else _home(rng, born, day)
+        at_home = status == "C2" and place is not _WITH_PARENTS and rng.random() < 0.12
+        place = _WITH_PARENTS if at_home else _home(rng, born, day)
         spells[-1] = _moved(spells[-1], _MOVED_BECAUSE.draw(rng))
         spells.append(_spell(day, "P", status, place, home + number))
     return spells
@@ -171,9 +173,16 @@ def _home(rng: Random, born: date, on: date) -> _Home:
 
 
 def _spell(start: date, reason: str, status: str, home: _Home, number: int, *, like: Spell | None = None) -> Spell:
-    where = like.postcode if like else postcode(40_000 + number * 7)
-    urn = like.urn if like else f"SC9{number % 100_000:05d}" if home.number else ""
+    where = like.postcode if like else postcode(number * 7, carers=True)
+    urn = like.urn if like else _urn(home, number)
     return Spell(start, reason, status, home.place, home.provider, "", where, urn)
+
+
+def _urn(home: _Home, number: int) -> str:
+    """A number of the form that Ofsted gives; the council's own fostering service has one for all its carers."""
+    if home.provider == "PR0":
+        return ""
+    return f"SC99{number % 9_000 + 1_000:04d}" if home.number else _OWN_SERVICE
 
 
 def _moved(spell: Spell, because: str) -> Spell:

@@ -79,10 +79,10 @@ class _Work:
     def _look_after(self, in_care_at: date | None) -> None:
         """Whether the child comes into care, the likelier the further the case has gone."""
         rng = self.rng
-        chance = 0.16 if self.protection_plans else 0.05 if self.enquiries else 0.02
+        alone = self.contact.theme == "absent_parent" and self.child.age(self.decided) >= 14
+        chance = 0.16 if self.protection_plans else 0.05 if self.enquiries else 0.4 if alone else 0.02
         if in_care_at is None and rng.random() >= chance * self.rates.starts_to_be_looked_after / _USUAL_STARTS:
             return
-        alone = self.contact.theme == "absent_parent" and self.child.age(self.decided) >= 14
         start = max(self.decided, self.child.born) + _DAY * int(1 + exponential(rng, 40))
         care = take_into_care(
             rng,

@@ -26,7 +26,7 @@ _MOST_CONTACTS = 9
 _ABLE_TO_COME_BACK = 0.66
 """Share of referrals whose case is over early enough for another within a year of them."""
 _MOST_DAYS = 365
-_LONG_IN_CARE = 0.02
+_LONG_IN_CARE = 0.03
 """Of families referred in the three years before a return, so many more were referred before them and have children
 who were in care all the time: what brings those in care on the last day to about three years' starts."""
 _REFERRED = 0.67

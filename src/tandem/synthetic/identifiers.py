@@ -13,7 +13,8 @@ _UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 _NO_ENGLISH_AUTHORITY = "704"
 """A code that the census accepts in a UPN and that no authority of the published tables has."""
 _AREA = "XH"
-"""There is no postcode area XH, and none that begins with X."""
+_CARERS_AREA = "XK"
+"""There is no postcode area XH or XK, and none that begins with X."""
 _UNITS = "ABDEFGHJLNPQRSTUWXYZ"
 _RANGE = 1_000_000
 _STRIDE = 611_953
@@ -51,9 +52,9 @@ def upn(number: int, year: int, *, temporary: bool = False) -> str:
     return f"{_UPN_LETTERS[total % 23]}{digits}{last}"
 
 
-def postcode(number: int) -> str:
-    """A postcode of the form that addresses have, in an area that does not exist."""
+def postcode(number: int, *, carers: bool = False) -> str:
+    """A postcode of the form that addresses have, in an area that does not exist; one of its own for ``carers``."""
     number, unit = divmod(number, len(_UNITS) ** 2)
     district, sector = divmod(number, 10)
     first, second = divmod(unit, len(_UNITS))
-    return f"{_AREA}{district % 19 + 1} {sector}{_UNITS[first]}{_UNITS[second]}"
+    return f"{_CARERS_AREA if carers else _AREA}{district % 19 + 1} {sector}{_UNITS[first]}{_UNITS[second]}"

@@ -157,7 +157,7 @@ def _reviews(told: _Told) -> Iterator[Row]:
 def _lasting(told: _Told) -> bool:
     """Whether the child has been looked after for twelve months on the last day."""
     latest = told.care[-1]
-    return latest.start <= told.census.first_day and latest.end > told.census.last_day
+    return latest.start <= told.census.first_day and latest.end >= told.census.last_day
 
 
 def _health(told: _Told) -> Iterator[Row]:
@@ -205,11 +205,12 @@ def _social_workers(told: _Told) -> Iterator[Row]:
         return
     first = told.census.first_day if told.child.born <= told.census.first_day else told.child.born
     worker = f"SW{told.child.number % 9_000 + 1_000:010d}"
-    left = first + _DAY * told.rng.randrange(30, 300)
+    left, reason = first + _DAY * told.rng.randrange(30, 300), "FCONTA"
     if told.rng.random() < 0.3 and left < told.census.last_day - 10 * _DAY:
-        yield (told.key, told.born, worker, _day(first), _day(left), "LEFTRL")
+        yield (told.key, told.born, worker, _day(first), _day(left), "FCONTA")
+        reason = "LEFTRL"
         worker, first = f"SW{(told.child.number + 17) % 9_000 + 1_000:010d}", left
-    yield (told.key, told.born, worker, _day(first), "", "")
+    yield (told.key, told.born, worker, _day(first), "", reason)
 
 
 def _owed(child: Child, care: Care, census: Census) -> bool:

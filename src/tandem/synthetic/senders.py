@@ -86,7 +86,7 @@ _THEMES: Mapping[str, Mapping[str, float]] = {
     },
     "teen": {
         "exploitation": 18, "self_harm": 24, "physical": 14, "domestic_abuse": 10, "sexual_harm": 7, "conduct": 10,
-        "family_stress": 13, "young_carer": 4,
+        "family_stress": 13, "young_carer": 4, "absent_parent": 3,
     },
     "minor": {"low_level": 62, "conduct": 12, "family_stress": 12, "self_harm": 7, "physical": 4, "neglect": 3},
     "police": {
@@ -145,12 +145,21 @@ def sender(voice: Voice, rng: Random, child: Child | None) -> Sender:
         return Sender(kind="child", name=name, role="Child", telephone="01632 960 411", source="1C")
     source, roles = _PUBLIC[voice.key]
     named = rng.random() < 0.85
-    name = f"{rng.choice(_GIVEN)} {rng.choice(_FAMILY)}" if named else ""
+    name = f"{rng.choice(_GIVEN)} {rng.choice(PUBLIC_FAMILY_NAMES)}" if named else ""
     return Sender(kind="public", name=name, role=rng.choice(roles), telephone="01632 960 523", source=source)
 
 
 _GIVEN = ("Sheila", "Pauline", "Winston", "Shabnam", "Derek", "Jolanta", "Comfort", "Terry", "Manjit", "Lorraine")
-_FAMILY = ("Brackwith", "Odlum-Shaw", "Pennywhin", "Tansley-Roe", "Hobbleworth", "Marrick-Dean", "Ravensill", "Loomis")
+PUBLIC_FAMILY_NAMES = (
+    "Brackwith",
+    "Odlum-Shaw",
+    "Pennywhin",
+    "Tansley-Roe",
+    "Hobbleworth",
+    "Marrick-Dean",
+    "Ravensill",
+    "Loomis",
+)
 
 
 def _own_worker(voice: Voice, rng: Random, child: Child | None) -> str:

@@ -14,11 +14,13 @@ from typing import Protocol
 
 from tandem.core.errors import InputError
 from tandem.returns.cin.census import Census
-from tandem.synthetic.breaches import breach
+from tandem.synthetic.annex_a import AnnexA
+from tandem.synthetic.breaches import Mistakes
 from tandem.synthetic.cases import Case
 from tandem.synthetic.census import census_child, census_end, census_start, census_text, in_census
 from tandem.synthetic.families import Family, families
 from tandem.synthetic.folders import Sheet, claim, folder
+from tandem.synthetic.lists import AgencyLists
 from tandem.synthetic.looked_after import LookedAfterFiles
 from tandem.synthetic.rates import LIKE
 from tandem.synthetic.records import Child
@@ -110,7 +112,12 @@ def synth(
     with ExitStack() as stack:
         truth = folder(folder_out, "truth")
         census_file = _CensusFile(folder_out, truth, setting, census, errors)
-        parts: list[_Part] = [census_file, _LookedAfter(folder_out, census, seed)]
+        parts: list[_Part] = [
+            census_file,
+            _LookedAfter(folder_out, census, seed),
+            _Lists(folder(folder_out, "agencies"), truth, census, seed),
+            _Annex(folder_out, census),
+        ]
         for part in parts:
             stack.callback(part.close)
         for family in families(setting):
@@ -154,6 +161,7 @@ class _CensusFile:
 
     def __init__(self, out: Path, truth: Path, setting: Setting, census: Census, errors: float) -> None:
         self._census, self._share, self._seed = census, errors, setting.seed
+        self._mistakes = Mistakes()
         self._file = (out / "cin.xml").open("w", encoding="utf-8", newline="\n")
         self._file.write(census_start(census))
         self._key = Sheet(truth / "errors.csv", ("return", "child", "rule", "field"))
@@ -169,7 +177,7 @@ class _CensusFile:
             node = census_child(child, cases, self._census)
             if self._share:
                 rng = Random(f"{self._seed}/mistake/{child.number}")  # noqa: S311 - invented people, no secrets
-                if rng.random() < self._share and (made := breach(node, self._census, rng)) is not None:
+                if rng.random() < self._share and (made := self._mistakes.make(node, self._census, rng)) is not None:
                     self._key.add("cin", node["ChildIdentifiers"]["LAchildID"], made.code, made.field)
             self._file.write(census_text(node))
 
@@ -199,3 +207,33 @@ class _LookedAfter:
         """Finish both sets."""
         for files in self._files:
             files.close()
+
+
+class _Lists:
+    """``agencies/``, and who is who."""
+
+    def __init__(self, agencies: Path, truth: Path, census: Census, seed: int) -> None:
+        self._lists = AgencyLists(agencies, truth, seed=seed, on=census.last_day)
+
+    def take(self, family: Family, known: Sequence[tuple[Child, Sequence[Case]]]) -> None:
+        """Write what each agency holds of the family."""
+        self._lists.take(family, [child for child, _ in known])
+
+    def close(self) -> None:
+        """Finish the lists."""
+        self._lists.close()
+
+
+class _Annex:
+    """``annex_a.xlsx``."""
+
+    def __init__(self, out: Path, census: Census) -> None:
+        self._book = AnnexA(out / "annex_a.xlsx", census.last_day)
+
+    def take(self, family: Family, _known: Sequence[tuple[Child, Sequence[Case]]]) -> None:
+        """Write the family's rows."""
+        self._book.take(family)
+
+    def close(self) -> None:
+        """Finish the workbook."""
+        self._book.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
@@ -138,14 +138,10 @@ def _built(gathered: _Gathered) -> Ssda903Return:
         tables[PROVIDERS] = pl.concat(gathered.providers).unique("URN", keep="first", maintain_order=True)
     here = [frame["child_row"] for name, frame in tables.items() if name in TABLES]
     findings = list(gathered.findings)
-    for name, frame in tables.items():
-        if name == PROVIDERS:
-            continue
-        layout = TABLES[name.removesuffix(LAST)]
-        words = f"{name.removesuffix(LAST)} of last year" if name.endswith(LAST) else name
-        wrong = of_wrong_type(words, layout, frame)
-        found = islice(wrong, max(0, MOST_FINDINGS + 1 - len(findings)))
-        findings += [one if name.endswith(LAST) else replace(one, table=name) for one in found]
+    for name, layout in TABLES.items():
+        if name in tables:
+            left = max(0, MOST_FINDINGS + 1 - len(findings))
+            findings += islice(of_wrong_type(name, layout, tables[name]), left)
     if len(findings) > MOST_FINDINGS:
         many = f"The first {MOST_FINDINGS:,} faults of structure and type are told; there are more."
         findings = [*findings[:MOST_FINDINGS], Finding("schema-more", many)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import polars as pl
 
@@ -53,32 +54,47 @@ def _column(field: str, frame: pl.DataFrame) -> list[pl.Expr]:
     return [capitals.alias(field), pl.when(capitals != cell).then(cell).alias(f"{field}_raw")]
 
 
+@dataclass(frozen=True, slots=True)
+class _Test:
+    """A way in which a cell of a column can be wrong, and how it is told."""
+
+    field: str
+    wrong: pl.Expr
+    value: pl.Expr
+    code: str
+    words: str
+
+
 def of_wrong_type(name: str, table: Table, frame: pl.DataFrame) -> Iterator[Finding]:
     """Cells that are not of their column's type, and rows without what every row must have."""
-    child, lacking = pl.col("CHILD"), "schema-required"
-    yield from _told(frame, child.is_null(), child, "CHILD", (lacking, f"{name}: CHILD is missing."))
-    if table.name == "Episodes" and "DECOM_raw" in frame.columns:
-        blank = pl.col("DECOM").is_null() & pl.col("DECOM_raw").is_null()
-        yield from _told(frame, blank, pl.col("DECOM_raw"), "DECOM", (lacking, f"{name}: DECOM is missing."))
+    tests = list(_tests(table, frame.columns))
+    counts = frame.select(test.wrong.fill_null(value=False).sum().alias(str(at)) for at, test in enumerate(tests))
+    for test, count in zip(tests, counts.row(0), strict=True):
+        if not count:
+            continue
+        rows = frame.filter(test.wrong).select(test.value.alias("value"), "line", "row", "child_row")
+        message = f"{name}: {test.field} {test.words}."
+        for text, line, row, child in rows.iter_rows():
+            shown = None if text is None else text[:60]
+            yield Finding(test.code, message, line, test.field, shown, table.name, row, child)
+
+
+def _tests(table: Table, columns: list[str]) -> Iterator[_Test]:
+    child = pl.col("CHILD")
+    yield _Test("CHILD", child.is_null(), child, "schema-required", "is missing")
+    if "DECOM_raw" in columns:
+        raw = pl.col("DECOM_raw")
+        yield _Test("DECOM", pl.col("DECOM").is_null() & raw.is_null(), raw, "schema-required", "is missing")
     for field in (*table.fields, *table.extra):
-        if field not in frame.columns:
+        if field not in columns:
             continue
         kind, cell = kind_of(field), pl.col(field)
-        if kind is Kind.DATE and f"{field}_raw" in frame.columns:
+        if kind is Kind.DATE and f"{field}_raw" in columns:
             raw = pl.col(f"{field}_raw")
-            words = f"{name}: {field} is not a date in the form DD/MM/YYYY."
-            yield from _told(frame, raw.is_not_null(), raw, field, ("schema-type", words))
+            yield _Test(field, raw.is_not_null(), raw, "schema-type", "is not a date in the form DD/MM/YYYY")
         elif kind is Kind.PART_DATE:
-            words = f"{name}: {field} is not a date in the form DD/MM/YYYY, with ZZ for a part that is not known."
-            yield from _told(frame, ~cell.str.contains(_PART_DAY), cell, field, ("schema-type", words))
+            words = "is not a date in the form DD/MM/YYYY, with ZZ for a part that is not known"
+            yield _Test(field, ~cell.str.contains(_PART_DAY), cell, "schema-type", words)
         elif codes_of(field):
             known = (*codes_of(field), *_ALSO_ONCE.get(field, ()))
-            words = f"{name}: {field} is not a code of the SSDA903 return."
-            yield from _told(frame, ~cell.is_in(known), cell, field, ("schema-code", words))
-
-
-def _told(frame: pl.DataFrame, wrong: pl.Expr, value: pl.Expr, field: str, said: tuple[str, str]) -> Iterator[Finding]:
-    code, message = said
-    rows = frame.filter(wrong.fill_null(value=False)).select(value.alias("value"), "line", "row", "child_row")
-    for text, line, row, child in rows.iter_rows():
-        yield Finding(code, message, line, field, None if text is None else text[:60], None, row, child)
+            yield _Test(field, ~cell.is_in(known), cell, "schema-code", "is not a code of the SSDA903 return")

@@ -23,11 +23,14 @@ from tandem.hub.audit.errors import BrokenRecordError
 from tandem.hub.audit.heads import write_head
 from tandem.hub.audit.sealing import seal
 from tandem.hub.audit.verify import verify
+from tandem.hub.children.actions import file_the_unfiled
+from tandem.hub.children.emergencies import warn_overdue
 from tandem.hub.files.actions import delete_due, scan_waiting, sweep
 from tandem.hub.letterbox.actions import clear, open_all
 from tandem.hub.letterbox.kinds import handlers
 from tandem.hub.models import Slot
 from tandem.hub.outbox.delivery import drain
+from tandem.hub.referrals.actions.drafting import forget_old_drafts
 
 __all__ = ["CHECK_RECORD", "JOBS", "Job", "run_due", "tick_until"]
 
@@ -77,6 +80,9 @@ JOBS = (
     Job("sweep the files' folder", timedelta(days=1), sweep),
     Job("seal what was passed over", timedelta(days=1), lambda _now: seal(looking_back=True)),
     Job("open the letterbox", timedelta(seconds=5), lambda now: open_all(now, handlers())),
+    Job("file people who were not filed", timedelta(minutes=5), lambda _now: file_the_unfiled()),
+    Job("forget drafts nobody touches", timedelta(days=1), lambda now: forget_old_drafts(now=now)),
+    Job("chase reviews of emergency openings", timedelta(hours=1), warn_overdue),
     Job("clear the letterbox", timedelta(hours=1), clear),
     Job("deliver the outbox", timedelta(seconds=5), lambda _now: drain()),
     # Once a day is enough, and is all that is kept; asked each minute, so that a day whose first minute had nothing

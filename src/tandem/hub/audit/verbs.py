@@ -78,6 +78,14 @@ class Verb(StrEnum):
     MESSAGE_FAILED = "message.failed"
     MESSAGE_GIVEN_UP = "message.given_up"
     MESSAGE_RETRIED = "message.retried"
+    RECORD_SEALED = "person.sealed"
+    RECORD_UNSEALED = "person.unsealed"
+    LISTED = "person.listed"
+    LISTING_ENDED = "person.listing_ended"
+    OPENED_IN_EMERGENCY = "person.opened_in_emergency"
+    EMERGENCY_REVIEWED = "person.emergency_reviewed"
+    EMERGENCY_REVIEW_CHASED = "person.emergency_review_chased"
+    EMERGENCIES_READ = "access.emergencies"
     DEMO_SEEDED = "demo.seeded"
 
     @property
@@ -153,5 +161,13 @@ LABELS: dict[Verb, str] = {
     Verb.ENVELOPE_OPENED: gettext_noop("Opened an envelope from the letterbox"),
     Verb.ENVELOPE_NOT_OPENED: gettext_noop("Could not open an envelope"),
     Verb.ENVELOPE_SHREDDED: gettext_noop("Shredded the content of an opened envelope"),
+    Verb.RECORD_SEALED: gettext_noop("Sealed a record"),
+    Verb.RECORD_UNSEALED: gettext_noop("Unsealed a record"),
+    Verb.LISTED: gettext_noop("Said who may see a record, or from whom it is kept"),
+    Verb.LISTING_ENDED: gettext_noop("Ended a listing for a record"),
+    Verb.OPENED_IN_EMERGENCY: gettext_noop("Opened a sealed record in an emergency"),
+    Verb.EMERGENCY_REVIEWED: gettext_noop("Reviewed an emergency opening"),
+    Verb.EMERGENCY_REVIEW_CHASED: gettext_noop("Chased the review of emergency openings"),
+    Verb.EMERGENCIES_READ: gettext_noop("Read the emergency openings"),
     Verb.DEMO_SEEDED: gettext_noop("Filled the demo with invented data"),
 }

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from tandem.hub.accounts.models import User
 from tandem.hub.sealing import SealedTextField
 
-__all__ = ["Listing", "Person", "Recognition", "Relation", "SearchKey", "Standing"]
+__all__ = ["EmergencyOpening", "Listing", "Person", "Recognition", "Relation", "SearchKey", "Standing"]
 
 
 class Standing(models.TextChoices):
@@ -173,3 +173,32 @@ class Listing(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user_id} and person {self.person_id}"
+
+
+class EmergencyOpening(models.Model):
+    """A sealed record opened in an emergency: by whom, why, for how long, and what whoever reviewed it found."""
+
+    class Category(models.TextChoices):
+        """What sort of emergency it was."""
+
+        DANGER = "danger", _("A child may be in danger now")
+        OUT_OF_HOURS = "out_of_hours", _("Nobody listed for the record can be reached")
+        COURT = "court", _("A court or the police ask at once")
+
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="emergency_openings")
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="emergency_openings")
+    category = models.CharField(_("category"), max_length=20, choices=Category)
+    reason = SealedTextField(_("reason"))
+    opened_at = models.DateTimeField(_("opened"))
+    until = models.DateTimeField(_("open until"))
+    reviewed_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    reviewed_at = models.DateTimeField(_("reviewed"), null=True, blank=True)
+    justified = models.BooleanField(_("justified"), null=True, blank=True)
+    finding = SealedTextField(_("what the review found"), blank=True)
+
+    class Meta:
+        ordering = ("opened_at",)
+        indexes = (models.Index(fields=["user", "until"], name="emergency_by_user"),)
+
+    def __str__(self) -> str:
+        return f"person {self.person_id} opened by {self.user_id}"

@@ -14,7 +14,7 @@ from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
 from tandem.hub.children.keys import WEIGHTS, keys_of
-from tandem.hub.children.models import Listing, Person, SearchKey
+from tandem.hub.children.models import EmergencyOpening, Listing, Person, SearchKey
 
 __all__ = ["Found", "search", "visible_people"]
 
@@ -40,9 +40,11 @@ def visible_people(user: User, *, now: datetime) -> QuerySet[Person]:
     if not permits(user, Permission.SEARCH_PEOPLE):
         return Person.objects.none()
     listed = Listing.objects.filter(Q(until__isnull=True) | Q(until__gt=now), user=user, since__lte=now)
-    return Person.objects.filter(Q(sealed=False) | Q(pk__in=listed.filter(barred=False).values("person"))).exclude(
-        pk__in=listed.filter(barred=True).values("person")
+    opened = EmergencyOpening.objects.filter(user=user, opened_at__lte=now, until__gt=now)
+    open_to_them = (
+        Q(sealed=False) | Q(pk__in=listed.filter(barred=False).values("person")) | Q(pk__in=opened.values("person"))
     )
+    return Person.objects.filter(open_to_them).exclude(pk__in=listed.filter(barred=True).values("person"))
 
 
 def search(

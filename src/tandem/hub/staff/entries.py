@@ -51,6 +51,12 @@ ENTRIES = (
         _("The partners, their organisations, sites and services, and what binds each of them."),
     ),
     Entry(
+        "staff:openings",
+        Permission.REVIEW_EMERGENCY_OPENING,
+        _("Emergency openings"),
+        _("Sealed records that somebody opened in an emergency, for you to review."),
+    ),
+    Entry(
         "staff:audit",
         Permission.VIEW_AUDIT,
         _("The audit record"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import include, path
 
 from tandem.hub.staff import views
+from tandem.hub.staff.front_door import emergency
 
 app_name = "staff"
 
@@ -12,6 +13,8 @@ urlpatterns = [
     path("", views.start, name="start"),
     path("audit/", views.audit, name="audit"),
     path("", include("tandem.hub.staff.figures.urls")),
+    path("emergency-openings/", emergency.openings, name="openings"),
+    path("emergency-openings/<int:pk>/", emergency.review_opening, name="review_opening"),
     path("front-door/", include("tandem.hub.staff.front_door.urls")),
     path("", include("tandem.hub.staff.keeping.urls")),
 ]

@@ -25,6 +25,8 @@ def reasons_in_words(found: Found) -> str:
         BirthReason.DAY_AND_MONTH_SWAPPED: _("day and month of birth swapped"),
         BirthReason.NEIGHBOURING_DIGITS_SWAPPED: _("two digits of the date of birth swapped"),
         BirthReason.ONE_DAY_APART: _("born a day apart"),
+        BirthReason.ONE_DIGIT_WRONG: _("one digit of the date of birth differs"),
+        BirthReason.A_YEAR_APART: _("born a year apart"),
         BirthReason.FIRST_OF_JANUARY: _("one is recorded as born on 1 January"),
     }
     reasons = [names[found.name_reasons[0]] if found.name_reasons else _("the name is written much alike")]

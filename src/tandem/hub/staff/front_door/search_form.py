@@ -5,7 +5,10 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-__all__ = ["SearchForm"]
+__all__ = ["BIRTHDAYS", "SearchForm"]
+
+BIRTHDAYS = ["%d/%m/%Y", "%d %m %Y", "%d.%m.%Y", "%Y-%m-%d", "%d %B %Y"]
+"""How a date of birth may be written: the day always comes before the month."""
 
 
 class SearchForm(forms.Form):
@@ -18,5 +21,5 @@ class SearchForm(forms.Form):
         label=_("Date of birth"),
         required=False,
         help_text=_("For example 4 5 2019. Leave it out if it is not known."),
-        input_formats=["%d/%m/%Y", "%d %m %Y", "%d.%m.%Y", "%Y-%m-%d", "%d %B %Y"],
+        input_formats=BIRTHDAYS,
     )

@@ -1,0 +1,82 @@
+"""Whether two records are one person is said by people, confirmed by a second where it matters, and undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from tandem.core.errors import InputError
+
+MONDAY = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def two(received: Callable[..., Any]) -> tuple[Any, Any]:
+    return received().children.get().person, received().children.get().person
+
+
+def test_a_record_only_told_of_is_recognised_by_one_person(two: tuple[Any, Any], worker: Any) -> None:
+    from tandem.hub.children.actions import recognise
+
+    known, told = two
+    recognise(told, as_=known, reason="Same name and birthday", by=worker, now=MONDAY)
+    told.refresh_from_db()
+    assert told.known_as == known
+
+
+def test_two_identified_records_need_a_second_person(two: tuple[Any, Any], worker: Any, manager: Any) -> None:
+    """G54."""
+    from tandem.hub.children.actions import confirm, recognise
+    from tandem.hub.children.models import Person, Standing
+
+    Person.objects.update(standing=Standing.IDENTIFIED)
+    known, other = Person.objects.order_by("pk")
+    proposed = recognise(other, as_=known, reason="One child, two entries", by=worker, now=MONDAY)
+    other.refresh_from_db()
+    assert other.recognised_as is None
+    with pytest.raises(InputError, match="Somebody else"):
+        confirm(proposed, by=worker, now=MONDAY)
+    confirm(proposed, by=manager, now=MONDAY)
+    other.refresh_from_db()
+    assert other.recognised_as == known
+
+
+@pytest.mark.parametrize("standing", ["told_of", "identified"])
+def test_parting_puts_things_back_as_they_were(two: tuple[Any, Any], worker: Any, manager: Any, standing: str) -> None:
+    """G54: reversible and kept."""
+    from tandem.hub.children.actions import confirm, part, recognise
+    from tandem.hub.children.models import Person, Recognition
+
+    Person.objects.update(standing=standing)
+    known, other = Person.objects.order_by("pk")
+    said = recognise(other, as_=known, reason="They look alike", by=worker, now=MONDAY)
+    if standing == "identified":
+        confirm(said, by=manager, now=MONDAY)
+    part(Recognition.objects.get(), reason="Twins", by=worker, now=MONDAY)
+    other.refresh_from_db()
+    assert (other.recognised_as, other.standing) == (None, standing)
+    assert Recognition.objects.get().parted_reason == "Twins"
+
+
+def test_a_record_is_never_recognised_as_itself_or_without_a_reason(two: tuple[Any, Any], worker: Any) -> None:
+    from tandem.hub.children.actions import recognise
+
+    known, told = two
+    with pytest.raises(InputError, match="one record already"):
+        recognise(known, as_=known, reason="Same", by=worker, now=MONDAY)
+    with pytest.raises(InputError, match="Say why"):
+        recognise(told, as_=known, reason=" ", by=worker, now=MONDAY)
+
+
+def test_a_chain_of_records_leads_to_the_person(received: Callable[..., Any], worker: Any) -> None:
+    from tandem.hub.children.actions import recognise
+    from tandem.hub.children.models import Person
+
+    first, second, third = (received().children.get().person for _ in range(3))
+    recognise(second, as_=first, reason="Same", by=worker, now=MONDAY)
+    second.refresh_from_db()
+    recognise(third, as_=second, reason="Same", by=worker, now=MONDAY)
+    assert Person.objects.get(pk=third.pk).recognised_as == first

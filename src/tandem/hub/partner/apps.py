@@ -10,3 +10,10 @@ class Partner(AppConfig):
 
     name = "tandem.hub.partner"
     label = "partner"
+
+    def ready(self) -> None:
+        """Declare who takes in what the public tells."""
+        from tandem.hub.letterbox.kinds import register
+        from tandem.hub.partner.envelopes import KIND, take_in
+
+        register(KIND, take_in)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from tandem.hub.public import views
+from tandem.hub.public.tell import views as telling
 
 app_name = "public"
 
@@ -23,5 +24,7 @@ urlpatterns = [
     path("data/<slug:key>/", views.table, name="table"),
     path("accessibility/", views.accessibility, name="accessibility"),
     path("privacy/", views.privacy, name="privacy"),
+    path("tell/", telling.tell, name="tell"),
+    path("tell/add/", telling.add, name="tell_add"),
     path("healthz", views.healthz, name="healthz"),
 ]

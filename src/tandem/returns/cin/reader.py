@@ -13,6 +13,8 @@ from lxml import etree
 
 from tandem.core.errors import InputError
 from tandem.returns.cin.layout import FLAGS, Kind, codes_of, kind_of, tables
+from tandem.returns.cin.plain import NotPlainError, read_plain
+from tandem.returns.cin.typed import typed
 from tandem.returns.cin.walk import MOST_FINDINGS, Rows, columns
 from tandem.returns.finding import Finding
 
@@ -20,7 +22,6 @@ MOST_BYTES_A_CHILD = 4 * 2**20
 """A real child's part of the file is a few kilobytes; more than this between two children is not a census."""
 CHILDREN_A_CHUNK = 10_000
 _READ_AT_ONCE = 64 * 1024
-_ISO = r"^\d{4}-\d{2}-\d{2}$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,20 @@ def read_cin(path: Path) -> CinReturn:
 
 def read_cin_stream(stream: BinaryIO) -> CinReturn:
     """Read a census from an open binary stream. See :func:`read_cin`."""
+    if not stream.seekable():
+        return _parsed(stream)
+    start, rows = stream.tell(), Rows()
+    try:
+        chunks = read_plain(stream, rows)
+    except NotPlainError:
+        stream.seek(start)
+        return _parsed(stream)
+    _cut(rows, chunks)
+    return _finished(rows, chunks, [], complete=True)
+
+
+def _parsed(stream: BinaryIO) -> CinReturn:
+    """Read by the parser, which follows whatever is there."""
     guarded = _Guarded(stream)
     rows = Rows()
     chunks: dict[str, list[pl.DataFrame]] = {name: [] for name in tables()}
@@ -93,18 +108,21 @@ def read_cin_stream(stream: BinaryIO) -> CinReturn:
     )
     complete = _follow(parser, guarded, rows, chunks)
     log = _account(parser.error_log)
-    findings = [*rows.findings, *log]
     _cut(rows, chunks)
+    return _finished(rows, chunks, log, complete=complete and not log)
+
+
+def _finished(rows: Rows, chunks: dict[str, list[pl.DataFrame]], log: list[Finding], *, complete: bool) -> CinReturn:
     built = {name: pl.concat(parts, rechunk=True) for name, parts in chunks.items()}
     if not built["child"].height and not built["header"].height:
         raise InputError(
             "No CIN census was found in the file.", hint="It should hold a Message with a Header and Children."
         )
-    findings.extend(islice(_of_wrong_type(built), MOST_FINDINGS + 1))
+    findings = [*rows.findings, *log, *islice(_of_wrong_type(built), MOST_FINDINGS + 1)]
     if max(len(findings), rows.noted) > MOST_FINDINGS:
         many = f"The first {MOST_FINDINGS:,} faults of structure and type are told; there are more."
         findings = [*findings[:MOST_FINDINGS], Finding("schema-more", many)]
-    return CinReturn(built, tuple(findings), complete and not log)
+    return CinReturn(built, tuple(findings), complete)
 
 
 def _follow(parser: Any, guarded: _Guarded, rows: Rows, chunks: dict[str, list[pl.DataFrame]]) -> bool:
@@ -169,34 +187,26 @@ def _refused(why: str) -> InputError:
 def _cut(rows: Rows, chunks: dict[str, list[pl.DataFrame]]) -> None:
     for name, waiting in rows.waiting.items():
         if waiting or not chunks[name]:
-            chunks[name].append(_typed(name, waiting))
+            chunks[name].append(_table(name, waiting))
         rows.waiting[name] = []
 
 
-def _typed(name: str, waiting: list[list[Any]]) -> pl.DataFrame:
-    known = tables()[name]
+def _table(name: str, waiting: list[list[Any]]) -> pl.DataFrame:
+    fields = tables()[name].fields
     by_column = zip(*waiting, strict=True) if waiting else None
-    frame = pl.DataFrame(
-        {
-            column: pl.Series(
-                column,
-                next(by_column) if by_column is not None else [],
-                dtype=pl.String if column in known.fields else pl.Int32,
-            )
-            for column in columns(name)
-        }
-    )
-    dates = known.of(Kind.DATE)
-    return frame.with_columns(
-        *(
-            pl.when(pl.col(date).str.contains(_ISO))
-            .then(pl.col(date))
-            .str.to_date("%Y-%m-%d", strict=False)
-            .alias(date)
-            for date in dates
+    return typed(
+        name,
+        pl.DataFrame(
+            {
+                column: pl.Series(
+                    column,
+                    next(by_column) if by_column is not None else [],
+                    dtype=pl.String if column in fields else pl.Int32,
+                )
+                for column in columns(name)
+            }
         ),
-        *(pl.col(date).alias(f"{date}_raw") for date in dates),
-    ).with_columns(pl.when(pl.col(date).is_null()).then(pl.col(f"{date}_raw")).alias(f"{date}_raw") for date in dates)
+    )
 
 
 _WORDS = {

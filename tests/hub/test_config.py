@@ -52,6 +52,7 @@ UNSAFE = [
     ({"TANDEM_DOORS": "all"}, "TANDEM_DOORS"),
     ({"TANDEM_TELEPHONE": ""}, "TANDEM_TELEPHONE"),
     ({"TANDEM_OWNER_DATABASE_URL": "postgresql://owner@db/tandem"}, "TANDEM_OWNER_DATABASE_URL"),
+    ({"TANDEM_SCAN_COMMAND": "no-such-scanner -"}, "TANDEM_SCAN_COMMAND"),
     ({"TANDEM_EMAIL_HOST": ""}, "TANDEM_EMAIL_HOST"),
     ({"TANDEM_EMAIL_FROM": "nobody"}, "TANDEM_EMAIL_FROM"),
     ({"TANDEM_EMAIL_SECURITY": "none"}, "TANDEM_EMAIL_SECURITY"),

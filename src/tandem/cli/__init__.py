@@ -26,6 +26,7 @@ VERBS = {
     "demo": "Run the hub on this computer with an invented city.",
     "keys": "Make keys, and seal afresh under the newest.",
     "migrate": "Prepare or upgrade the hub's database.",
+    "post": "See what the outbox could not deliver and the letterbox could not open, and try again.",
     "rules": "List the rules of a statutory return.",
     "scrutinise": "Ask whether a partner's referrals look like those of comparable places.",
     "serve": "Run the configured hub.",

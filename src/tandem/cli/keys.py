@@ -37,12 +37,13 @@ def letterbox_command() -> None:
 
 @command.command("list")
 def list_command() -> int:
-    """How many sealed texts stand under each key; a key under which none stands can be taken away."""
+    """How much stands sealed under each key, in records and in the letterbox; one with nothing can be taken away."""
     from tandem.cli.hub_setup import start_django
 
     start_django()
 
     from tandem.hub.accounts.factors import FROM_SECRET_KEY
+    from tandem.hub.letterbox.queries import waiting_by_key
     from tandem.hub.rotation import sealed_under
     from tandem.hub.sealing import keyring
 
@@ -54,6 +55,9 @@ def list_command() -> int:
         click.echo(f"from TANDEM_SECRET_KEY: {older}  (of release 0.1.0; `tandem keys rotate` seals them afresh)")
     for name, count in sorted(counted.items()):
         click.echo(f"{name or 'not sealed'}: {count}  (CANNOT BE OPENED: TANDEM_FIELD_KEYS lacks it)")
+    unopened = waiting_by_key()
+    for name, count in sorted(unopened.items()):
+        click.echo(f"letterbox, {name}: {count} not yet opened")
     return 1 if counted else 0
 
 

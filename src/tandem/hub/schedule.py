@@ -29,6 +29,7 @@ from tandem.hub.files.actions import delete_due, scan_waiting, sweep
 from tandem.hub.letterbox.actions import clear, open_all
 from tandem.hub.letterbox.kinds import handlers
 from tandem.hub.models import Slot
+from tandem.hub.outbox.actions import forget
 from tandem.hub.outbox.delivery import drain
 from tandem.hub.referrals.actions.drafting import forget_old_drafts
 
@@ -85,6 +86,7 @@ JOBS = (
     Job("chase reviews of emergency openings", timedelta(hours=1), warn_overdue),
     Job("clear the letterbox", timedelta(hours=1), clear),
     Job("deliver the outbox", timedelta(seconds=5), lambda _now: drain()),
+    Job("forget old messages", timedelta(days=1), forget),
     # Once a day is enough, and is all that is kept; asked each minute, so that a day whose first minute had nothing
     # sealed, or whose folder could not be reached, still has its head.
     Job("write the audit record's head", timedelta(minutes=1), _write_head),

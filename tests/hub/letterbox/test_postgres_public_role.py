@@ -1,4 +1,4 @@
-"""The public process on PostgreSQL, as itself: its own process, its own role, only the public half of the key."""
+"""G46: the public process on PostgreSQL, as itself: its own role, and only the half of the key that seals."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from tandem.hub.audit.models import Event
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.outbox import kinds, queries
-from tandem.hub.outbox.actions import put, try_again
+from tandem.hub.outbox.actions import KEPT, forget, put, try_again
 from tandem.hub.outbox.delivery import GIVE_UP_AFTER, LEASE, drain, wait_after
 from tandem.hub.outbox.kinds import Delivery, Undeliverable
 from tandem.hub.outbox.models import Message, Outcome
@@ -192,6 +192,29 @@ def test_a_worker_slower_than_its_lease_changes_nothing_in_the_database(agency) 
     assert at(NOW).delivered == 0
     assert Agency.objects.get().name == "Thornby Trust"
     assert Message.objects.get().delivered is None
+
+
+def test_a_turn_ends_after_a_while_and_the_next_goes_on(hub) -> None:
+    """A slow mail server may not keep the worker from its other work."""
+    seconds = [0]
+
+    def slow(delivery: Delivery) -> None:
+        seconds[0] += 3
+
+    declare(slow)
+    ring(*(f"k{n}" for n in range(6)))
+    assert drain(clock=lambda: NOW + seconds[0] * SECOND).delivered == 4
+    assert drain(clock=lambda: NOW + seconds[0] * SECOND).delivered == 2
+
+
+def test_what_was_delivered_long_ago_is_forgotten_and_nothing_else(hub) -> None:
+    declare(lambda delivery: None)
+    ring("a", "b")
+    at(NOW)
+    Message.objects.filter(key="b").update(delivered=None)
+    assert forget(NOW + KEPT) == 0
+    assert forget(NOW + KEPT + SECOND) == 1
+    assert Message.objects.get().key == "b"
 
 
 def test_many_workers_deliver_each_message_once(hub, django_db_blocker) -> None:

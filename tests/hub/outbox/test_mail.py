@@ -1,4 +1,4 @@
-"""E-mail: a reference and a link, nothing about anybody; sent through a mail server; seen when it does not go."""
+"""E-mail (G26, G27, G57): a reference and a link, nothing about anybody; and seen when it does not go."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from tandem.core.errors import InputError
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.outbox import mail, queries
+from tandem.hub.outbox.actions import KEPT, forget
 from tandem.hub.outbox.delivery import drain
 from tandem.hub.outbox.models import Mail, Message
 from tandem.hub.outbox.queries import State
@@ -120,6 +121,15 @@ def test_a_template_that_does_not_exist_is_refused_when_it_is_queued(hub) -> Non
 def test_an_address_that_is_none_is_said(hub, letters, to) -> None:
     with pytest.raises(InputError):
         queue(to=to)
+
+
+def test_to_whom_an_e_mail_went_is_forgotten_with_it(hub, letters) -> None:
+    queue()
+    queue(key="second")
+    post()
+    Message.objects.filter(key__endswith="second").update(delivered=None)
+    forget(NOW + KEPT + timedelta(days=1))
+    assert Mail.objects.get().key == "second"
 
 
 def test_without_a_mail_server_nothing_counts_as_sent(hub, letters, settings) -> None:

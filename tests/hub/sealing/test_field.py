@@ -11,6 +11,8 @@ from django.db import connection, models
 
 from tandem.cli import run
 from tandem.hub.audit.models import Event, Kind
+from tandem.hub.keyring import parse
+from tandem.hub.letterbox.actions import drop
 from tandem.hub.outbox.models import Mail
 from tandem.hub.rotation import rotate, sealed_under
 from tandem.hub.sealing import SealedTextField, UnopenableError, key_name, sealed_fields
@@ -183,6 +185,11 @@ def test_the_verbs_say_what_was_done(hub, settings, capsys, monkeypatch) -> None
     settings.FIELD_KEYS = f"{NEW},{OLD}"
     assert run(["keys", "list"]) == 0
     assert capsys.readouterr().out == "new: 0  (seals now)\nold: 2\n"
+    drop("concern", {}, now=datetime(2026, 11, 24, tzinfo=UTC))
+    assert run(["keys", "list"]) == 0
+    assert "letterbox, test: 1 not yet opened\n" in capsys.readouterr().out
+    assert run(["keys", "letterbox"]) == 0
+    assert len(parse(capsys.readouterr().out, variable="V").key()) == 32
     assert run(["keys", "rotate"]) == 0
     assert capsys.readouterr().out == "sealed afresh: 2\n"
     settings.FIELD_KEYS = OLD

@@ -86,6 +86,7 @@ class Verb(StrEnum):
     EMERGENCY_REVIEWED = "person.emergency_reviewed"
     EMERGENCY_REVIEW_CHASED = "person.emergency_review_chased"
     EMERGENCIES_READ = "access.emergencies"
+    MESSAGE_FORGOTTEN = "message.forgotten"
     DEMO_SEEDED = "demo.seeded"
 
     @property
@@ -151,6 +152,7 @@ LABELS: dict[Verb, str] = {
     Verb.MESSAGE_FAILED: gettext_noop("Failed to deliver a message"),
     Verb.MESSAGE_GIVEN_UP: gettext_noop("Gave up delivering a message"),
     Verb.MESSAGE_RETRIED: gettext_noop("Had a message tried again"),
+    Verb.MESSAGE_FORGOTTEN: gettext_noop("Deleted a message delivered long ago"),
     Verb.FILE_KEPT: gettext_noop("Kept a file"),
     Verb.FILE_REFUSED: gettext_noop("Refused a file"),
     Verb.FILE_HANDED_ON: gettext_noop("Handed a file to another record"),

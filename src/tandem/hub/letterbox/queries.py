@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime, timedelta
 
 from django.db.models import QuerySet
 
 from tandem.hub.letterbox.models import Envelope, Handling
 
-__all__ = ["LATE_AFTER", "could_not_be_opened", "unopened"]
+__all__ = ["LATE_AFTER", "could_not_be_opened", "unopened", "waiting_by_key"]
 
 LATE_AFTER = timedelta(minutes=15)
 
@@ -23,3 +24,9 @@ def unopened(now: datetime) -> QuerySet[Envelope]:
     """Envelopes received 15 minutes ago or earlier and not opened, whether or not anybody has tried."""
     late = Envelope.objects.filter(received__lte=now - LATE_AFTER)
     return (late.filter(handling__isnull=True) | late.filter(handling__opened__isnull=True)).defer("sealed")
+
+
+def waiting_by_key() -> dict[str, int]:
+    """How many unopened envelopes each key is still needed for."""
+    names = Envelope.objects.exclude(handling__opened__isnull=False).values_list("key_name", flat=True)
+    return dict(Counter(names))

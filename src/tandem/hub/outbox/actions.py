@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import connection
 
@@ -12,9 +12,12 @@ from tandem.core.errors import InputError
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.outbox.kinds import find
-from tandem.hub.outbox.models import Message
+from tandem.hub.outbox.models import Mail, Message
 
-__all__ = ["Payload", "put", "try_again"]
+__all__ = ["KEPT", "Payload", "forget", "put", "try_again"]
+
+KEPT = timedelta(days=90)
+"""How long a delivered message, and to whom an e-mail went, are kept."""
 
 Payload = Mapping[str, int | str | bool | None]
 
@@ -50,6 +53,16 @@ def try_again(message: Message, *, now: datetime, reason: str) -> None:
         # Counted from now, or its age would have it given up at the first failure.
         Message.objects.filter(pk=message.pk, given_up__isnull=False).update(given_up=None, due=now, put=now)
     message.refresh_from_db()
+
+
+def forget(now: datetime) -> int:
+    """Delete what was delivered long ago, and with an e-mail its address; how many. What was given up stays."""
+    old = list(Message.objects.filter(delivered__lt=now - KEPT)[:1000])
+    for message in old:
+        with acting(Verb.MESSAGE_FORGOTTEN, on=message):
+            Mail.objects.filter(pk=message.payload.get("mail", 0) if message.kind == "email" else 0).delete()
+            message.delete()
+    return len(old)
 
 
 def _check(payload: Payload, key: str) -> None:

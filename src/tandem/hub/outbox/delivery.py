@@ -26,6 +26,8 @@ LEASE = timedelta(minutes=5)
 """Longer than any handler may take; a mail server has 20 seconds."""
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=30), timedelta(hours=1)
 GIVE_UP_AFTER = timedelta(days=3)
+TURN = timedelta(seconds=10)
+"""After this long a turn ends, however many wait: the worker has other work that may not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,11 @@ def wait_after(attempt: int) -> timedelta:
 def drain(*, clock: Callable[[], datetime] = timezone.now, limit: int = 100) -> Drained:
     """Deliver what is due, ``limit`` messages at most. After a failure outside, that kind rests until the next turn."""
     delivered = failed = 0
+    ends = clock() + TURN
     resting: set[str] = set()
     for _ in range(limit):
-        message = _claim(clock(), resting)
+        now = clock()
+        message = _claim(now, resting) if now < ends else None
         if message is None:
             break
         if _deliver(message, clock, resting):

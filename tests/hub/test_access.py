@@ -62,6 +62,7 @@ EXPECTED: dict[str, object] = {
     "partner:send": ANYBODY,
     "partner:later": ANYBODY,
     "partner:come_back": ANYBODY,
+    "partner:files": ANYBODY,
     "partner:leave": ANYBODY,
     "partner:discard": ANYBODY,
     "partner:page": ANYBODY,

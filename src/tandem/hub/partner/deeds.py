@@ -9,6 +9,8 @@ from django.urls import reverse
 from tandem.core.errors import InputError
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.files.actions import delete, hand_to, set_deletion
+from tandem.hub.files.queries import files_of
 from tandem.hub.outbox.mail import queue
 from tandem.hub.partner.found import contact_by_reference
 from tandem.hub.referrals.actions import receive
@@ -16,7 +18,7 @@ from tandem.hub.referrals.actions.linking import make_status_link, recognised_ag
 from tandem.hub.referrals.models import Contact, Draft
 from tandem.hub.referrals.sending import Sending
 
-__all__ = ["send_draft", "send_status_link"]
+__all__ = ["send_draft", "send_status_link", "throw_away"]
 
 
 def send_draft(draft: Draft, sending: Sending, *, now: datetime) -> Contact:
@@ -24,8 +26,19 @@ def send_draft(draft: Draft, sending: Sending, *, now: datetime) -> Contact:
     with acting(Verb.DRAFT_SENT, on=draft):
         contact = receive(sending, now=now)
         _queue_receipt(contact, now=now)
+        for file in files_of(draft):
+            hand_to(file, owner=contact)
+            set_deletion(file, on=None, reason="sent")
         Draft.objects.filter(pk=draft.pk).delete()
     return contact
+
+
+def throw_away(draft: Draft, *, now: datetime) -> None:
+    """Forget a draft that is not wanted, and the files with it."""
+    with acting(Verb.DRAFT_DISCARDED, on=draft):
+        for file in files_of(draft):
+            delete(file, reason="the form was thrown away", now=now)
+        Draft.objects.filter(pk=draft.pk).delete()
 
 
 def send_status_link(reference: str, email: str, *, now: datetime) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.partner.views import form, send, start, status, yours
+from tandem.hub.partner.views import files, form, send, start, status, yours
 
 app_name = "partner"
 
@@ -15,6 +15,7 @@ urlpatterns = [
     path("form/send/", send.send, name="send"),
     path("form/later/", start.later, name="later"),
     path("form/come-back/", start.come_back, name="come_back"),
+    path("form/files/", files.files, name="files"),
     path("form/leave/", start.leave, name="leave"),
     path("form/discard/", form.discard, name="discard"),
     path("form/<slug:key>/", form.page, name="page"),

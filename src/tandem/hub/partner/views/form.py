@@ -14,6 +14,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from tandem.core import calendar
 from tandem.core.errors import InputError
 from tandem.core.legal_tests import levels_of_need
+from tandem.hub.files.queries import files_of
+from tandem.hub.partner.deeds import throw_away
 from tandem.hub.partner.drafts import (
     Open,
     begin,
@@ -33,7 +35,6 @@ from tandem.hub.partner.reading import Fault, faults, read
 from tandem.hub.partner.steps import Step, after
 from tandem.hub.partner.written import MOST, Written
 from tandem.hub.permissions import public
-from tandem.hub.referrals.actions.drafting import discard_draft
 
 __all__ = ["begin_form", "check", "discard", "page", "person", "remove"]
 
@@ -73,7 +74,9 @@ def check(request: HttpRequest) -> HttpResponse:
     if draft is None:
         return redirect("partner:start")
     shown = check_page(draft.written, on=calendar.local_day(now))
-    return render(request, "partner/check.html", {"page": shown, "key": draft.draft.key})
+    return render(
+        request, "partner/check.html", {"page": shown, "key": draft.draft.key, "files": files_of(draft.draft)}
+    )
 
 
 @public
@@ -96,9 +99,10 @@ def remove(request: HttpRequest, subject: str, number: int) -> HttpResponse:
 @require_POST
 def discard(request: HttpRequest) -> HttpResponse:
     """Throw the form away: somebody who began it does not want to send it."""
-    draft = opened(request, now=timezone.now())
+    now = timezone.now()
+    draft = opened(request, now=now)
     if draft is not None:
-        discard_draft(draft.draft)
+        throw_away(draft.draft, now=now)
     return drop_cookie(redirect("partner:start"))
 
 

@@ -190,6 +190,14 @@ def test_deleted_for_good_leaves_a_row_without_name_or_key(agency, now) -> None:
     assert Event.objects.get(verb=Verb.FILE_DELETED).reason == "sent in error"
 
 
+def test_a_content_left_behind_by_a_deletion_that_was_cut_off_is_swept(agency, now) -> None:
+    file = kept(agency, now)
+    content = vault.path_of(file.name).read_bytes()
+    delete(file, reason="sent in error", now=now)
+    vault.path_of(file.name).write_bytes(content)
+    assert sweep(now + timedelta(days=900)) == 1
+
+
 def test_a_deletion_that_did_not_commit_deletes_nothing(agency, now, content_of) -> None:
     file = kept(agency, now)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+from allauth.account.adapter import get_adapter
 from allauth.account.internal.flows.login import record_authentication
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, validate_totp_code
@@ -25,6 +26,8 @@ from tandem.hub.outbox.mail import KIND as EMAIL
 from tandem.hub.outbox.models import Message
 from tandem.hub.permissions import public
 
+_HAS_A_START = {Permission.VIEW_STAFF_START, Permission.SEND_CONCERN}
+
 
 @public
 @require_GET
@@ -38,7 +41,7 @@ def come_in(request: HttpRequest) -> HttpResponse:
         for person in PEOPLE
         if person.email in users
         and person.role in users[person.email].roles(today)
-        and Permission.VIEW_STAFF_START in permissions_of(person.role, on=today)
+        and _HAS_A_START & permissions_of(person.role, on=today)
     ]
     return render(request, "demo/come_in.html", {"people": people})
 
@@ -59,7 +62,7 @@ def sign_in_as(request: HttpRequest) -> HttpResponse:
     logout(request)
     login(request, user, backend="allauth.account.auth_backends.AuthenticationBackend")
     record_authentication(request, user, "mfa", type=Authenticator.Type.TOTP, reauthenticated=True)
-    return redirect("staff:start")
+    return redirect(get_adapter().get_login_redirect_url(request))
 
 
 @public

@@ -54,7 +54,7 @@ def _keep(request: HttpRequest, draft: Open, *, now: datetime) -> list[tuple[str
     until = calendar.local_day(now) + _KEPT_BEFORE_SENDING
     for upload in request.FILES.getlist("file"):
         try:
-            keep(prepare(cast(Upload, upload), now=now), owner=draft.draft, now=now, delete_on=until)
+            keep(prepare(cast("Upload", upload), now=now), owner=draft.draft, now=now, delete_on=until)
         except InputError as fault:
             faults.append((upload.name or "", fault))
     return faults

@@ -23,7 +23,7 @@ _SUPERVISOR = "w_supervisor"
 _CHAIR = "w_chair"
 _REVIEWS_UNTIL_THE_END = Odds(((1, 22), (2, 42), (3, 24), (4, 8), (6, 4)))
 _ADULT = 18
-_USUAL_STARTS = 0.041
+_USUAL_STARTS = 0.03
 """Children who start to be looked after for each referral where the chances below hold as they stand."""
 _CLOSED_AFTER_CARE = {
     "E11": "RC1", "E12": "RC1", "E41": "RC3", "E45": "RC4", "E46": "RC4", "E47": "RC4", "E48": "RC4", "E7": "RC6",
@@ -141,12 +141,17 @@ class _Work:
         if seen < authorised and rng.random() < 0.06 and not self._nearly_grown(seen):
             self._escalate(seen)
             return self._enquire(seen, opened=start)
-        if rng.random() < self.rates.need_plans * (2.5 if self.theme["need"] == "N2" else 0.75):
+        if rng.random() < self._other_plans() * (6 if self.theme["need"] == "N2" else 1):
             self._authorise(start, authorised)
             return self._need_plan(authorised)
         self._authorise(start, authorised, nothing=self.contact.theme == "low_level")
         self._step(authorised, "end_assessment", "practice_supervisor", _SUPERVISOR, outcome="No services are needed")
         return authorised, "RC8" if rng.random() < 0.72 else "RC9"
+
+    def _other_plans(self) -> float:
+        """Child in need plans for each referral, but for those that follow a protection plan of themselves."""
+        rates = self.rates
+        return max(0.01, rates.need_plans - rates.enquiries * rates.conferences * rates.plans)
 
     def _authorise(self, start: date, authorised: date, *, nothing: bool = False) -> None:
         self._step(
@@ -224,7 +229,7 @@ class _Work:
         )
         authorised = self._beside(opened, ended)
         self._authorise(opened, authorised)
-        if rng.random() < min(0.6, self.rates.need_plans * 1.5):
+        if rng.random() < self._other_plans() * 2:
             return self._need_plan(authorised)
         self._step(authorised, "end_assessment", "practice_supervisor", _SUPERVISOR, outcome="Advice and signposting")
         return working_day_after(authorised, rng.randrange(1, 8)), "RC7"

@@ -135,6 +135,8 @@ class _Life:
         old_enough = born
         if voice.themes == "teen":
             old_enough = [child for child in born if child.age(day) >= 11] or born
+        if voice.key == "child":
+            old_enough = [child for child in born if child.age(day) >= 8]
         if voice.workers and voice.group == "schools":
             old_enough = [child for child in born if child.school] or born
         return self.rng.choice(old_enough) if old_enough else None

@@ -70,10 +70,10 @@ def receive(
     received = _received(setting, rng, voice, day)
     day = local_day(received)
     adult = next((each for each in family.adults if each.in_household), family.adults[0])
-    told = describe(voice, rng, index, adult, day, in_words=not setting.for_returns)
+    taken = accept if accept is not None else rng.random() < voice.accepted
+    told = describe(voice, rng, index, adult, day, taken=taken, in_words=not setting.for_returns)
     who = sender(voice, rng, index)
     about = _about(rng, told.theme, family, index, day)
-    taken = accept if accept is not None else rng.random() < voice.accepted
     urgent = taken and told.theme in {"physical", "sexual_harm", "domestic_abuse"} and rng.random() < 0.12
     channel = _channel(rng, who.kind, account=who.account, voice=voice.key, urgent=urgent)
     acknowledged = next_office(received + exponential(rng, 1100 if day >= setting.busy_from else 45) * _MINUTE, rng)
@@ -235,7 +235,7 @@ def _decision(
     level = str(_LEVELS[code])
     accepted = code in _TESTS
     # A few requests for services are taken and go no further: the census counts them as referrals.
-    refused = code == "decide_no_further_action" and rng.random() < setting.rates.no_further_action * 0.35
+    refused = code == "decide_no_further_action" and rng.random() < setting.rates.no_further_action
     recent = known.referred is not None and received <= _a_year_on(known.referred)
     return Decision(
         child=child.key,

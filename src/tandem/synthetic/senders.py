@@ -64,6 +64,8 @@ _VOICES = (
     Voice("stranger", "individual", 0.14, 0.1, "home", (), "public"),
     Voice("anonymous", "anonymous", 1.0, 0.12, "home", (), "public"),
 )
+_REGISTERS = {"health": "health", "police": "police", "schools": "school", "education": "school"}
+_GRAVE = frozenset({"physical", "sexual_harm", "exploitation", "self_harm", "unborn", "parental_substances"})
 _PUBLIC = {
     "relative": ("1A", ("Grandmother", "Aunt", "Father, living elsewhere", "Uncle")),
     "neighbour": ("1B", ("Neighbour", "Friend of the family", "Childminder")),
@@ -182,29 +184,49 @@ class Told:
     working_well: str
 
 
-def theme_for(voice: Voice, rng: Random, child: Child, on: date) -> str:
-    """A worry that fits who writes and the child's age; a low worry fits everybody."""
+def _theme(voice: Voice, rng: Random, child: Child, on: date, *, taken: bool) -> str:
+    """A worry that fits who writes, the child's age and, more often than not, what becomes of it."""
     themes = load("concerns")["themes"]
     age = child.age(on)
     if age < 0:
         return "unborn"
-    for _ in range(6):
+    for _ in range(8):
         theme = _themes()[voice.themes].draw(rng)
         least, most = themes[theme]["ages"]
-        if least <= age <= most:
+        misfit = theme == "low_level" if taken else theme in _GRAVE
+        if least <= age <= most and _sayable(themes[theme]["saw"], voice) and (not misfit or rng.random() < 0.2):
             return theme
-    return "low_level" if voice.accepted < 0.3 else "neglect" if age < 15 else "family_stress"
+    return "low_level" if not taken else "neglect" if age < 15 else "family_stress"
 
 
-def describe(voice: Voice, rng: Random, child: Child, adult: Adult, on: date, *, in_words: bool) -> Told:
-    """What somebody writes about a child, or only what kind of worry it is."""
+def _register(voice: Voice) -> str:
+    if voice.key == "child":
+        return "child"
+    if not voice.workers:
+        return "public"
+    return _REGISTERS.get(voice.group, "home" if voice.themes == "home" else "any")
+
+
+def _sayable(saw: Mapping[str, list[str]], voice: Voice) -> bool:
+    return bool(_ways_to_say(saw, voice))
+
+
+def _ways_to_say(saw: Mapping[str, list[str]], voice: Voice) -> list[str]:
+    """What such a sender may write; members of the public and children have only words of their own."""
+    register = _register(voice)
+    own = saw.get(register, [])
+    return own if register in ("public", "child") else own + saw.get("any", [])
+
+
+def describe(voice: Voice, rng: Random, child: Child, adult: Adult, on: date, *, taken: bool, in_words: bool) -> Told:
+    """What somebody writes about a child, or only what kind of worry it is; ``taken`` where it becomes a referral."""
     words = load("concerns")
-    theme = theme_for(voice, rng, child, on)
+    theme = _theme(voice, rng, child, on, taken=taken)
     if not in_words:
         return Told(theme, "", "", "", "")
     forms = _forms(child, adult, on)
-    saw = rng.choice(words["themes"][theme]["saw"]).format_map(forms)
-    old_enough = child.age(on) >= 6
+    saw = rng.choice(_ways_to_say(words["themes"][theme]["saw"], voice)).format_map(forms)
+    old_enough = child.age(on) >= 6 and voice.workers
     says = rng.choice(words["child_says"]) if old_enough and rng.random() < 0.35 else ""
     well = rng.choice(words["working_well"]).format_map(forms) if child.is_born(on) and rng.random() < 0.45 else ""
     wanted = rng.choice(words["wanted"]).format_map(forms) if rng.random() < 0.85 else ""
@@ -231,9 +253,9 @@ def _forms(child: Child, adult: Adult, on: date) -> Mapping[str, str]:
         "their": their,
         "Their": their.capitalize(),
         "themself": {"she": "herself", "he": "himself", "it": "itself"}[they],
-        "are": "is",
-        "were": "was",
-        "have": "has",
+        "is": "is",
+        "was": "was",
+        "has": "has",
         "they_adult": "she" if she_adult else "he",
         "They_adult": "She" if she_adult else "He",
         "them_adult": "her" if she_adult else "him",

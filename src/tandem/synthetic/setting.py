@@ -19,6 +19,7 @@ __all__ = ["PLACE", "Hours", "Setting", "agencies", "workers"]
 PLACE = "Harrowmere"
 
 _HALF_YEAR = timedelta(days=182)
+_RUSH = timedelta(days=9)
 _OFFICE_WEEK = (1.15, 1.05, 1.0, 1.0, 1.05, 0.02, 0.01)
 _WHOLE_WEEK = (1.0, 0.95, 0.95, 1.0, 1.1, 1.15, 1.1)
 _HOME_WEEK = (1.1, 1.0, 1.0, 1.0, 1.0, 0.55, 0.45)
@@ -87,17 +88,17 @@ class Setting:
         moment = until if isinstance(until, datetime) else end_of_day(until)
         last = until.date() if isinstance(until, datetime) else until
         known = rates(like)
-        hours = _hours(first, last, known)
-        lately = _hours(max(first, last - _HALF_YEAR), last, known) if for_returns else hours
+        hours = _hours(first, last, known, None if for_returns else last - _RUSH)
+        lately = _hours(max(first, last - _HALF_YEAR), last, known, None) if for_returns else hours
         return cls(seed, first, moment, last, known, for_returns, hours, lately)
 
     @property
     def busy_from(self) -> date:
-        """From here to the end the front door is short of people, so that a queue stands at the end."""
-        return self.last + timedelta(days=1) if self.for_returns else self.last - timedelta(days=9)
+        """From here to the end more is sent and the front door is short of people: a queue stands at the end."""
+        return self.last + timedelta(days=1) if self.for_returns else self.last - _RUSH
 
 
-def _hours(first: date, last: date, known: Rates) -> Mapping[str, Hours]:
+def _hours(first: date, last: date, known: Rates, rush: date | None) -> Mapping[str, Hours]:
     months = known.months
     day = Odds(zip(range(8, 18), (3, 9, 12, 12, 9, 8, 10, 13, 10, 4), strict=True))
     school = Odds(zip(range(8, 17), (5, 10, 12, 13, 9, 11, 15, 18, 5), strict=True))
@@ -106,10 +107,16 @@ def _hours(first: date, last: date, known: Rates) -> Mapping[str, Hours]:
     night = Odds(zip((17, 18, 19, 20, 21, 22, 23, 0, 1, 2), (2, 5, 6, 6, 6, 5, 4, 3, 2, 1), strict=True))
     return MappingProxyType(
         {
-            "office": Hours(days_by_weight(first, last, _OFFICE_WEEK, months, term=False), day, office=True),
-            "school": Hours(days_by_weight(first, last, _OFFICE_WEEK, months, term=True), school, office=True),
-            "home": Hours(days_by_weight(first, last, _HOME_WEEK, months, term=False), home, office=False),
-            "always": Hours(days_by_weight(first, last, _WHOLE_WEEK, months, term=False), always, office=False),
-            "night": Hours(days_by_weight(first, last, _WHOLE_WEEK, months, term=False), night, office=False),
+            "office": Hours(days_by_weight(first, last, _OFFICE_WEEK, months, term=False, rush=rush), day, office=True),
+            "school": Hours(
+                days_by_weight(first, last, _OFFICE_WEEK, months, term=True, rush=rush), school, office=True
+            ),
+            "home": Hours(days_by_weight(first, last, _HOME_WEEK, months, term=False, rush=rush), home, office=False),
+            "always": Hours(
+                days_by_weight(first, last, _WHOLE_WEEK, months, term=False, rush=rush), always, office=False
+            ),
+            "night": Hours(
+                days_by_weight(first, last, _WHOLE_WEEK, months, term=False, rush=rush), night, office=False
+            ),
         }
     )

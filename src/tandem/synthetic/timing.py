@@ -17,6 +17,8 @@ __all__ = ["at", "days_by_weight", "exponential", "in_term", "next_office", "on_
 
 _DAY = timedelta(days=1)
 _YEARS_MORE = 30
+_RUSH = 2.2
+"""How many times as much is sent while there is a rush."""
 _OPENS, _CLOSES = time(9), time(17)
 
 
@@ -103,12 +105,17 @@ def _last_monday_of_may(year: int) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def days_by_weight(first: date, last: date, weigh: Sequence[float], months: Sequence[float], *, term: bool) -> Days:
-    """The days from first to last, each as likely as its weekday and its month say; few out of term where ``term``."""
+def days_by_weight(
+    first: date, last: date, weigh: Sequence[float], months: Sequence[float], *, term: bool, rush: date | None
+) -> Days:
+    """The days from first to last, each as likely as its weekday and its month say.
+
+    Few lie out of term where ``term``; from ``rush`` on there are more than usual.
+    """
     weights = []
     for number in range((last - first).days + 1):
         day = first + timedelta(days=number)
-        weight = weigh[day.weekday()] * months[day.month - 1]
+        weight = weigh[day.weekday()] * months[day.month - 1] * (_RUSH if rush and day >= rush else 1)
         weights.append(weight * 0.02 if term and not in_term(day) else weight)
     return Days(first, list(accumulate(weights)))
 

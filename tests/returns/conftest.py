@@ -95,7 +95,7 @@ def reported() -> Callable[[Validation, str], list[str]]:
     return cells
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def as_file() -> Callable[..., str]:
     """A notation as the text of a whole file."""
     return census

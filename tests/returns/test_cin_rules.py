@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+from bisect import bisect_right
 from importlib.resources import files
+from itertools import accumulate
 
 import narwhals as nw
 import pytest
 
-from tandem.returns import Check
+from tandem.returns import Check, validate
 from tandem.returns.cin.rules.book import BOOK
 
 # code, the child in short notation, the values of the cells reported (none: the rule passes)
@@ -279,13 +281,52 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("code", "written", "cells"), CASES, ids=[f"{case[0]}-{n}" for n, case in enumerate(CASES)])
-def test_the_rule_reports_these_cells_and_no_others(code: str, written: str, cells: str, judge, reported) -> None:
+ACROSS = {"1520", "2883", "8510"}
+"""Rules that look from child to child: a case of theirs has a file to itself."""
+ONE_BY_ONE = [case for case in CASES if case[0] in ACROSS]
+WITHIN = [case for case in CASES if case[0] not in ACROSS]
+
+
+@pytest.mark.parametrize(("code", "written", "cells"), ONE_BY_ONE)
+def test_a_rule_across_children_reports_these_cells_and_no_others(code, written, cells, judge, reported) -> None:
     result = judge(written)
     assert reported(result, code) == cells.split()
     assert result.could_not_run == ()
     assert (code in result.failed) == bool(cells)
     assert (code in result.passed) == (not cells)
+
+
+@pytest.fixture(scope="module")
+def together(as_file, tmp_path_factory) -> list[dict[str, list[str]]]:
+    """The cells that each rule reported of each case, all cases being the children of one file."""
+    children = [written if written.startswith("Child[") else f"Child[{written}]" for _, written, _ in WITHIN]
+    text = as_file(" ".join(children))
+    path = tmp_path_factory.mktemp("cases") / "cin.xml"
+    path.write_text(text, encoding="utf-8")
+    starts = [number for number, line in enumerate(text.splitlines(), start=1) if line == "<Child>"]
+    firsts = [0, *accumulate(written.count("Child[") for written in children)]
+    bounds = [*(starts[first] for first in firsts[:-1]), len(text)]
+    result = validate(path)
+    assert result.could_not_run == ()
+    found: list[dict[str, list[str]]] = [{} for _ in children]
+    for issue in result.issues.filter(result.issues["line"].is_not_null()).sort("line").iter_rows(named=True):
+        case = bisect_right(bounds, issue["line"]) - 1
+        if case >= 0:
+            found[case].setdefault(issue["code"], []).append("-" if issue["value"] is None else issue["value"])
+    return found
+
+
+@pytest.mark.parametrize("number", range(len(WITHIN)), ids=[f"{case[0]}-{n}" for n, case in enumerate(WITHIN)])
+def test_the_rule_reports_these_cells_and_no_others(number: int, together) -> None:
+    code, written, cells = WITHIN[number]
+    assert together[number].get(code, []) == cells.split(), written
+
+
+def test_a_rule_fails_or_passes_by_its_issues(judge) -> None:
+    result = judge("E[ref=2025-05-02 A[a1=2025-05-01]]")
+    assert set(result.failed) == {code for code in result.issues["code"] if not code.startswith("schema")}
+    assert not set(result.failed) & set(result.passed)
+    assert len(result.failed) + len(result.passed) == 109
 
 
 HEADERS = [

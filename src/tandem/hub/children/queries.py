@@ -14,9 +14,9 @@ from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
 from tandem.hub.children.keys import WEIGHTS, keys_of
-from tandem.hub.children.models import EmergencyOpening, Listing, Person, SearchKey
+from tandem.hub.children.models import EmergencyOpening, Listing, Person, Relation, SearchKey
 
-__all__ = ["Found", "search", "visible_people"]
+__all__ = ["Found", "keepers_of_sealed_family", "search", "visible_people"]
 
 _CONSIDERED = 60
 
@@ -45,6 +45,18 @@ def visible_people(user: User, *, now: datetime) -> QuerySet[Person]:
         Q(sealed=False) | Q(pk__in=listed.filter(barred=False).values("person")) | Q(pk__in=opened.values("person"))
     )
     return Person.objects.filter(open_to_them).exclude(pk__in=listed.filter(barred=True).values("person"))
+
+
+def keepers_of_sealed_family(person: Person, user: User, *, now: datetime) -> list[User]:
+    """Whom to ask because a sealed record is linked to a person through an adult; nothing says whose it is (H14)."""
+    mine = Q(child=person) | Q(child__recognised_as=person)
+    adults = Relation.objects.filter(mine).values_list("adult", "adult__recognised_as")
+    around = {key for pair in adults for key in pair if key is not None}
+    nearby = Relation.objects.filter(Q(adult__in=around) | Q(adult__recognised_as__in=around)).values("child")
+    hidden = Person.objects.filter(pk__in=nearby, sealed=True).exclude(pk__in=visible_people(user, now=now))
+    standing = Q(until__isnull=True) | Q(until__gt=now)
+    listed = Listing.objects.filter(standing, person__in=hidden, barred=False).values("user")
+    return list(User.objects.filter(pk__in=listed))
 
 
 def search(

@@ -14,7 +14,7 @@ from tandem.synthetic import place
 __all__ = ["build"]
 
 _SEED = 7
-_CHILDREN = 240
+_CHILDREN = 160
 """Enough for a queue, a history and every step of a case; few enough to be ready within seconds."""
 
 

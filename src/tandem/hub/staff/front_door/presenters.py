@@ -14,7 +14,7 @@ from tandem.core.pathways import Pathway, actors
 from tandem.core.sharing import not_informed_reason
 from tandem.hub.accounts.models import User
 from tandem.hub.children.models import Person
-from tandem.hub.children.queries import Found, search, visible_people
+from tandem.hub.children.queries import Found, keepers_of_sealed_family, search, visible_people
 from tandem.hub.referrals.actions.stepping import possible_steps
 from tandem.hub.referrals.models import Answer, Contact, Decision, InformationRequest, Referral
 from tandem.hub.referrals.queries import about
@@ -58,6 +58,8 @@ class ChildShown:
     matches: list[Match]
     earlier: list[Contact]
     decision: Decision | None
+    ask_about_sealed: list[User]
+    """Who looks after a sealed record in the family that may bear on this child."""
     next_steps: list[tuple[str, str]]
     """Steps of casework that can be recorded now: event and words."""
     referral: Referral | None
@@ -134,6 +136,7 @@ def _child(contact: Contact, told: Any, user: User, along: Pathway, *, now: date
         adults=[_adult(each) for each in person.adults.select_related("adult")],
         matches=_matches(person, user, now=now) if known == person else [],
         earlier=list(about(known).exclude(pk=contact.pk).defer("told", "unsafe_contact")[:20]),
+        ask_about_sealed=keepers_of_sealed_family(known, user, now=now),
         next_steps=[(each.event, step_words(each.event)) for each in possible_steps(along, told.state)],
         decision=told.decisions.select_related("by").order_by("-at").first(),
         referral=told.referrals.select_related("previous").first(),

@@ -29,6 +29,12 @@ class KeepingForm(forms.Form):
 
     once = forms.CharField(required=False, max_length=32, widget=forms.HiddenInput, initial=_token)
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            choosing = isinstance(field, forms.ChoiceField)
+            field.error_messages["required"] = _("Choose one.") if choosing else _("Fill this in.")
+
 
 class ReasonForm(KeepingForm):
     """Why something is done, for the record."""

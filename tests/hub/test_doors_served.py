@@ -160,7 +160,7 @@ def test_the_private_door_behind_a_proxy_serves_sign_in_and_no_public_page(envir
     if connection.vendor == "sqlite":
         assert tandem(told, "migrate").returncode == 0
     with served(told) as ask:
-        assert ask("/", PROXIED).headers["Location"].startswith("/staff/")
+        assert ask("/", PROXIED).status == 302
         assert ask("/account/login/", PROXIED).status == 200
         assert [ask(path, PROXIED).status for path in ("/areas/", "/claims/", "/demo/")] == [404] * 3
         plain = ask("/account/login/")
@@ -172,3 +172,18 @@ def test_both_doors_in_one_process_are_refused_by_name(environment, tmp_path) ->
     refused = tandem({**private(environment, tmp_path), "TANDEM_DOORS": "all"}, "serve")
     assert refused.returncode == 2
     assert "TANDEM_DOORS" in refused.stderr
+
+
+def test_a_door_may_not_serve_under_another_doors_role_nor_on_an_empty_database(environment, certificate) -> None:
+    told = public(environment, certificate)
+    if connection.vendor == "sqlite":
+        assert "TANDEM_DATABASE_URL" not in told
+        return
+    told["TANDEM_DATABASE_URL"] = settings.CONFIGURATION.database_url.get_secret_value()
+    refused = tandem(told, "serve")
+    assert refused.returncode == 2
+    assert "Give the public door the public role." in refused.stderr
+    told["TANDEM_DATABASE_URL"] = told["TANDEM_DATABASE_URL"].replace(connection.settings_dict["NAME"], "template1")
+    refused = tandem(told, "serve")
+    assert refused.returncode == 2
+    assert "tandem migrate" in refused.stderr

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -150,6 +152,37 @@ def test_nothing_is_lost_and_people_still_sign_in_and_are_recorded(upgraded) -> 
     assert ["changed", "update"] in found["new"]
     assert ["done", "account.suspended"] in found["new"]
     assert upgraded.run(*TANDEM, "audit", "verify").returncode == 0
+
+
+def test_a_backup_put_back_elsewhere_is_whole_and_serves(upgraded, tmp_path) -> None:
+    """As docs/deployment.md says: the dump's own rights are left out, and migrating gives each role its own again."""
+    if SUPERUSER:
+        tools = Path(shutil.which("initdb") or max(Path("/usr/lib/postgresql").glob("*/bin/initdb"))).resolve().parent
+        source, target = _address("tandem_owner", DATABASE), f"{DATABASE}_restored"
+        _superuser(f"DROP DATABASE IF EXISTS {target} WITH (FORCE)", f"CREATE DATABASE {target} OWNER tandem_owner")
+        dump = tmp_path / "tandem.dump"
+        subprocess.run([tools / "pg_dump", "--format=custom", f"--file={dump}", source], check=True)
+        restore = [tools / "pg_restore", f"--dbname={_address('postgres', target)}", "--no-privileges"]
+        subprocess.run([*restore, "--exit-on-error", dump], check=True)
+        moved = {name: value.replace(DATABASE, target) for name, value in upgraded.environment.items()}
+    else:
+        folder = tmp_path / "data"
+        (folder / "database").mkdir(parents=True)
+        kept = Path(upgraded.environment["TANDEM_DATA"]) / "database" / "tandem.sqlite3"
+        with (
+            closing(sqlite3.connect(kept)) as source,
+            closing(sqlite3.connect(folder / "database" / "tandem.sqlite3")) as copy,
+        ):
+            source.backup(copy)
+        moved = {**upgraded.environment, "TANDEM_DATA": str(folder)}
+    restored = dataclasses.replace(upgraded, environment=moved)
+    assert restored.run(*TANDEM, "migrate").returncode == 0
+    assert restored.run(*TANDEM, "audit", "verify").returncode == 0
+    sealing = "import django; django.setup(); from tandem.hub.audit.sealing import seal; seal(); from tandem.hub.audit."
+    done = restored.run("-c", sealing + "queries import chain_status; print(chain_status().unsealed)")
+    assert done.stdout.strip() == "0", done.stderr
+    if SUPERUSER:
+        _superuser(f"DROP DATABASE {target} WITH (FORCE)")
 
 
 def test_no_change_of_the_models_waits_for_a_migration(upgraded) -> None:

@@ -22,6 +22,7 @@ __all__ = [
 ]
 
 _owner: list[str] = []
+_UNPREPARED = "The database is not prepared for this version. Run `tandem migrate` as the owner."
 
 # FULL, not NORMAL: a statutory record may not lose its last commits when the power fails.
 _PRAGMAS = (
@@ -249,7 +250,7 @@ def _grant(configuration: Configuration) -> None:
 
 def ready_to_serve(configuration: Configuration) -> tuple[str, ...]:
     """Why the database cannot serve yet: not migrated, or reached under a role that may do too much."""
-    from django.db import OperationalError, connection
+    from django.db import OperationalError, ProgrammingError, connection
     from django.db.migrations.executor import MigrationExecutor
 
     if connection.vendor not in ("sqlite", "postgresql"):
@@ -260,7 +261,10 @@ def ready_to_serve(configuration: Configuration) -> tuple[str, ...]:
             return faults
         executor = MigrationExecutor(connection)
         if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-            return ("The database is not prepared for this version. Run `tandem migrate` as the owner.",)
+            return (_UNPREPARED,)
+    except ProgrammingError:
+        # A table that the question is about is not there.
+        return (_UNPREPARED,)
     except OperationalError:
         return ("The database cannot be opened. Run `tandem migrate`, and check TANDEM_DATABASE_URL or TANDEM_DATA.",)
     return ()

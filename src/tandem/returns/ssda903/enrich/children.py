@@ -28,7 +28,7 @@ OC2_FIELDS = (
     "INTERVENTION_RECEIVED",
     "INTERVENTION_OFFERED",
 )
-AGES = (4, 10, 11, 14, 16, 18, 25)
+AGES = (4, 10, 14, 16, 18)
 
 
 def children(made: Frames, many: int, collection: Collection) -> pl.DataFrame:

@@ -79,7 +79,7 @@ def _periods(frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def _spells(frame: pl.DataFrame, collection: Collection) -> pl.DataFrame:
-    """How long the child had been, without a break, under the legal status of the episode by the end of it."""
+    """How long the child was, without a break, under the legal status of the episode, in however many episodes."""
     begins = (
         ~pl.col("has_prev")
         | (pl.col("LS") != pl.col("prev_LS"))
@@ -87,11 +87,12 @@ def _spells(frame: pl.DataFrame, collection: Collection) -> pl.DataFrame:
         | pl.col("prev_DEC").is_null()
     )
     frame = frame.with_columns(begins.fill_null(value=True).alias("spell_begins"))
-    starts = frame.filter("spell_begins")["DECOM"]
-    spell = frame["spell_begins"].cum_sum() - 1
-    frame = frame.with_columns(starts.gather(spell).alias("spell_start"))
-    until = pl.col("DEC").fill_null(collection.end)
-    return frame.with_columns((until - pl.col("spell_start")).alias("spell_days"))
+    spells = (
+        frame.select(pl.col("spell_begins").cum_sum().alias("spell"), "DECOM", pl.col("DEC").fill_null(collection.end))
+        .group_by("spell", maintain_order=True)
+        .agg((pl.col("DEC").max() - pl.col("DECOM").min()).alias("days"))
+    )
+    return frame.with_columns(spells["days"].gather(frame["spell_begins"].cum_sum() - 1).alias("spell_days"))
 
 
 def beside_child(made: Frames, child: pl.DataFrame) -> pl.DataFrame:

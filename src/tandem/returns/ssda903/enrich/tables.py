@@ -12,7 +12,7 @@ _FACTS = {
         *("DOB_before", "SEX_before", "ETHNIC_before", "UPN_before", "MOTHER_before", "MC_DOB_before", "before"),
         *("uasc", "uasc_last", "uasc_ever", "DUC", "DUC_last", "uasc_DOB_last", "in_uasc", "in_uasc_last"),
         *("episodes", "has_ordinary", "in_care_at_end", "care_since", "ceased_in_year", "final_DEC", "leaver"),
-        *("in_care_in_year", "birthday_11", "birthday_25", "birthday_4"),
+        "in_care_in_year",
     ),
     "Reviews": ("episodes", "has_ordinary"),
     "UASC": ("episodes", "leaver", "uasc"),
@@ -31,11 +31,11 @@ _FACTS = {
         *("DATE_PLACED_before", "reversed_before", "adopted_in_year", "adoption_given"),
     ),
     "PrevPerm": ("episodes", "first_DECOM", "last_DECOM"),
-    "Missing": ("episodes", "first_DECOM"),
+    "Missing": ("episodes", "first_DECOM", "final_DEC"),
     "SWEpisodes": ("episodes", "in_care_at_end"),
-    "DoLo": ("episodes",),
+    "DoLo": ("episodes", "final_DEC"),
 }
-_AGES = {"OC2": (4, 5, 10, 16, 17), "OC3": (17, 18, 20, 22), "Reviews": (4,), "UASC": (18,)}
+_AGES = {"Header": (4, 11, 25), "OC2": (4, 5, 10, 16, 17), "OC3": (17, 18, 20, 22), "Reviews": (4,), "UASC": (18,)}
 _IN_ORDER = {
     "PlacedAdoption": ("DATE_PLACED", "DATE_PLACED_CEASED", "DATE_PLACED_CEASED_bad"),
     "Missing": ("MIS_START", "MIS_END", "MIS_END_bad"),
@@ -54,8 +54,9 @@ def others(made: Frames, child: pl.DataFrame) -> Frames:
             continue
         frame = made[name]
         if name in _AGES:
-            frame = _born(frame, child).with_columns(birthdays("DOB", *_AGES[name]))
-        elif name != "Header":
+            frame = _born(frame, child) if name != "Header" else frame
+            frame = frame.with_columns(birthdays("DOB", *_AGES[name]))
+        else:
             frame = _born(frame, child)
         if name in _IN_ORDER:
             frame = _neighbours(frame, _IN_ORDER[name])

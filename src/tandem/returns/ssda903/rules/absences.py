@@ -29,8 +29,9 @@ for _table, _begin, _end, _codes in (
         _begin,
         col("has_prev") & ((missing(f"prev_{_end}") & ~col(f"prev_{_end}_bad")) | (col(_begin) < col(f"prev_{_end}"))),
     )
-    # The period of care in which it began has ended since.
-    check(_left_open, _table, _end, no_date(_end) & (col("period_DEC") >= col(_begin)))
+    # The period of care in which it began has ended since, or the child's last has.
+    _care_ended = (col("period_DEC") >= col(_begin)) | (col("final_DEC") >= col(_begin))
+    check(_left_open, _table, _end, no_date(_end) & _care_ended)
     check(_before_birth, _table, _begin, col(_begin) < col("DOB"))
 
 

@@ -6,7 +6,7 @@ import narwhals as nw
 
 from tandem.returns.collection import Collection
 from tandem.returns.rule import among, col, given, missing, no_date, other_than
-from tandem.returns.ssda903.rules.book import ENDED, FOSTERED, PLACED, changed, check, differs, needs, rule
+from tandem.returns.ssda903.rules.book import ELSEWHERE, ENDED, FOSTERED, PLACED, changed, check, differs, needs, rule
 
 _PLACEMENT = ("PLACE", "PL_POST", "URN", "PLACE_PROVIDER")
 _MOVED = nw.any_horizontal(*(differs(name, f"prev_{name}") for name in _PLACEMENT), ignore_nulls=True)
@@ -75,8 +75,13 @@ check("504", "Episodes", "CIN", ~col("period_begins") & changed("CIN", "period_C
 # Last year's record ended with an open episode: this year's first is that episode.
 _FIRST = col("carried_on")
 check("502", "Episodes", "DECOM", _FIRST & changed("DECOM", "DECOM_open"))
-for _letter, _field in zip("ABCDEF", ("RNE", "LS", "CIN", "PLACE", "PLACE_PROVIDER", "URN"), strict=True):
+for _letter, _field in zip("ABCEF", ("RNE", "LS", "CIN", "PLACE_PROVIDER", "URN"), strict=True):
     check(f"503{_letter}", "Episodes", _field, _FIRST & differs(_field, f"{_field}_open"))
+# The same placement under a code that has been renamed or divided since is no difference.
+_RENAMED = ((col("PLACE_open") == "H5") & (col("PLACE") == "K3")) | (
+    (col("PLACE_open") == "Z1") & among("PLACE", ELSEWHERE)
+)
+check("503D", "Episodes", "PLACE", _FIRST & differs("PLACE", "PLACE_open") & ~_RENAMED.fill_null(value=False))
 needs("503D", "Episodes_last")
 for _letter, _field in (("H", "PL_LA"), ("J", "PL_LOCATION")):
     check(f"503{_letter}", "Episodes", _field, _FIRST & differs(_field, f"{_field}_open"))
@@ -97,8 +102,9 @@ needs("453", "PL_DISTANCE")
 
 @rule("562", "Episodes", "DECOM")
 def missing_last_year(year: Collection) -> nw.Expr:
-    """An episode from before this year was open at the end of the last, so last year's record ended with it."""
-    return ~col("has_prev") & (col("DECOM") < year.start) & ~col("open_before")
+    """An episode from before this year was open at the end of the last: last year's record ended with the same one."""
+    same = (col("open_before") & (col("DECOM") == col("DECOM_open"))).fill_null(value=False)
+    return ~col("has_prev") & (col("DECOM") < year.start) & ~same
 
 
 # Ceased to be looked after: what ended, and what should have been told of it.

@@ -13,6 +13,20 @@ Row = list[Any]
 MOST_FINDINGS = 10_000
 """So many faults of structure are told one by one; a file with more is another kind of file."""
 _MOST_NAMES = 1_000
+_LAST_LINE_KEPT = 65_535
+
+
+def line_of(element: Any) -> int:
+    """The line that an element's tag stands on.
+
+    The parser keeps no line above 65,535 of an element; it gives that of the
+    end of the nearest text instead.
+    """
+    line: int = element.sourceline or 0
+    if line < _LAST_LINE_KEPT:
+        return line
+    nearest = element.text if element.text is not None or len(element) else element.tail
+    return line - (nearest or "").count("\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +82,7 @@ class Rows:
             self._each(element, plan, parents)
             return
         if plan.group.table:
-            row, parents = self._open(plan, element.sourceline or 0, parents)
+            row, parents = self._open(plan, line_of(element), parents)
         if row is None:
             raise RuntimeError(f"{plan.group.element} stands in no table")
         places, width, local = plan.places, plan.width, self.local
@@ -94,7 +108,7 @@ class Rows:
         if text is not None:
             text = text.strip() or None
         row[place] = text
-        row[place + width] = part.sourceline
+        row[place + width] = line_of(part)
         if len(part):
             self._note("schema-structure", part, name, f"{name} holds other elements where a value was expected.")
 
@@ -108,10 +122,10 @@ class Rows:
                 self._unknown(part, name, plan)
                 continue
             empty = False
-            row, _ = self._open(plan, part.sourceline or 0, parents)
+            row, _ = self._open(plan, line_of(part), parents)
             self._cell(part, name, row, len(row) - 2, 1)
         if empty and plan.group.kept_empty:
-            self._open(plan, element.sourceline or 0, parents)
+            self._open(plan, line_of(element), parents)
 
     def _unknown(self, part: Any, name: str, plan: _Plan) -> None:
         where = plan.group.element
@@ -123,7 +137,7 @@ class Rows:
         if self.noted > MOST_FINDINGS:
             return
         self.findings.append(
-            Finding(code, message, line=part.sourceline, field=name[:60], child_row=child if child >= 0 else None)
+            Finding(code, message, line=line_of(part), field=name[:60], child_row=child if child >= 0 else None)
         )
 
 

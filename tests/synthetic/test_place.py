@@ -38,9 +38,17 @@ def test_another_seed_another_place(harrowmere: Place) -> None:
     assert other.contacts != harrowmere.contacts
 
 
-def test_a_smaller_place_is_the_beginning_of_a_larger(harrowmere: Place) -> None:
-    few = place(7, children=200, until=UNTIL)
-    assert few.households == harrowmere.households[: len(few.households)]
+def test_a_smaller_place_is_the_beginning_of_a_larger() -> None:
+    """Of places so large that a queue stands at their end without a rush of its own."""
+    few = place(7, children=2000, until=UNTIL)
+    assert few.households == place(7, children=2500, until=UNTIL).households[: len(few.households)]
+
+
+@pytest.mark.parametrize("children", [150, 240, 600])
+def test_a_queue_stands_at_the_end_of_a_small_place_as_well(children: int) -> None:
+    waiting = [each for each in place(7, children=children, until=UNTIL).contacts if not each.decisions]
+    assert len(waiting) >= 4
+    assert any(local_day(UNTIL) > add_working_days(local_day(each.received), 1) for each in waiting)
 
 
 def test_nothing_lies_after_the_end(harrowmere: Place) -> None:

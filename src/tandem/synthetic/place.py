@@ -18,6 +18,10 @@ from tandem.synthetic.setting import PLACE, Setting, agencies, workers
 __all__ = ["Place", "place"]
 
 _SPAN = timedelta(days=730)
+_LEAST_TIMES, _MOST_TIMES = 2.2, 25.0
+_LEAST_IN_THE_RUSH = 30.0
+_IN_NINE_DAYS = 0.007
+"""First contacts of families in nine ordinary days for each child of the place."""
 _EARLIEST = date(2012, 1, 1)
 _LATEST = date(2029, 12, 31)
 
@@ -81,7 +85,7 @@ def place(seed: int = 7, *, children: int = 1200, until: date | datetime, like: 
             f"The records cannot end on {last.isoformat()}.",
             hint=f"Choose a day from {_EARLIEST.isoformat()} to {_LATEST.isoformat()}.",
         )
-    setting = Setting.of(seed=seed, first=last - _SPAN, until=until, like=like)
+    setting = Setting.of(seed=seed, first=last - _SPAN, until=until, like=like, rush=_rush(children))
     known: list[Family] = []
     many = 0
     for family in families(setting):
@@ -108,6 +112,11 @@ def place(seed: int = 7, *, children: int = 1200, until: date | datetime, like: 
             sorted((case for family in known for case in family.cases), key=lambda case: (case.referred, case.child))
         ),
     )
+
+
+def _rush(children: int) -> float:
+    """How much more is sent in the last days: so much that a queue stands at the end of a small place as well."""
+    return min(_MOST_TIMES, max(_LEAST_TIMES, _LEAST_IN_THE_RUSH / (children * _IN_NINE_DAYS)))
 
 
 def _as_known(family: Family, setting: Setting) -> Family:

@@ -12,7 +12,7 @@ from tandem.core.calendar import end_of_day
 from tandem.synthetic.data import load
 from tandem.synthetic.rates import LIKE, Odds, Rates, rates
 from tandem.synthetic.records import Agency, Worker
-from tandem.synthetic.timing import Days, days_by_weight
+from tandem.synthetic.timing import Days, Rush, days_by_weight
 
 __all__ = ["PLACE", "Hours", "Setting", "agencies", "workers"]
 
@@ -82,13 +82,23 @@ class Setting:
 
     @classmethod
     def of(
-        cls, *, seed: int, first: date, until: date | datetime, like: str = LIKE, for_returns: bool = False
+        cls,
+        *,
+        seed: int,
+        first: date,
+        until: date | datetime,
+        like: str = LIKE,
+        rush: float = 0.0,
+        for_returns: bool = False,
     ) -> Setting:
-        """The setting of a run; a day as ``until`` means the whole of it."""
+        """The setting of a run; a day as ``until`` means the whole of it.
+
+        ``rush`` is how many times as much as usual is sent in the last days.
+        """
         moment = until if isinstance(until, datetime) else end_of_day(until)
         last = until.date() if isinstance(until, datetime) else until
         known = rates(like)
-        hours = _hours(first, last, known, None if for_returns else last - _RUSH)
+        hours = _hours(first, last, known, Rush(last - _RUSH, rush) if rush else None)
         lately = _hours(max(first, last - _HALF_YEAR), last, known, None) if for_returns else hours
         return cls(seed, first, moment, last, known, for_returns, hours, lately)
 
@@ -98,7 +108,7 @@ class Setting:
         return self.last + timedelta(days=1) if self.for_returns else self.last - _RUSH
 
 
-def _hours(first: date, last: date, known: Rates, rush: date | None) -> Mapping[str, Hours]:
+def _hours(first: date, last: date, known: Rates, rush: Rush | None) -> Mapping[str, Hours]:
     months = known.months
     day = Odds(zip(range(8, 18), (3, 9, 12, 12, 9, 8, 10, 13, 10, 4), strict=True))
     school = Odds(zip(range(8, 17), (5, 10, 12, 13, 9, 11, 15, 18, 5), strict=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from itertools import accumulate
@@ -13,12 +14,19 @@ from random import Random
 from tandem.core.bank_holidays import bank_holidays, covered_years
 from tandem.core.calendar import LONDON, is_working_day
 
-__all__ = ["at", "days_by_weight", "exponential", "in_term", "next_office", "on_working_day", "working_day_after"]
+__all__ = [
+    "Rush",
+    "at",
+    "days_by_weight",
+    "exponential",
+    "in_term",
+    "next_office",
+    "on_working_day",
+    "working_day_after",
+]
 
 _DAY = timedelta(days=1)
 _YEARS_MORE = 30
-_RUSH = 2.2
-"""How many times as much is sent while there is a rush."""
 _OPENS, _CLOSES = time(9), time(17)
 
 
@@ -105,17 +113,26 @@ def _last_monday_of_may(year: int) -> date:
     return day - timedelta(days=day.weekday())
 
 
+@dataclass(frozen=True, slots=True)
+class Rush:
+    """A time when more is sent than usual."""
+
+    since: date
+    times: float
+    """How many times as much."""
+
+
 def days_by_weight(
-    first: date, last: date, weigh: Sequence[float], months: Sequence[float], *, term: bool, rush: date | None
+    first: date, last: date, weigh: Sequence[float], months: Sequence[float], *, term: bool, rush: Rush | None
 ) -> Days:
     """The days from first to last, each as likely as its weekday and its month say.
 
-    Few lie out of term where ``term``; from ``rush`` on there are more than usual.
+    Few lie out of term where ``term``.
     """
     weights = []
     for number in range((last - first).days + 1):
         day = first + timedelta(days=number)
-        weight = weigh[day.weekday()] * months[day.month - 1] * (_RUSH if rush and day >= rush else 1)
+        weight = weigh[day.weekday()] * months[day.month - 1] * (rush.times if rush and day >= rush.since else 1)
         weights.append(weight * 0.02 if term and not in_term(day) else weight)
     return Days(first, list(accumulate(weights)))
 

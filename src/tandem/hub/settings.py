@@ -147,6 +147,7 @@ LOGIN_URL = "account_login"
 PASSWORD_RESET_TIMEOUT = int(timedelta(days=3).total_seconds())
 LOGIN_REDIRECT_URL = "staff:start"
 
+ACCOUNT_FORMS = {"login": "tandem.hub.accounts.forms.SignInForm"}
 ACCOUNT_ADAPTER = "tandem.hub.accounts.adapters.AccountAdapter"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
@@ -161,6 +162,11 @@ BEHIND_PROXY = CONFIGURATION.transport is config.Transport.PROXY
 TRUSTED_PROXIES = CONFIGURATION.trusted_proxies
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if BEHIND_PROXY else 0
 MFA_ADAPTER = "tandem.hub.accounts.adapters.MFAAdapter"
+MFA_FORMS = {
+    "authenticate": "tandem.hub.accounts.forms.CodeForm",
+    "reauthenticate": "tandem.hub.accounts.forms.CodeAgainForm",
+    "activate_totp": "tandem.hub.accounts.forms.ActivateForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_TOTP_PERIOD = 30

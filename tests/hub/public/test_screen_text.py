@@ -14,7 +14,7 @@ TEMPLATES = sorted(HUB.rglob("templates/**/*.html"))
 
 _TRANSLATED = re.compile(r"{%\s*blocktranslate.*?{%\s*endblocktranslate\s*%}", re.DOTALL)
 _DJANGO = re.compile(r"{%.*?%}|{{.*?}}|{#.*?#}", re.DOTALL)
-_CODE = re.compile(r"<code>.*?</code>", re.DOTALL)
+_CODE = re.compile(r"<(code|script)\b.*?</\1>", re.DOTALL)
 _SAID = re.compile(r"""\b(?:aria-label|alt|title|placeholder|value|data-label)=(["'])(.*?)\1""", re.DOTALL)
 _ELEMENT = re.compile(r"<!?/?[a-z][^>]*>", re.IGNORECASE | re.DOTALL)
 _LETTERS = re.compile(r"[A-Za-z]{2,}")

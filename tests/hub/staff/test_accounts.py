@@ -157,11 +157,11 @@ def test_a_form_sent_twice_is_done_once_and_says_the_same(keeper, proved, agency
     ("change", "said"),
     [
         ({"email": "nonsense"}, "valid email address"),
-        ({"email": ""}, "required"),
+        ({"email": ""}, "Fill this in"),
         ({"role": "public"}, "public"),
         ({"agency": "999999"}, "valid choice"),
-        ({"reason": ""}, "required"),
-        ({"name": "  "}, "required"),
+        ({"reason": ""}, "Fill this in"),
+        ({"name": "  "}, "Fill this in"),
         ({"role": "front_door_manager"}, "registered social worker"),
     ],
 )

@@ -96,14 +96,14 @@ def test_adding_a_site_in_its_place(agency, browser) -> None:
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        ({"name": ""}, "required"),
+        ({"name": ""}, "Fill this in"),
         ({"name": "THORNBY trust"}, "already"),
         ({"kind": "system"}, "cannot be part of"),
         ({"kind": "planet"}, "not one of the available"),
         ({"opened": "1900-01-01"}, "was not open on 1 January 1900"),
         ({"opened": "soon"}, "valid date"),
         ({"ods_code": "!!!"}, "not an ODS code"),
-        ({"reason": ""}, "required"),
+        ({"reason": ""}, "Fill this in"),
         ({"parent": "987654"}, "valid choice"),
     ],
 )

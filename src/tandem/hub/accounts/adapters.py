@@ -30,6 +30,13 @@ class AccountAdapter(DefaultAccountAdapter):
             return reverse("staff:start")
         return reverse("partner:start" if Permission.SEND_CONCERN in permitted else "account_security")
 
+    def add_message(
+        self, request: HttpRequest, level: int, message_template: str | None = None, *said: Any, **named: Any
+    ) -> None:
+        """What allauth says after a change; not that one has signed in or out, which one sees."""
+        if message_template not in ("account/messages/logged_in.txt", "account/messages/logged_out.txt"):
+            super().add_message(request, level, message_template, *said, **named)
+
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Nothing: the hub sends no mail of its own accord."""
 

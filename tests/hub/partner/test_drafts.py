@@ -145,3 +145,14 @@ def test_a_forged_ticket_opens_no_draft(person, inside, fill) -> None:
     fill(Client(), "concern", {"when": "Never", "ticket": str(Draft.objects.get().pk)})
     assert kept(inside(user))["when"] == "Today"
     assert Draft.objects.count() == 2
+
+
+def test_a_page_whose_token_was_lost_is_kept_and_one_from_another_site_is_refused(hub) -> None:
+    strict = Client(enforce_csrf_checks=True)
+    assert strict.post("/partner/form/concern/", {**WORDS, "go": "next"}).status_code == 302
+    assert kept(strict)["when"] == "Today"
+    elsewhere = strict.post("/partner/form/concern/", {"when": "Never"}, headers={"Sec-Fetch-Site": "cross-site"})
+    assert elsewhere.status_code == 403
+    assert kept(strict)["when"] == "Today"
+    assert strict.post("/partner/form/discard/").status_code == 403
+    assert Draft.objects.exists()

@@ -28,9 +28,17 @@ _STATES: dict[str, Promise] = {
     "screening": gettext_lazy("Being looked at"),
     "checks": gettext_lazy("Being looked at: other agencies are asked what they know"),
     "duplicate": gettext_lazy("The same concern had reached us already"),
+    "already_open": gettext_lazy("Decided: given to the child’s social worker"),
+    "no_further_action": gettext_lazy("Decided: no further action"),
+    "advice": gettext_lazy("Decided: advice, or another service"),
+    "early_help": gettext_lazy("Decided: early help"),
+    "transferred": gettext_lazy("Decided: passed to another council"),
+    "designated_officer": gettext_lazy("Decided: passed to the designated officer"),
+    "assessment_decided": gettext_lazy("Decided: an assessment"),
+    "strategy_decided": gettext_lazy("Decided: a strategy discussion"),
     "closed": gettext_lazy("Closed"),
 }
-_DECIDED = gettext_lazy("Decided")
+_DECIDED = gettext_lazy("Decided: with social care")
 
 _DECISIONS: dict[str, Promise] = {
     "decide_no_further_action": gettext_lazy("Social care takes no further action."),

@@ -192,11 +192,11 @@ AFTER_CHILDREN = (
     ),
     Page(
         key="factors",
-        title=_("What is part of it"),
+        title=_("What you see"),
         questions=(
             Question(
                 key="factors",
-                label=_("Which of these do you see?"),
+                label=_("Which of these are part of it?"),
                 hint=_("Tick all that apply."),
                 kind=Kind.MANY,
                 choices=choices.factors,

@@ -27,6 +27,7 @@ from tandem.hub.partner.drafts import (
     ticket_for,
 )
 from tandem.hub.partner.found import open_agencies
+from tandem.hub.partner.origin import typed_here
 from tandem.hub.partner.presenters.answers import check_page
 from tandem.hub.partner.presenters.asking import page_shown
 from tandem.hub.partner.questions import Page, Subject
@@ -48,6 +49,7 @@ def begin_form(request: HttpRequest) -> HttpResponse:
     return _keeping(draft, redirect("partner:page", "danger"))
 
 
+@typed_here
 @public
 @require_http_methods(["GET", "HEAD", "POST"])
 def page(request: HttpRequest, key: str) -> HttpResponse:
@@ -55,6 +57,7 @@ def page(request: HttpRequest, key: str) -> HttpResponse:
     return _page(request, _page_or_404(key, Subject.CONCERN), 1)
 
 
+@typed_here
 @public
 @require_http_methods(["GET", "HEAD", "POST"])
 def person(request: HttpRequest, subject: str, number: int, key: str) -> HttpResponse:

@@ -25,6 +25,12 @@ _LOOKS = {"head": {"bold": True}, "error": {"fg": "red"}, "query": {"fg": "yello
 )
 @click.option("--la", help="Whose SSDA903 return it is, by name or code, for the rules that need to know.")
 @click.option(
+    "--postcodes",
+    type=click.Path(dir_okay=False),
+    metavar="FILE",
+    help="The ONS Postcode Directory, for the SSDA903 rules on where a child lives.",
+)
+@click.option(
     "--rules",
     multiple=True,
     type=click.Path(dir_okay=False),
@@ -39,6 +45,7 @@ def command(
     form: str,
     previous: tuple[str, ...],
     la: str | None,
+    postcodes: str | None,
     rules: tuple[str, ...],
     out: str | None,
 ) -> int:
@@ -56,7 +63,7 @@ def command(
         raise InputError("A workbook cannot be printed.", hint="Say where to write it: --out report.xlsx.")
     if sys.stderr.isatty():
         click.echo("Reading and checking ...", err=True)
-    result = validate(*paths, year=year, previous=previous, la=la, rules=rules)
+    result = validate(*paths, year=year, previous=previous, la=la, postcodes=postcodes, rules=rules)
     if out is not None:
         write(result, Path(out), form)
         click.echo(f"{result.sentence} Written to {out}.", err=True)

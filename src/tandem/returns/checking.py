@@ -16,16 +16,18 @@ def validate(
     year: int | None = None,
     previous: Sequence[str | PathLike[str]] = (),
     la: str | None = None,
+    postcodes: str | PathLike[str] | None = None,
     rules: Sequence[str | PathLike[str]] = (),
 ) -> Validation:
     """Check a return against the DfE's rules for its collection, and your own.
 
     A CIN census is one XML file; an SSDA903 return is its folder, its zip, its
     CSV files or its one XML, with last year's beside it in ``previous`` and
-    ``la`` the authority whose it is (a name or a code), for the rules that need
-    them. ``year`` is the collection's end year (2026 for 2025-26); without it
-    the census says in its ReferenceDate, and of an SSDA903 return it is the
-    latest 31 March that the dates imply. ``rules`` names Python files of your
+    ``la`` the authority whose it is (a name or a code) and ``postcodes`` the ONS
+    Postcode Directory, for the rules that need them. ``year`` is the
+    collection's end year (2026 for 2025-26); without it the census says in its
+    ReferenceDate, and of an SSDA903 return it is the latest 31 March that the
+    dates imply. ``rules`` names Python files of your
     own rules; they are run (see :mod:`tandem.returns.own`). Raises
     ``InputError`` where there is no file to read, it is refused, ``year``
     contradicts it, or a file of rules cannot be used.
@@ -37,13 +39,20 @@ def validate(
     if _is_ssda903(here):
         from tandem.returns.ssda903.judging import validate_ssda903
 
-        return validate_ssda903(here, previous=[Path(path) for path in previous], year=year, la=la, own=own)
+        return validate_ssda903(
+            here,
+            previous=[Path(path) for path in previous],
+            year=year,
+            la=la,
+            postcodes=None if postcodes is None else Path(postcodes),
+            own=own,
+        )
     from tandem.returns.cin.judging import validate_cin
 
-    if previous or la is not None:
+    if previous or la is not None or postcodes is not None:
         raise InputError(
-            "Last year's files and the authority are asked of an SSDA903 return only.",
-            hint="Leave out --previous and --la for a CIN census.",
+            "Last year's files, the authority and postcodes are asked of an SSDA903 return only.",
+            hint="Leave out --previous, --la and --postcodes for a CIN census.",
         )
     return validate_cin(_only(paths), year=year, own=own)
 

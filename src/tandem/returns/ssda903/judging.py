@@ -16,6 +16,7 @@ from tandem.returns.ssda903.dating import collection_of
 from tandem.returns.ssda903.enrich import enriched
 from tandem.returns.ssda903.needs import Unmet
 from tandem.returns.ssda903.placing import of_findings, placed
+from tandem.returns.ssda903.postcodes import with_places
 from tandem.returns.ssda903.reader import Ssda903Return, read_ssda903
 from tandem.returns.ssda903.rules import checks, listed, needs
 from tandem.returns.validation import Validation
@@ -31,11 +32,15 @@ def validate_ssda903(
     previous: Sequence[Path] = (),
     year: int | None = None,
     la: str | None = None,
+    postcodes: Path | None = None,
     own: Sequence[OwnRule] = (),
 ) -> Validation:
     """Check a return against the rules of its collection. See :func:`tandem.returns.validate`."""
     authority = None if la is None else find_la(la)
-    return judge(read_ssda903(paths, previous=previous), year=year, authority=authority, own=own)
+    read = read_ssda903(paths, previous=previous)
+    if postcodes is not None:
+        read = with_places(read, postcodes, authority)
+    return judge(read, year=year, authority=authority, own=own)
 
 
 def judge(

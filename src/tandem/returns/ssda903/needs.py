@@ -12,7 +12,8 @@ from tandem.returns.ssda903.reader import PROVIDERS, Ssda903Return
 PLACEMENT = ("PL_LA", "PL_LOCATION", "PL_DISTANCE")
 """What the DfE works out from postcodes, and some systems write beside them."""
 AUTHORITY = "authority"
-TELLING_PLACES = ("Episodes", "Episodes_last")
+_WHERE = ("Episodes", f"Episodes{LAST}")
+_WHOSE = "it is not known whose return this is: say with --la"
 _DERIVED = {"UASC", *PLACEMENT}
 
 
@@ -39,35 +40,37 @@ class Unmet:
                     return f"the {_named(table)} table has no column {column}"
         return None
 
-    def _columns(self, table: str) -> list[str]:
-        """A table's columns; of one that is not there nothing is said to be missing."""
-        return self.read.tables[table].columns if table in self.read.tables else list(PLACEMENT)
-
     def _lacking(self, need: str, needed: Iterable[str]) -> str | None:
         tables = self.read.tables
         if need in PLACEMENT:
-            without = next(
-                (name for name in needed if name in TELLING_PLACES and need not in self._columns(name)), None
-            )
-            if without is None:
-                return None
-            where = _named(without)
-            return f"{need} is not in the {where} table and cannot be worked out: no directory of postcodes was given"
+            return self._unplaced(need, needed)
         if need == AUTHORITY:
-            return None if self.authority else "it is not known whose return this is: say with --la"
+            return None if self.authority else _WHOSE
         if need == PROVIDERS:
             return None if need in tables else "Ofsted's list of providers was not given"
-        if need.removesuffix(LAST) == "UASC":
-            header = tables.get(need.replace("UASC", "Header"))
-            if need in tables or (header is not None and "UASC" in header.columns):
-                return None
-        elif need in tables:
+        # The status of an unaccompanied child stands in a table of its own or, in the one-file form, in the header.
+        if need in tables or (need.removesuffix(LAST) == "UASC" and "UASC" in self._columns(need, "UASC", "Header")):
             return None
         if need.endswith(LAST):
             return f"last year's {need.removesuffix(LAST)} table was not given"
         if need in TABLES:
             return f"the {need} table was not given"
         return f"{need} is not known"
+
+    def _unplaced(self, need: str, needed: Iterable[str]) -> str | None:
+        """Why it is not known where the child lives, in the years that the rule looks at."""
+        for table in needed:
+            if table not in _WHERE or table not in self.read.tables or need in self._columns(table):
+                continue
+            if "PL_POST_known" in self._columns(table):
+                return _WHOSE
+            return f"{need} is not in the {_named(table)} table, and no directory of postcodes was given (--postcodes)"
+        return None
+
+    def _columns(self, table: str, *instead: str) -> list[str]:
+        """A table's columns, or of one that stands for it; none where it was not given."""
+        name = table.replace(instead[0], instead[1]) if instead else table
+        return self.read.tables[name].columns if name in self.read.tables else []
 
 
 def _named(table: str) -> str:

@@ -46,6 +46,9 @@ def enriched(read: Frames, many: int, collection: Collection, authority: LocalAu
 
 
 def _placement(frame: pl.DataFrame) -> pl.DataFrame:
+    """The distance as a number, and whether postcodes are known: null where no directory was given."""
+    unknown = [name for name in ("HOME_POST_known", "PL_POST_known") if name not in frame.columns]
+    frame = frame.with_columns(pl.lit(None, dtype=pl.Boolean).alias(name) for name in unknown)
     if "PL_DISTANCE" not in frame.columns:
         return frame
     return frame.with_columns(pl.col("PL_DISTANCE").cast(pl.Float64, strict=False).alias("distance"))

@@ -20,7 +20,8 @@ TEMPORARY = ["T0", "T1", "T2", "T3", "T4"]
 def with_days(table: Table, frame: pl.DataFrame) -> pl.DataFrame:
     """Dates as day numbers, each with whether its text could not be read."""
     dates = [name for name in table.of(Kind.DATE) if name in frame.columns]
-    rest = [name for name in ("row", "child_row", "CHILD", *table.fields, *table.extra) if name in frame.columns]
+    wanted = ("row", "child_row", "CHILD", *table.fields, *table.extra, "HOME_POST_known", "PL_POST_known")
+    rest = [name for name in wanted if name in frame.columns]
     return frame.select(
         *(name for name in rest if name not in dates),
         *(pl.col(name).cast(pl.Int32) for name in dates),

@@ -18,18 +18,17 @@ _ASKED = ~col("respite") & ~col("uasc_ever")
 # Postcodes.
 for _field in ("HOME_POST", "PL_POST"):
     check("392b", "Episodes", _field, _ASKED & missing(_field))
-    check("392c", "Episodes", _field, given(_field) & ~col(_field).str.contains(_POSTCODE))
+    check("392c", "Episodes", _field, given(_field) & (~col(_field).str.contains(_POSTCODE) | ~col(f"{_field}_known")))
     check("398", "Episodes", _field, col("respite") & given(_field))
 _SAME_POSTCODE = col("HOME_POST").str.replace_all(" ", "") == col("PL_POST").str.replace_all(" ", "")
 check("392d", "Episodes", "PL_POST", _SAME_POSTCODE & other_than("PLACE", ("P1",)))
 
 # Distance in miles, the authority of the placement, and whether it is in the child's own.
-check(
-    "164",
-    "Episodes",
-    "PL_DISTANCE",
-    _ASKED & given("PL_DISTANCE") & (missing("distance") | (col("distance") < 0) | (col("distance") > 999.9)),
+_NO_DISTANCE = given("PL_DISTANCE") & (missing("distance") | (col("distance") < 0) | (col("distance") > 999.9))
+_NOT_FOUND = missing("PL_DISTANCE") & (
+    (given("HOME_POST") & ~col("HOME_POST_known")) | (given("PL_POST") & ~col("PL_POST_known"))
 )
+check("164", "Episodes", "PL_DISTANCE", _ASKED & (_NO_DISTANCE | _NOT_FOUND))
 _AREA = "^([0-9]{3}|[EWSN][0-9]{8}|WAL|SCO|NIR|NUK|CON)$"
 check("169", "Episodes", "PL_LA", ~col("respite") & (missing("PL_LA") | ~col("PL_LA").str.contains(_AREA)))
 _NOT_IN_OR_OUT = missing("PL_LOCATION") | ~among("PL_LOCATION", ("IN", "OUT"))

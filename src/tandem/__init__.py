@@ -15,15 +15,17 @@ from tandem.core.errors import InputError
 if TYPE_CHECKING:
     from tandem.returns import validate
     from tandem.scrutiny import claims, scrutinise, scrutinise_all
+    from tandem.synthetic import synth
 
 __version__ = "0.1.0"
 
-__all__ = ["InputError", "__version__", "claims", "scrutinise", "scrutinise_all", "validate"]
+__all__ = ["InputError", "__version__", "claims", "scrutinise", "scrutinise_all", "synth", "validate"]
 
 _HOME = {
     "claims": "tandem.scrutiny",
     "scrutinise": "tandem.scrutiny",
     "scrutinise_all": "tandem.scrutiny",
+    "synth": "tandem.synthetic",
     "validate": "tandem.returns",
 }
 

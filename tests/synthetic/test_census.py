@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import csv
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
 from tandem.core.errors import InputError
 from tandem.returns import Validation, validate
+from tandem.returns.cin.reader import read_cin
+from tandem.returns.cin.writer import write_cin_stream
 from tandem.synthetic import synth
 from tandem.synthetic.breaches import BREACHES
 
@@ -34,6 +37,18 @@ def test_other_seeds_years_and_places_are_clean_of_errors_too(tmp_path: Path, se
     written = synth(tmp_path / "out", children=700, seed=seed, year=year, like=like)
     found = validate(str(written.folder / "cin.xml"), year=year).issues
     assert not found.filter(found["severity"] == "error").height
+
+
+def test_the_census_writer_of_the_returns_writes_the_same_file(clean: Path) -> None:
+    """What its reader takes from ours and its writer gives back is ours again, spaces at the edges apart."""
+    written = BytesIO()
+    write_cin_stream(read_cin(clean / "cin.xml").tables, written)
+
+    def children(text: str) -> list[str]:
+        lines = [line.strip() for line in text[text.index("<Children>") :].splitlines()]
+        return [line for line in lines if line]
+
+    assert children(written.getvalue().decode("utf-8")) == children((clean / "cin.xml").read_text(encoding="utf-8"))
 
 
 def test_every_seeded_mistake_is_found(mistaken: Path, marked: Validation) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from tandem.returns import validate
 from tandem.returns.ssda903.layout import TABLES
+from tandem.synthetic.breaches_in_care import KINDS
 from tandem.synthetic.identifiers import postcode
 
 
@@ -72,3 +73,13 @@ def test_nobody_is_looked_after_before_birth(clean: Path) -> None:
 
     born = {row["CHILD"]: day(row["DOB"]) for row in rows(clean / "ssda903" / "header.csv")}
     assert all(day(row["DECOM"]) >= born[row["CHILD"]] for row in rows(clean / "ssda903" / "episodes.csv"))
+
+
+def test_every_seeded_mistake_is_found_and_nobody_else_is_blamed(mistaken: Path) -> None:
+    result = validate(str(mistaken / "ssda903"), year=2026, previous=[str(mistaken / "ssda903_previous")])
+    key = {(row["child"], row["rule"]) for row in rows(mistaken / "truth" / "errors.csv") if row["return"] == "ssda903"}
+    found = set(result.issues.select("child", "code").iter_rows())
+    assert not key - found
+    assert {child for child, _ in found} == {child for child, _ in key}
+    assert len({rule for _, rule in key}) > len(KINDS) * 0.8
+    assert len({kind.code for kind in KINDS}) == len(KINDS)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from random import Random
 from typing import Any
 
 from tandem.returns.cin.census import Census
 from tandem.synthetic.census import Node
 
-__all__ = ["BREACHES", "Breach", "Mistakes"]
+__all__ = ["BREACHES", "Breach"]
 
 _LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 _DAY = timedelta(days=1)
@@ -32,21 +31,6 @@ class Breach:
 
 BREACHES: list[Breach] = []
 """Every kind, in the order of their rules."""
-
-
-class Mistakes:
-    """Makes mistakes of every kind in turn, so that kinds that seldom fit are met as well."""
-
-    def __init__(self) -> None:
-        self._made = dict.fromkeys((each.code for each in BREACHES), 0)
-
-    def make(self, node: Node, census: Census, rng: Random) -> Breach | None:
-        """Make one in a child's part of the census, of the kind made least so far that fits; ``None`` if none does."""
-        for each in sorted(rng.sample(BREACHES, len(BREACHES)), key=lambda kind: self._made[kind.code]):
-            if each.change(node, census):
-                self._made[each.code] += 1
-                return each
-        return None
 
 
 def _kind(code: str, field: str) -> Callable[[Change], Change]:

@@ -168,11 +168,12 @@ def _element(group: Group, node: Mapping[str, Any], depth: int) -> Iterator[str]
     yield f"{indent}<{group.element}>\n"
     if group.each:
         yield from (f"{indent}  <{group.each}>{escape(text)}</{group.each}>\n" for text in node[group.each])
-    for name in group.fields:
-        text = node.get(name, "")
-        if text:
-            yield f"{indent}  <{name}>{escape(text)}</{name}>\n"
+    first = group.fields[:-1] if group.before else group.fields
+    for name in first:
+        yield _field(name, node, indent)
     for inner in group.groups:
+        if inner.element == group.before:
+            yield _field(group.fields[-1], node, indent)
         below = node.get(inner.element)
         if isinstance(below, list):
             for each in below:
@@ -180,3 +181,8 @@ def _element(group: Group, node: Mapping[str, Any], depth: int) -> Iterator[str]
         elif below and any(below.values()):
             yield from _element(inner, below, depth + 1)
     yield f"{indent}</{group.element}>\n"
+
+
+def _field(name: str, node: Mapping[str, Any], indent: str) -> str:
+    text = node.get(name, "")
+    return f"{indent}  <{name}>{escape(text)}</{name}>\n" if text else ""

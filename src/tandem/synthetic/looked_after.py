@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -17,9 +17,10 @@ from tandem.synthetic.folders import Sheet
 from tandem.synthetic.records import Child, Household
 from tandem.synthetic.timing import working_day_after
 
-__all__ = ["TABLES", "LookedAfterFiles", "looked_after_rows", "reviews_of"]
+__all__ = ["TABLES", "LookedAfterFiles", "Row", "Rows", "looked_after_rows", "reviews_of"]
 
 Row = tuple[str, ...]
+Rows = dict[str, list[Row]]
 TABLES: Mapping[str, Row] = {
     "header": ("CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"),
     "episodes": (
@@ -68,9 +69,7 @@ class _Told:
         return _day(self.child.born)
 
 
-def looked_after_rows(
-    child: Child, home: Household, care: Sequence[Care], census: Census, *, seed: int
-) -> dict[str, list[Row]]:
+def looked_after_rows(child: Child, home: Household, care: Sequence[Care], census: Census, *, seed: int) -> Rows:
     """Every row about a child in the return of one year, by file; none where the year saw nothing of it."""
     seen = tuple(each for each in care if each.start <= census.last_day and each.end >= census.first_day)
     left = next((each for each in care if _owed(child, each, census)), None)
@@ -235,8 +234,10 @@ def _care_leaver(child: Child, rng: Random) -> dict[str, list[Row]]:
 class LookedAfterFiles:
     """One year's set of CSV files."""
 
-    def __init__(self, folder: Path, census: Census, *, seed: int) -> None:
-        self._census, self._seed = census, seed
+    def __init__(
+        self, folder: Path, census: Census, *, seed: int, spoil: Callable[[int, str, Rows], None] | None = None
+    ) -> None:
+        self._census, self._seed, self._spoil = census, seed, spoil
         wanted = [name for name in TABLES if name != "deprivation_of_liberty" or census.year >= _FIRST_WITH_LIBERTY]
         self._sheets = {name: Sheet(folder / f"{name}.csv", TABLES[name]) for name in wanted}
 
@@ -251,6 +252,8 @@ class LookedAfterFiles:
             care = tuple(each for case in family.cases if case.child == child.key for each in case.care)
             if care:
                 rows = looked_after_rows(child, family.household, care, self._census, seed=self._seed)
+                if rows and self._spoil is not None:
+                    self._spoil(child.number, census_id(child), rows)
                 for name, found in rows.items():
                     self._sheets[name].add_all(found)
 

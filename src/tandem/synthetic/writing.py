@@ -9,19 +9,20 @@ from dataclasses import dataclass
 from datetime import date
 from os import PathLike
 from pathlib import Path
-from random import Random
 from typing import Protocol
 
 from tandem.core.errors import InputError
 from tandem.returns.cin.census import Census
 from tandem.synthetic.annex_a import AnnexA
-from tandem.synthetic.breaches import Mistakes
+from tandem.synthetic.breaches import BREACHES, Breach
+from tandem.synthetic.breaches_in_care import KINDS, Slip, spoil
 from tandem.synthetic.cases import Case
 from tandem.synthetic.census import census_child, census_end, census_start, census_text, in_census
 from tandem.synthetic.families import Family, families
-from tandem.synthetic.folders import Sheet, claim, folder
+from tandem.synthetic.folders import claim, folder
 from tandem.synthetic.lists import AgencyLists
-from tandem.synthetic.looked_after import LookedAfterFiles
+from tandem.synthetic.looked_after import LookedAfterFiles, Rows
+from tandem.synthetic.mistakes import Key, Mistakes
 from tandem.synthetic.rates import LIKE
 from tandem.synthetic.records import Child
 from tandem.synthetic.setting import PLACE, Setting
@@ -111,10 +112,11 @@ def synth(
     many = done = 0
     with ExitStack() as stack:
         truth = folder(folder_out, "truth")
-        census_file = _CensusFile(folder_out, truth, setting, census, errors)
+        key = Key(truth)
+        stack.callback(key.close)
         parts: list[_Part] = [
-            census_file,
-            _LookedAfter(folder_out, census, seed),
+            _CensusFile(folder_out, census, Mistakes("cin", BREACHES, key, share=errors, seed=seed)),
+            _LookedAfter(folder_out, census, seed, Mistakes("ssda903", KINDS, key, share=errors, seed=seed)),
             _Lists(folder(folder_out, "agencies"), truth, census, seed),
             _Annex(folder_out, census),
         ]
@@ -130,7 +132,7 @@ def synth(
                 progress(many)
             if many >= children:
                 break
-    result = Synth(folder_out, many, done, census_file.errors, seed, year, setting.rates.like)
+    result = Synth(folder_out, many, done, key.many, seed, year, setting.rates.like)
     (truth / "place.json").write_text(json.dumps(result.to_dict(), indent=1) + "\n", encoding="utf-8")
     return result
 
@@ -157,44 +159,40 @@ def _known(family: Family, census: Census) -> list[tuple[Child, Sequence[Case]]]
 
 
 class _CensusFile:
-    """``cin.xml``, and the key to the mistakes made in it."""
+    """``cin.xml``."""
 
-    def __init__(self, out: Path, truth: Path, setting: Setting, census: Census, errors: float) -> None:
-        self._census, self._share, self._seed = census, errors, setting.seed
-        self._mistakes = Mistakes()
+    def __init__(self, out: Path, census: Census, mistakes: Mistakes[Breach]) -> None:
+        self._census, self._mistakes = census, mistakes
         self._file = (out / "cin.xml").open("w", encoding="utf-8", newline="\n")
         self._file.write(census_start(census))
-        self._key = Sheet(truth / "errors.csv", ("return", "child", "rule", "field"))
-
-    @property
-    def errors(self) -> int:
-        """How many mistakes were made."""
-        return self._key.rows
 
     def take(self, _family: Family, known: Sequence[tuple[Child, Sequence[Case]]]) -> None:
         """Write the family's children."""
         for child, cases in known:
             node = census_child(child, cases, self._census)
-            if self._share:
-                rng = Random(f"{self._seed}/mistake/{child.number}")  # noqa: S311 - invented people, no secrets
-                if rng.random() < self._share and (made := self._mistakes.make(node, self._census, rng)) is not None:
-                    self._key.add("cin", node["ChildIdentifiers"]["LAchildID"], made.code, made.field)
+            self._mistakes.visit(
+                child.number,
+                lambda kind, node=node: kind.change(node, self._census),  # type: ignore[misc]
+                lambda node=node: node["ChildIdentifiers"]["LAchildID"],  # type: ignore[misc]
+            )
             self._file.write(census_text(node))
 
     def close(self) -> None:
         """Finish the file and its key."""
         self._file.write(census_end())
         self._file.close()
-        self._key.close()
 
 
 class _LookedAfter:
     """``ssda903/`` and ``ssda903_previous/``: this year's return of looked-after children and last year's."""
 
-    def __init__(self, out: Path, census: Census, seed: int) -> None:
+    def __init__(self, out: Path, census: Census, seed: int, mistakes: Mistakes[Slip]) -> None:
+        def make(number: int, child: str, rows: Rows) -> None:
+            mistakes.visit(number, lambda kind: spoil(rows, kind), lambda: child)
+
         this, before = folder(out, "ssda903"), folder(out, "ssda903_previous")
         self._files = (
-            LookedAfterFiles(this, census, seed=seed),
+            LookedAfterFiles(this, census, seed=seed, spoil=make),
             LookedAfterFiles(before, Census(census.year - 1), seed=seed),
         )
 

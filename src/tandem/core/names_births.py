@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 
 class BirthReason(StrEnum):
@@ -18,6 +20,10 @@ class BirthReason(StrEnum):
     """2015 keyed as 2051, 12 as 21."""
     ONE_DAY_APART = "one_day_apart"
     """A birth near midnight, or a date moved by a time zone."""
+    ONE_DIGIT_WRONG = "one_digit_wrong"
+    """One digit keyed for another: 2014 for 2015, 13 for 18."""
+    A_YEAR_APART = "a_year_apart"
+    """The year miscounted: 2019 for 2020."""
     FIRST_OF_JANUARY = "first_of_january"
     """1 January is often entered where only the year is known."""
 
@@ -35,6 +41,7 @@ class BirthRange:
         return self.first <= day <= self.last
 
 
+@lru_cache(maxsize=256)
 def birth_ranges(born: date) -> frozenset[BirthRange]:
     """The dates under which a child born on ``born`` may have been recorded.
 
@@ -60,6 +67,11 @@ def _ranges(born: date) -> Iterator[BirthRange]:
         yield _only(BirthReason.ONE_DAY_APART, born - timedelta(days=1))
     if born < date.max:
         yield _only(BirthReason.ONE_DAY_APART, born + timedelta(days=1))
+    for day in _digit_slips(born):
+        yield _only(BirthReason.ONE_DIGIT_WRONG, day)
+    for year in (born.year - 1, born.year + 1):
+        if date.min.year <= year <= date.max.year and (born.month, born.day) != (2, 29):
+            yield _only(BirthReason.A_YEAR_APART, born.replace(year=year))
     new_year = date(born.year, 1, 1)
     if born == new_year:
         yield BirthRange(BirthReason.FIRST_OF_JANUARY, date(born.year, 1, 2), date(born.year, 12, 31))
@@ -73,11 +85,27 @@ def _only(reason: BirthReason, day: date) -> BirthRange:
 
 def _digit_swaps(born: date) -> Iterator[date]:
     """Dates made by swapping two digits side by side within the year, the month or the day."""
-    text = f"{born:%d%m}{born.year:04d}"
+    text = _written(born)
     for at in (0, 2, 4, 5, 6):
         swapped = text[:at] + text[at + 1] + text[at] + text[at + 2 :]
         if swapped != text:
-            try:
-                yield date(int(swapped[4:]), int(swapped[2:4]), int(swapped[:2]))
-            except ValueError:
-                continue  # no such day: nobody can have meant it
+            yield from _existing(swapped)
+
+
+def _digit_slips(born: date) -> Iterator[date]:
+    """Dates made by changing one digit of the day, the month or the last two of the year: nobody errs by a century."""
+    text = _written(born)
+    for at in (0, 1, 2, 3, 6, 7):
+        for digit in "0123456789":
+            if digit != text[at]:
+                yield from _existing(text[:at] + digit + text[at + 1 :])
+
+
+def _written(born: date) -> str:
+    return f"{born:%d%m}{born.year:04d}"
+
+
+def _existing(text: str) -> Iterator[date]:
+    """The day so written, where there is one: nobody can have meant another."""
+    with suppress(ValueError):
+        yield date(int(text[4:]), int(text[2:4]), int(text[:2]))

@@ -47,6 +47,8 @@ class Verb(StrEnum):
     CONTACT_FEEDBACK = "contact.feedback"
     CONTACT_ADDED_TO = "contact.added_to"
     CONTACT_CHALLENGED = "contact.challenged"
+    CONTACT_NEWS_READ = "contact.news_read"
+    CONTACT_REOPENED = "contact.reopened"
     CONTACT_MOVED = "contact.moved"
     CONTACT_READ = "access.contact"
     QUEUE_READ = "access.queue"
@@ -130,6 +132,8 @@ LABELS: dict[Verb, str] = {
     Verb.CONTACT_DECIDED: gettext_noop("Decided on a contact"),
     Verb.CONTACT_FEEDBACK: gettext_noop("Told whoever raised a contact, or recorded why not"),
     Verb.CONTACT_ADDED_TO: gettext_noop("Added information to a contact"),
+    Verb.CONTACT_NEWS_READ: gettext_noop("Read what was new on a contact"),
+    Verb.CONTACT_REOPENED: gettext_noop("Reopened a contact"),
     Verb.CONTACT_CHALLENGED: gettext_noop("Disagreed with a decision"),
     Verb.CONTACT_MOVED: gettext_noop("Recorded a step in a case"),
     Verb.CONTACT_READ: gettext_noop("Read a contact"),

@@ -94,10 +94,12 @@ class Contact(models.Model):
     acknowledged_at = models.DateTimeField(_("acknowledged"), null=True, blank=True)
     next_clock = models.CharField(_("next clock"), max_length=4, blank=True)
     next_due = models.DateTimeField(_("next clock runs out"), null=True, blank=True)
+    unread_since = models.DateTimeField(_("something new not read since"), null=True, blank=True)
     version = models.PositiveIntegerField(default=1)
 
     class Meta:
         indexes = (
+            models.Index(fields=["unread_since"], condition=Q(unread_since__isnull=False), name="contact_unread"),
             models.Index(fields=["stage", "next_due"], name="contact_queue"),
             models.Index(fields=["sender_agency", "received_at"], name="contact_by_agency"),
             models.Index(fields=["received_at"], name="contact_received"),

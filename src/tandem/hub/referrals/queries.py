@@ -14,7 +14,16 @@ from tandem.hub.children.models import Person
 from tandem.hub.children.queries import visible_people
 from tandem.hub.referrals.models import Contact, InformationRequest, Stage, ToldOf
 
-__all__ = ["about", "agency_contacts", "own_contacts", "queue", "requests_to", "stage_counts", "visible_contacts"]
+__all__ = [
+    "about",
+    "agency_contacts",
+    "own_contacts",
+    "queue",
+    "requests_to",
+    "stage_counts",
+    "visible_contacts",
+    "with_news",
+]
 
 _SEALED = ("told", "unsafe_contact")
 
@@ -37,6 +46,12 @@ def queue(user: User, *, now: datetime, stage: Stage = Stage.FRONT_DOOR) -> Quer
     )
     waiting = visible_contacts(user, now=now).filter(stage=stage).defer(*_SEALED)
     return waiting.select_related("sender_agency").annotate(place=place).order_by("place", "next_due", "pk")
+
+
+def with_news(user: User, *, now: datetime) -> QuerySet[Contact]:
+    """Contacts to which something was added that nobody has read, whatever their stage; the oldest news first."""
+    waiting = visible_contacts(user, now=now).filter(unread_since__isnull=False).defer(*_SEALED)
+    return waiting.select_related("sender_agency").order_by("unread_since", "pk")
 
 
 def stage_counts(user: User, *, now: datetime) -> dict[str, int]:

@@ -18,6 +18,8 @@ from tandem.core.pathways_engine import CaseEvent, Status, status
 from tandem.hub.referrals.models import Contact, Event, Stage
 
 __all__ = [
+    "AT_FRONT_DOOR",
+    "ENDED_AT_FRONT_DOOR",
     "FRONT_DOOR_CLOCKS",
     "Standing",
     "case_event",
@@ -30,9 +32,9 @@ __all__ = [
 
 FRONT_DOOR_CLOCKS = ("C1", "C2", "C3", "C4")
 
-_FRONT_DOOR = frozenset({"received", "awaiting_information", "screening", "checks"})
-_ENDS_HERE = frozenset(
-    {"duplicate", "already_open", "no_further_action", "advice", "early_help", "transferred", "designated_officer"}
+AT_FRONT_DOOR = frozenset({"received", "awaiting_information", "screening", "checks"})
+ENDED_AT_FRONT_DOOR = frozenset(
+    {"already_open", "no_further_action", "advice", "early_help", "transferred", "designated_officer"}
 )
 _OVER = frozenset({"closed", "duplicate"})
 
@@ -105,11 +107,11 @@ def next_clock(readings: Iterable[Reading]) -> Reading | None:
 def stage_of(where: Standing, *, feedback_due: bool) -> Stage:
     """Who has the contact in hand."""
     states = {each.state for each in where.children.values()}
-    if states & _FRONT_DOOR:
+    if states & AT_FRONT_DOOR:
         return Stage.FRONT_DOOR
     if feedback_due:
         return Stage.TO_TELL
-    return Stage.CLOSED if states <= _ENDS_HERE | _OVER else Stage.CASEWORK
+    return Stage.CLOSED if states <= ENDED_AT_FRONT_DOOR | _OVER else Stage.CASEWORK
 
 
 def _read(pathway: Pathway, code: str, counted: Sequence[CaseEvent], *, now: datetime) -> Reading | None:

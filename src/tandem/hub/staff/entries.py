@@ -33,6 +33,18 @@ ENTRIES = (
         _("What waits to be read, decided and answered, the next clock to run out on top."),
     ),
     Entry(
+        "partner:start",
+        Permission.SEND_CONCERN,
+        _("Raise a concern"),
+        _("Tell the front door about a child, and see what became of what you sent."),
+    ),
+    Entry(
+        "partner:agency",
+        Permission.VIEW_AGENCY_CONTACTS,
+        _("What your agency has sent"),
+        _("Whether each concern was read, what was decided and what was answered."),
+    ),
+    Entry(
         "staff:figures",
         Permission.VIEW_FRONT_DOOR_FIGURES,
         _("Contacts and referrals"),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tandem.hub.referrals.actions.adding import add_information, challenge
+from tandem.hub.referrals.actions.adding import add_information, challenge, mark_read
 from tandem.hub.referrals.actions.asking import answer, ask_partners
 from tandem.hub.referrals.actions.deciding import Deciding, decide
 from tandem.hub.referrals.actions.receiving import receive
-from tandem.hub.referrals.actions.screening import acknowledge, begin_screening, set_priority
+from tandem.hub.referrals.actions.screening import acknowledge, begin_screening, reopen, set_priority
 from tandem.hub.referrals.actions.stepping import record_step
 from tandem.hub.referrals.actions.steps import ChangedMeanwhile
 from tandem.hub.referrals.actions.telling import tell
@@ -21,8 +21,10 @@ __all__ = [
     "begin_screening",
     "challenge",
     "decide",
+    "mark_read",
     "receive",
     "record_step",
+    "reopen",
     "set_priority",
     "tell",
 ]

@@ -1,17 +1,19 @@
-"""What whoever raised a concern may still do: add to it, and disagree with what was decided."""
+"""What whoever raised a concern may still do, add to it and disagree; and that somebody has read it."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from tandem.core.calendar import local_day
 from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.referrals.actions.steps import locked
 from tandem.hub.referrals.models import Addition, Contact
+from tandem.hub.referrals.policies import acting_as
 
-__all__ = ["add_information", "challenge"]
+__all__ = ["add_information", "challenge", "mark_read"]
 
 
 def add_information(contact: Contact, words: str, *, by: User | None, now: datetime) -> Addition:
@@ -23,6 +25,7 @@ def add_information(contact: Contact, words: str, *, by: User | None, now: datet
         added = Addition.objects.create(contact=contact, words=words.strip(), at=now, by=by)
         if steps.contact.state == "awaiting_information":
             steps.take("supply_information", by=by, actor="referrer", now=now)
+        _put_on_top(steps.contact, now=now)
         steps.done(now=now)
     return added
 
@@ -34,4 +37,24 @@ def challenge(contact: Contact, reason: str, *, by: User | None, now: datetime) 
     with acting(Verb.CONTACT_CHALLENGED, on=contact):
         steps = locked(contact, seen=None)
         steps.take("challenge_decision", by=by, actor="referrer", now=now, details={"reason": reason.strip()})
+        _put_on_top(steps.contact, now=now)
         return steps.done(now=now)
+
+
+def mark_read(contact: Contact, *, by: User, now: datetime, seen: int | None = None) -> Contact:
+    """Sign that what is new on a contact has been read by somebody at the front door. A second time changes nothing."""
+    if contact.unread_since is None:
+        return contact
+    with acting(Verb.CONTACT_NEWS_READ, on=contact):
+        steps = locked(contact, seen=seen)
+        acting_as(by, "acknowledge", pathway=steps.standing.pathway, state=steps.contact.state, on=local_day(now))
+        steps.contact.unread_since = None
+        steps.contact.save(update_fields=["unread_since"])
+        return steps.done(now=now)
+
+
+def _put_on_top(contact: Contact, *, now: datetime) -> None:
+    """What is added after a decision must not lie unread because nobody has the contact in hand any more (H1, H11)."""
+    if contact.unread_since is None:
+        contact.unread_since = now
+        contact.save(update_fields=["unread_since"])

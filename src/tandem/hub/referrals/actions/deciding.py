@@ -18,6 +18,7 @@ from tandem.hub.referrals.actions.steps import Steps, locked
 from tandem.hub.referrals.models import Contact, Decision, Referral, ToldOf
 from tandem.hub.referrals.references import council_number
 from tandem.hub.referrals.sending import SenderKind
+from tandem.hub.referrals.standing import AT_FRONT_DOOR
 
 __all__ = ["ACCEPTED", "CODES", "NO_TEST_MET", "Deciding", "decide"]
 
@@ -59,7 +60,7 @@ class Deciding:
 def decide(
     contact: Contact, decisions: Mapping[int, Deciding], *, by: User, now: datetime, seen: int | None = None
 ) -> Contact:
-    """Decide for each child of the contact, by the child's number.
+    """Decide for each child of the contact who waits for a decision, by the child's number.
 
     What partners have not answered by now is recorded; it never holds the
     decision up. Children for whom a request for services is accepted become
@@ -70,14 +71,14 @@ def decide(
         InputError: a child is left out, or something that makes a decision is missing.
         IllegalTransition: the contact is not at a point where this can be decided, or not by this person.
     """
-    numbers = contact.children.values_list("number", flat=True)
-    left_out = [str(number) for number in numbers if number not in decisions]
-    if left_out:
-        raise InputError(f"Nothing is decided for child {' and '.join(left_out)}.", hint="Decide for every child.")
     day = calendar.local_day(now)
     with acting(Verb.CONTACT_DECIDED, on=contact):
         steps = locked(contact, seen=seen)
-        for child in steps.children:
+        waiting = [child for child in steps.children if child.state in AT_FRONT_DOOR] or steps.children
+        left_out = [str(child.number) for child in waiting if child.number not in decisions]
+        if left_out:
+            raise InputError(f"Nothing is decided for child {' and '.join(left_out)}.", hint="Decide for every child.")
+        for child in waiting:
             _decide(steps, child, decisions[child.number], by=by, now=now, day=day)
         return steps.done(now=now)
 

@@ -10,8 +10,9 @@ from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.referrals.actions.steps import locked
 from tandem.hub.referrals.models import Contact, Priority
+from tandem.hub.referrals.standing import ENDED_AT_FRONT_DOOR
 
-__all__ = ["acknowledge", "begin_screening", "set_priority"]
+__all__ = ["acknowledge", "begin_screening", "reopen", "set_priority"]
 
 
 def acknowledge(contact: Contact, *, by: User, now: datetime, seen: int | None = None) -> Contact:
@@ -46,4 +47,21 @@ def set_priority(
         steps.take("set_priority", by=by, now=now, details=said)
         steps.contact.priority = priority
         steps.contact.save(update_fields=["priority"])
+        return steps.done(now=now)
+
+
+def reopen(contact: Contact, *, new_information: str, by: User, now: datetime, seen: int | None = None) -> Contact:
+    """Screen again the children for whom it ended at the front door, because of something new; the clock starts anew."""
+    if not new_information.strip():
+        raise InputError("Say what is new.", hint="What has come since the decision, and from whom.")
+    with acting(Verb.CONTACT_REOPENED, on=contact):
+        steps = locked(contact, seen=seen)
+        ended = [child for child in steps.children if child.state in ENDED_AT_FRONT_DOOR]
+        if not ended:
+            raise InputError(
+                "There is nothing to reopen here.", hint="What is new about an open case goes to its worker."
+            )
+        for child in ended:
+            said = {"new_information": new_information.strip()}
+            steps.take("reopen", by=by, now=now, child=child, details=said)
         return steps.done(now=now)

@@ -90,7 +90,8 @@ class Steps:
         """Set what lists are ordered by from what the events say; the contact as it now is."""
         contact, where = self.contact, self.standing
         counted = next(iter(where.children.values())).counted
-        told = any(each.kind == "give_feedback" for each in counted)
+        decided = max((each.at for each in counted if each.kind in where.pathway.clocks["C3"].starts), default=None)
+        told = any(each.kind == "give_feedback" and decided and each.at >= decided for each in counted)
         owed = contact.sender_kind not in NOT_OWED
         readings = [each for each in clocks_of(where.pathway, counted, now=now) if owed or each.rule.code != "C3"]
         upcoming = next_clock(readings)

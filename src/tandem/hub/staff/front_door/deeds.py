@@ -23,6 +23,7 @@ from tandem.hub.children.queries import visible_people
 from tandem.hub.permissions import requires
 from tandem.hub.referrals import actions, queries
 from tandem.hub.referrals.models import Answer, Contact, Priority
+from tandem.hub.referrals.standing import AT_FRONT_DOOR
 from tandem.hub.staff.front_door import forms
 from tandem.hub.staff.front_door.contact import page_of
 
@@ -112,7 +113,8 @@ def _answer(request: HttpRequest, contact: Contact, user: User, tried: Tried) ->
 
 
 def _decide(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
-    numbers = list(contact.children.values_list("number", flat=True))
+    waiting = contact.children.filter(state__in=AT_FRONT_DOOR)
+    numbers = list((waiting if waiting.exists() else contact.children).values_list("number", flat=True))
     chosen = {number: forms.DecideForm(request.POST, prefix=f"child{number}") for number in numbers}
     tried.update({f"decide_{number}": form for number, form in chosen.items()})
     usable = [form.is_valid() for form in chosen.values()]
@@ -128,6 +130,18 @@ def _tell(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> s
     said = dict(_usable(forms.TellForm(request.POST, contact=contact), "tell", tried))
     actions.tell(contact, **said, by=user, now=timezone.now())
     return _("Recorded.")
+
+
+def _read(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = _usable(forms.PlainForm(request.POST), "read", tried)
+    actions.mark_read(contact, by=user, now=timezone.now(), seen=said["seen"])
+    return _("Signed as read.")
+
+
+def _reopen(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = _usable(forms.ReopenForm(request.POST), "reopen", tried)
+    actions.reopen(contact, new_information=said["new_information"], by=user, now=timezone.now(), seen=said["seen"])
+    return _("Reopened. The clock for the decision has started anew.")
 
 
 def _recognise(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
@@ -147,5 +161,7 @@ _DEEDS: dict[str, Callable[[HttpRequest, Contact, User, Tried], str]] = {
     "answer": _answer,
     "decide": _decide,
     "tell": _tell,
+    "read": _read,
     "recognise": _recognise,
+    "reopen": _reopen,
 }

@@ -12,7 +12,7 @@ from tandem.core.legal_tests import legal_tests, levels_of_need
 from tandem.core.sharing import Level
 from tandem.hub.agencies.models import Agency, Kind
 from tandem.hub.referrals.actions.deciding import NO_TEST_MET, Deciding
-from tandem.hub.referrals.models import Answer, Contact, Priority
+from tandem.hub.referrals.models import Answer, Contact, Priority, Stage
 from tandem.hub.referrals.sending import SenderKind
 
 __all__ = ["AnswerForm", "AskForm", "DecideForm", "PlainForm", "PriorityForm", "RecogniseForm", "TellForm", "offered"]
@@ -139,6 +139,12 @@ class TellForm(PlainForm):
             del self.fields["words"], self.fields["next_step"]
 
 
+class ReopenForm(PlainForm):
+    """What has come since the decision."""
+
+    new_information = forms.CharField(label=_("What is new, and from whom"), widget=_lines(3))
+
+
 class RecogniseForm(forms.Form):
     """That a child told of is somebody already known, and why."""
 
@@ -161,9 +167,13 @@ def offered(contact: Contact, shown: Any, *, may_decide: bool) -> dict[str, form
     if contact.priority and contact.state in ("screening", "checks"):
         found["ask"] = AskForm(initial=seen)
     if "decide_assessment" in can and may_decide:
-        for child in shown.children:
+        for child in (each for each in shown.children if each.waits):
             initial = {**seen, "level": ""}
             found[f"decide_{child.number}"] = DecideForm(initial=initial, prefix=f"child{child.number}")
-    if "give_feedback" in can and contact.sender_kind != SenderKind.ANONYMOUS and not shown.feedback:
+    if contact.unread_since is not None:
+        found["read"] = PlainForm(initial=seen)
+    if may_decide and any(child.reopens for child in shown.children):
+        found["reopen"] = ReopenForm(initial=seen)
+    if contact.stage == Stage.TO_TELL and contact.sender_kind != SenderKind.ANONYMOUS:
         found["tell"] = TellForm(initial=seen, contact=contact)
     return found

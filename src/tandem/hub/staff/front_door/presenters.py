@@ -19,7 +19,7 @@ from tandem.hub.referrals.actions.stepping import possible_steps
 from tandem.hub.referrals.models import Answer, Contact, Decision, InformationRequest, Referral
 from tandem.hub.referrals.queries import about
 from tandem.hub.referrals.questions import label
-from tandem.hub.referrals.standing import clocks_of, standing
+from tandem.hub.referrals.standing import AT_FRONT_DOOR, ENDED_AT_FRONT_DOOR, clocks_of, standing
 from tandem.hub.staff.front_door.clock_words import ClockWords, due_words, reading_words
 from tandem.hub.staff.front_door.reasons import reasons_in_words
 from tandem.hub.staff.front_door.steps import step_words
@@ -58,6 +58,10 @@ class ChildShown:
     matches: list[Match]
     earlier: list[Contact]
     decision: Decision | None
+    waits: bool
+    """Whether a decision is still to be made for the child."""
+    reopens: bool
+    """Whether it ended at the front door and can be screened again."""
     ask_about_sealed: list[User]
     """Who looks after a sealed record in the family that may bear on this child."""
     next_steps: list[tuple[str, str]]
@@ -136,6 +140,8 @@ def _child(contact: Contact, told: Any, user: User, along: Pathway, *, now: date
         adults=[_adult(each) for each in person.adults.select_related("adult")],
         matches=_matches(person, user, now=now) if known == person else [],
         earlier=list(about(known).exclude(pk=contact.pk).defer("told", "unsafe_contact")[:20]),
+        waits=told.state in AT_FRONT_DOOR,
+        reopens=told.state in ENDED_AT_FRONT_DOOR,
         ask_about_sealed=keepers_of_sealed_family(known, user, now=now),
         next_steps=[(each.event, step_words(each.event)) for each in possible_steps(along, told.state)],
         decision=told.decisions.select_related("by").order_by("-at").first(),

@@ -25,6 +25,8 @@ from tandem.hub.referrals.models import Contact, Stage
 from tandem.hub.staff.front_door.clock_words import due_words
 
 _PAGE = 50
+NEWS = "news"
+"""The list of contacts to which something was added that nobody has read."""
 _SHOWN = (Stage.FRONT_DOOR, Stage.TO_TELL, Stage.CASEWORK)
 
 
@@ -46,16 +48,19 @@ class Line:
 def show(request: HttpRequest) -> HttpResponse:
     """What waits at the front door, what waits to be answered, and what social care has in hand."""
     user, now = signed_in(request), timezone.now()
-    stage = Stage(request.GET.get("show", "")) if request.GET.get("show") in set(_SHOWN) else Stage.FRONT_DOOR
-    waiting = queries.queue(user, now=now, stage=stage)
+    asked = request.GET.get("show", "")
+    stage = Stage(asked) if asked in set(_SHOWN) else Stage.FRONT_DOOR
+    news = queries.with_news(user, now=now)
+    waiting = news if asked == NEWS else queries.queue(user, now=now, stage=stage)
     page = Paginator(waiting.prefetch_related("children__person"), _PAGE).get_page(request.GET.get("page"))
     counts = queries.stage_counts(user, now=now)
-    tabs = [{"stage": each, "label": each.label, "count": counts.get(each, 0)} for each in _SHOWN]
+    tabs = [{"stage": each.value, "label": each.label, "count": counts.get(each, 0)} for each in _SHOWN]
+    tabs.append({"stage": NEWS, "label": _("New information"), "count": news.count()})
     shown: dict[str, Any] = {
         "lines": [_line(contact, now=now) for contact in page],
         "page": page,
         "tabs": tabs,
-        "stage": stage,
+        "stage": NEWS if asked == NEWS else stage.value,
         "now": now,
     }
     return render(request, "staff/front_door/queue.html", shown)

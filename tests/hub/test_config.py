@@ -105,7 +105,7 @@ def test_the_public_door_holds_only_the_half_of_the_key_that_seals(change, named
     given |= {
         "TANDEM_DOORS": "public",
         "TANDEM_LETTERBOX_PUBLIC_KEY": "a:" + "0123456789abcdef" * 4,
-        "TANDEM_DATABASE_URL": "postgresql://public@db/tandem",
+        "TANDEM_DATABASE_URL": "postgresql://public@127.0.0.1/tandem",
     }
     assert faults(load(given)) == ()
     found = faults(load({name: value for name, value in {**given, **change}.items() if value}))

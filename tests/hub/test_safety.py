@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from tandem.core.errors import InputError
 from tandem.hub.config import load
+from tandem.hub.databases import migrate
 from tandem.hub.safety import faults
 
 SAFE = {
@@ -82,3 +84,36 @@ def test_the_public_door_and_the_demo_need_no_heads() -> None:
     assert found(TANDEM_DOORS="public", TANDEM_AUDIT_HEADS=None) == ()
     without = {name: value for name, value in SAFE.items() if name != "TANDEM_AUDIT_HEADS"}
     assert faults(load({**without, "TANDEM_DOORS": "all"}), demo=True) == ()
+
+
+OVER_THE_NETWORK = [
+    "postgresql://app:p@db.example.gov.uk/tandem",
+    "postgresql://app:p@10.0.0.4:5432/tandem?sslmode=prefer",
+    "postgresql://app:p@[fd00::4]/tandem?sslmode=disable",
+    "postgresql://app:p@/tandem?host=db.example.gov.uk",
+]
+KEPT_PRIVATE = [
+    "postgresql://app:p@db.example.gov.uk/tandem?sslmode=require",
+    "postgresql://app:p@db.example.gov.uk/tandem?sslmode=verify-full&sslrootcert=/etc/ssl/ca.pem",
+    "postgresql://app:p@127.0.0.1:5432/tandem",
+    "postgresql://app:p@localhost/tandem",
+    "postgresql://app@/tandem?host=/run/postgresql",
+    "postgresql://app@/tandem",
+]
+
+
+@pytest.mark.parametrize("url", OVER_THE_NETWORK)
+def test_a_database_on_another_computer_is_reached_encrypted_or_not_at_all(url) -> None:
+    """G35."""
+    only("TANDEM_DATABASE_URL reaches another computer without encryption", TANDEM_DATABASE_URL=url)
+    with pytest.raises(InputError, match="TANDEM_OWNER_DATABASE_URL reaches another computer without encryption"):
+        migrate(load({**SAFE, "TANDEM_DATABASE_URL": KEPT_PRIVATE[0], "TANDEM_OWNER_DATABASE_URL": url}))
+
+
+@pytest.mark.parametrize("url", KEPT_PRIVATE)
+def test_a_database_here_or_reached_encrypted_is_safe(url) -> None:
+    assert found(TANDEM_DATABASE_URL=url) == ()
+
+
+def test_a_database_address_that_cannot_be_read_is_a_fault_like_another() -> None:
+    only("The database address in TANDEM_DATABASE_URL", TANDEM_DATABASE_URL="mysql://app@db/tandem")

@@ -90,7 +90,9 @@ def test_from_first_command_to_last(environment) -> None:
                 assert time.monotonic() < deadline
                 assert process.poll() is None
                 time.sleep(0.1)
-        assert page.url.startswith(f"{base}/account/login/")
+        assert page.url == f"{base}/partner/"
+        closed = urllib.request.urlopen(f"{base}/staff/", timeout=5)
+        assert closed.url.startswith(f"{base}/account/login/")
         joining = urllib.request.urlopen(base + link.split("localhost", 1)[1], timeout=5)
         assert "Choose a password" in joining.read().decode()
         while not list(Path(environment["TANDEM_AUDIT_HEADS"]).glob("*.json")):

@@ -10,7 +10,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from ipaddress import IPv4Network, IPv6Network
+from ipaddress import IPv4Network, IPv6Network, ip_address
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -19,10 +19,18 @@ from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource
 
 from tandem.core.errors import InputError
 
-__all__ = ["Configuration", "Doors", "MailSecurity", "Setting", "Transport", "list_settings", "load"]
+__all__ = ["Configuration", "Doors", "MailSecurity", "Setting", "Transport", "is_loopback", "list_settings", "load"]
 
 PREFIX = "TANDEM_"
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this computer can reach what listens on ``host``."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host in LOOPBACK
 
 
 class Doors(StrEnum):

@@ -8,11 +8,12 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from tandem.core.errors import InputError
-from tandem.hub.config import Configuration, Doors
+from tandem.hub.config import Configuration, Doors, is_loopback
 
 __all__ = [
     "as_owner",
     "databases",
+    "encryption_fault",
     "migrate",
     "owner_at_work",
     "postgres",
@@ -22,6 +23,7 @@ __all__ = [
 ]
 
 _owner: list[str] = []
+_ENCRYPTED = frozenset({"require", "verify-ca", "verify-full"})
 _UNPREPARED = "The database is not prepared for this version. Run `tandem migrate` as the owner."
 
 # FULL, not NORMAL: a statutory record may not lose its last commits when the power fails.
@@ -79,6 +81,21 @@ def postgres(url: str, *, variable: str = "TANDEM_DATABASE_URL") -> dict[str, An
     }
 
 
+def encryption_fault(url: str, *, variable: str) -> str:
+    """Why records would pass over a network in plain words to the database at ``url``; empty when they would not."""
+    try:
+        told = postgres(url, variable=variable)
+    except InputError as error:
+        return str(error)
+    here = told["HOST"].startswith("/") or told["HOST"] == "" or is_loopback(told["HOST"])
+    if here or told["OPTIONS"].get("sslmode") in _ENCRYPTED:
+        return ""
+    return (
+        f"{variable} reaches another computer without encryption. Add ?sslmode=verify-full&sslrootcert=/path/of/the/"
+        "authority's certificate to the address."
+    )
+
+
 def owner_at_work() -> bool:
     """Whether connections made now belong to whoever may change the database's structure."""
     return bool(_owner)
@@ -112,6 +129,10 @@ def migrate(configuration: Configuration) -> None:
             "TANDEM_OWNER_DATABASE_URL is not set, so the database cannot be migrated.",
             hint="Give migrate the owner's address; the role that serves may not change the database's structure.",
         )
+    if configuration.owner_database_url is not None:
+        owner = configuration.owner_database_url.get_secret_value()
+        if fault := encryption_fault(owner, variable="TANDEM_OWNER_DATABASE_URL"):
+            raise InputError(fault)
     if configuration.database_url is None:
         _make_folder(configuration)
     with as_owner(configuration):

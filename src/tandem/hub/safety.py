@@ -8,7 +8,8 @@ import shlex
 import shutil
 
 from tandem.core.errors import InputError
-from tandem.hub.config import LOOPBACK, Configuration, Doors, MailSecurity, Transport
+from tandem.hub.config import Configuration, Doors, MailSecurity, Transport, is_loopback
+from tandem.hub.databases import encryption_fault
 from tandem.hub.keyring import parse
 
 __all__ = ["faults", "is_loopback", "key_faults"]
@@ -27,14 +28,6 @@ def faults(configuration: Configuration, *, demo: bool = False) -> tuple[str, ..
         *_scanner(configuration),
         *_place(configuration, demo=demo),
     )
-
-
-def is_loopback(host: str) -> bool:
-    """Whether only this computer can reach what listens on ``host``."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host in LOOPBACK
 
 
 def key_faults(configuration: Configuration) -> list[str]:
@@ -182,6 +175,9 @@ def _place(configuration: Configuration, *, demo: bool) -> list[str]:
     found = []
     if configuration.owner_database_url is not None:
         found.append("TANDEM_OWNER_DATABASE_URL is set where the hub serves. Give it to `tandem migrate` only.")
+    if configuration.database_url is not None:
+        fault = encryption_fault(configuration.database_url.get_secret_value(), variable="TANDEM_DATABASE_URL")
+        found.extend([fault] if fault else [])
     folder = configuration.database_folder.resolve()
     found.extend(
         f"{variable} lies in the database's folder. Move it to where a copy of the database is not kept."

@@ -118,7 +118,8 @@ def test_what_is_not_plain_is_left_to_the_parser(change, as_file) -> None:
 
 @pytest.mark.parametrize("text", [b"\xff", b"\xed\xa0\x80", b"\xef\xbf\xbe"])
 def test_what_is_not_utf_8_is_left_to_the_parser(text: bytes, as_file) -> None:
-    assert _plainly(as_file(FULL).encode().replace(b"A1", text)) is None
+    for place in (b"A1", b"\n<CINdetails>"):
+        assert _plainly(as_file(FULL).encode().replace(place, text + place)) is None
 
 
 @settings(max_examples=150, deadline=None)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import BinaryIO
 
 import numpy as np
@@ -18,7 +19,7 @@ import polars as pl
 from lxml import etree
 from numpy.typing import NDArray
 
-from tandem.returns.cin.layout import Group, tables
+from tandem.returns.cin.layout import tables
 from tandem.returns.cin.tags import tags
 from tandem.returns.cin.typed import typed
 from tandem.returns.cin.walk import Rows
@@ -29,6 +30,7 @@ Places = NDArray[np.intp]
 _BLOCK = 8 * 2**20
 _HEAD = 64 * 1024
 _LAST = b"</Child>"
+_LONGEST = 32
 _END = re.compile(rb"\s*</Children>\s*</Message>\s*")
 _START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^<>]*\?>)?\s*<Message[\s>]")
 _ENCODING = re.compile(rb"""encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
@@ -101,63 +103,72 @@ def _next(stream: BinaryIO, size: int) -> bytes:
 
 
 def _tables(part: bytes, counts: dict[str, int], first_line: int) -> dict[str, pl.DataFrame]:
-    names, texts, lines = _split(part)
-    codes = names.cast(tags().names, strict=False)
-    if codes.null_count() or texts.null_count():
+    """The tables of some whole children."""
+    text = np.frombuffer(part, np.uint8)
+    opened, closed = np.flatnonzero(text == ord("<")), np.flatnonzero(text == ord(">"))
+    if _odd(part, text) or len(opened) != len(closed) or opened[0] > len(part) - len(part.lstrip()):
         raise NotPlainError
-    code = codes.to_physical().to_numpy()
-    state = tags().states(code)
-    if state is None:
+    if (opened >= closed).any() or (closed[:-1] >= opened[1:]).any():
         raise NotPlainError
-    return _Run(code, state, texts, lines + first_line).tables(counts)
+    code = tags().codes(part + bytes(_LONGEST), opened + 1, closed - opened - 1)
+    state = None if code is None else tags().states(code)
+    if code is None or state is None:
+        raise NotPlainError
+    lines = np.searchsorted(np.flatnonzero(text == ord("\n")), opened) + first_line
+    leaves = np.flatnonzero(tags().closing[code] != -1)
+    texts = _texts(text, closed[leaves] + 1, opened[leaves + 1])
+    return _Run(code, state, pl.Series("line", lines.astype(np.int32)), leaves, texts).tables(counts)
 
 
-def _split(part: bytes) -> tuple[pl.Series, pl.Series, NDArray[np.int32]]:
-    """Each tag's name, the text after it, and how many lines end before it."""
-    if _odd(part):
-        raise NotPlainError
-    try:
-        text = part.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise NotPlainError from error
-    pieces = pl.DataFrame({"piece": [text]}).select(pl.col("piece").str.split("<").explode())
-    if pieces["piece"][0].strip():
-        raise NotPlainError
-    piece = pl.col("piece")
-    ended = pieces.select(piece.str.count_matches("\n", literal=True))["piece"].to_numpy().cumsum(dtype=np.int32)
-    tag = pieces.slice(1).select(piece.str.splitn(">", 2)).unnest("piece")
-    return tag["field_0"], tag["field_1"].str.strip_chars(), ended[:-1]
-
-
-def _odd(part: bytes) -> bool:
-    """Whether anything in it asks for a parser: an entity, a character that XML does not have, too many tags."""
-    low = np.count_nonzero(np.frombuffer(part, np.uint8) < 32)
+def _odd(part: bytes, text: NDArray[np.uint8]) -> bool:
+    """Whether anything asks for a parser: an entity, the end of raw text, a byte that XML does not have, mere tags."""
+    low = np.count_nonzero(text < ord(" "))
+    if not part.isascii():
+        try:
+            part.decode("utf-8")
+        except UnicodeDecodeError:
+            return True
     return (
         b"&" in part
         or b"]" in part
-        or (b"\xef\xbf" in part)
+        or b"\xef\xbf" in part
         or part.count(b"<") * _BYTES_A_TAG > len(part)
         or low != part.count(b"\n") + part.count(b"\t")
     )
+
+
+def _texts(text: NDArray[np.uint8], first: Places, end: Places) -> pl.Series:
+    """The text of each leaf, without the space around it; null where there is none."""
+    # One byte more of each is kept, its ``<``, to split them by.
+    edges = np.zeros(len(text) + 1, np.int8)
+    edges[first] = 1
+    edges[end + 1] = -1
+    together = text[edges[:-1].cumsum(dtype=np.int8).view(bool)].tobytes().decode("utf-8")
+    column = pl.col("text").str
+    split = pl.DataFrame({"text": [together]}).select(column.split("<").explode()).head(len(first))
+    stripped = split.select(column.strip_chars())
+    return stripped.select(pl.when(column.len_bytes() > 0).then(pl.col("text")))["text"]
 
 
 class _Run:
     """The tags of some whole children, by what each is and where it stands."""
 
     def __init__(
-        self, code: NDArray[np.uint8], state: NDArray[np.int16], texts: pl.Series, lines: NDArray[np.int32]
+        self, code: NDArray[np.uint8], state: NDArray[np.int16], lines: pl.Series, leaves: Places, texts: pl.Series
     ) -> None:
         order = np.argsort(code, kind="stable")
         self._places = np.split(order, np.searchsorted(code[order], np.arange(1, len(tags().after))))
         self._code, self._state = code, state
-        self._texts = texts.set(texts.str.len_bytes() == 0, None).extend_constant(None, 1)
-        self._lines = pl.Series(lines).extend_constant(None, 1)
+        # The place after the last stands for a cell that is not there.
+        self._lines = lines.extend_constant(None, 1).to_frame()
+        self._texts = texts.extend_constant(None, 1).to_frame()
+        self._text_of = np.full(len(code) + 1, len(leaves), np.intp)
+        self._text_of[leaves] = np.arange(len(leaves))
 
     def tables(self, counts: dict[str, int]) -> dict[str, pl.DataFrame]:
         """Each table's rows, numbered on from ``counts``."""
         starts = {group.table: self._starts(number) for number, group in enumerate(tags().groups) if group.table}
-        upto = {name: self._upto(places) for name, places in starts.items()}
-        return {name: self._table(name, places, upto, counts) for name, places in starts.items()}
+        return {name: self._table(name, starts, counts) for name in starts}
 
     def _starts(self, number: int) -> Places:
         """Where the rows of a group's table begin, in the file's order."""
@@ -165,56 +176,63 @@ class _Run:
         element = self._all(group.element)
         if not group.each:
             return element
-        leaves = self._in_state(group.each, {number})
+        leaves = self._in_state(group.each, (number,))
         if not group.kept_empty:
             return leaves
         # A group with nothing in it: an empty tag, or an opening one that closes at once.
         after = np.minimum(element + 1, len(self._code) - 1)
-        bare = (self._code[element] != tags().opens[group.element]) | (self._state[after] != number)
-        closed = tags().after[self._code[after]] != -1
-        return np.sort(np.concatenate((leaves, element[bare | closed])))
-
-    def _upto(self, places: Places) -> NDArray[np.int32]:
-        """How many rows have begun at each tag or before it."""
-        begun = np.zeros(len(self._code), np.int32)
-        begun[places] = 1
-        return begun.cumsum(dtype=np.int32)
+        bare = self._code[element] != tags().opens[group.element]
+        return np.sort(np.concatenate((leaves, element[bare | (tags().after[self._code[after]] != -1)])))
 
     def _all(self, element: str) -> Places:
         numbers = (tags().opens[element], *tags().empties[element])
-        return np.sort(np.concatenate([self._places[number] for number in numbers]))
+        found = [self._places[number] for number in numbers if len(self._places[number])]
+        return np.sort(np.concatenate(found)) if len(found) > 1 else found[0] if found else np.empty(0, np.intp)
 
-    def _in_state(self, element: str, states: set[int]) -> Places:
+    def _in_state(self, element: str, states: tuple[int, ...]) -> Places:
         places = self._all(element)
-        return places[np.isin(self._state[places], list(states))]
+        there = np.zeros(len(tags().groups) + 1, bool)
+        there[list(states)] = True
+        return places[there[self._state[places]]]
 
-    def _table(
-        self, name: str, places: Places, upto: dict[str, NDArray[np.int32]], counts: dict[str, int]
-    ) -> pl.DataFrame:
-        known = tables()[name]
-        many = len(places)
-        columns = [pl.Series("row", np.arange(counts[name], counts[name] + many, dtype=np.int32))]
-        columns += [pl.Series(f"{parent}_row", upto[parent][places] - 1 + counts[parent]) for parent in known.parents]
-        columns.append(self._lines.gather(places).alias("line"))
-        cells = {field: self._cells(field, name, upto[name], many) for field in known.fields}
-        columns += [self._texts.gather(at).alias(field) for field, at in cells.items()]
-        columns += [self._lines.gather(at).alias(f"{field}_line") for field, at in cells.items()]
-        return typed(name, pl.DataFrame(columns))
+    def _table(self, name: str, starts: dict[str, Places], counts: dict[str, int]) -> pl.DataFrame:
+        known, places = tables()[name], starts[name]
+        row = np.arange(counts[name], counts[name] + len(places), dtype=np.int32)
+        around = {
+            f"{parent}_row": (_begun(starts[parent], places) + counts[parent]).astype(np.int32)
+            for parent in known.parents
+        }
+        cells = {field: self._cells(field, name, places) for field in known.fields}
+        line, text = pl.col("line"), pl.col("text")
+        lines = self._lines.select(
+            line.gather(places), *(line.gather(at).alias(f"{field}_line") for field, at in cells.items())
+        )
+        texts = self._texts.select(text.gather(self._text_of[at]).alias(field) for field, at in cells.items())
+        where = pl.DataFrame({"row": row, **around})
+        order = ["row", *around, "line", *cells, *(f"{field}_line" for field in cells)]
+        return typed(name, pl.concat([where, lines, texts], how="horizontal").select(order))
 
-    def _cells(self, field: str, table: str, begun: NDArray[np.int32], many: int) -> Places:
+    def _cells(self, field: str, table: str, starts: Places) -> Places:
         """The tag that holds a field, for each row of its table; the place after the last where there is none."""
-        of_table = {number for number, group in enumerate(tags().groups) if _home(group, table, field)}
-        places = self._in_state(field, of_table)
-        rows = begun[places] - 1
-        if (np.diff(rows) == 0).any():
+        places = self._in_state(field, _homes(table, field))
+        rows = _begun(starts, places)
+        if (rows[1:] == rows[:-1]).any():
             raise NotPlainError  # given twice: the parser says so, and where
-        at = np.full(many, len(self._code), dtype=np.intp)
+        at = np.full(len(starts), len(self._code), dtype=np.intp)
         at[rows] = places
         return at
 
 
-def _home(group: Group, table: str, field: str) -> bool:
-    """Whether a field of this group is a cell of the table."""
-    if field not in (*group.fields, group.each):
-        return False
-    return group.table == table or (not group.table and table == "child")
+def _begun(starts: Places, places: Places) -> Places:
+    """The number, from nought, of the last row that begins at or before each place."""
+    return np.searchsorted(starts, places, side="right") - 1
+
+
+@cache
+def _homes(table: str, field: str) -> tuple[int, ...]:
+    """The groups whose field of this name is a cell of the table."""
+    return tuple(
+        number
+        for number, group in enumerate(tags().groups)
+        if field in (*group.fields, group.each) and (group.table == table or (not group.table and table == "child"))
+    )

@@ -6,19 +6,27 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
-import polars as pl
 from numpy.typing import NDArray
 
 from tandem.returns.cin.layout import CHILD, Group
 
 _STAYS = -1
+_LONGEST = 32
+_KEPT = np.array([(1 << 8 * many) - 1 for many in range(9)], np.uint64)
+"""Which bytes of a word belong to a name with so many left."""
+_FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93)
 
 
 @dataclass(frozen=True, slots=True)
 class Tags:
     """The tags by number. A *state* is the group that one is inside; the last one is outside of all."""
 
-    names: pl.Enum
+    words: NDArray[np.uint64]
+    """The bytes of each tag's name, eight to a word."""
+    sums: NDArray[np.uint64]
+    """A number made of each name's words, in rising order, no two the same."""
+    order: NDArray[np.intp]
+    """The tag that each of ``sums`` belongs to."""
     after: NDArray[np.int16]
     """The state after the tag of a group; -1 for one that leaves the state as it is."""
     allowed: NDArray[np.bool_]
@@ -30,6 +38,22 @@ class Tags:
     """The number of an opening tag by its element's name."""
     empties: dict[str, tuple[int, ...]]
     """The numbers of an element's two empty forms."""
+
+    def codes(self, text: bytes, first: NDArray[np.intp], length: NDArray[np.intp]) -> NDArray[np.uint8] | None:
+        """The number of each tag, whose name starts at ``first``; ``None`` where some tag is not known.
+
+        ``text`` goes on for 32 bytes after the last name. Names are compared
+        byte for byte: the sum only finds the one to compare with.
+        """
+        if length.max(initial=0) > _LONGEST:
+            return None
+        eights = np.ndarray((len(text) - 7,), "<u8", text, strides=(1,))
+        words = [eights[first + offset] & _KEPT[np.clip(length - offset, 0, 8)] for offset in range(0, _LONGEST, 8)]
+        place = np.searchsorted(self.sums, _sum(words))
+        code = self.order[np.minimum(place, len(self.order) - 1)]
+        if any((self.words[code, number] != word).any() for number, word in enumerate(words)):
+            return None
+        return code.astype(np.uint8)
 
     def states(self, code: NDArray[np.uint8]) -> NDArray[np.int16] | None:
         """The state before each tag; ``None`` where some tag stands where it may not.
@@ -89,8 +113,14 @@ def tags() -> Tags:
     for number, inside in enumerate(rules):
         allowed[number, inside] = True
     elements = [name for name in names if not name.endswith("/") and not name.startswith("/")]
+    spelt = b"".join(name.encode().ljust(_LONGEST, b"\0") for name in names)
+    words = np.frombuffer(spelt, "<u8").reshape(len(names), -1)
+    sums = _sum(list(words.T))
+    order = np.argsort(sums)
     return Tags(
-        pl.Enum(names),
+        words,
+        sums[order],
+        order,
         np.array(after, np.int16),
         allowed,
         np.array(closing, np.int16),
@@ -98,6 +128,13 @@ def tags() -> Tags:
         {name: names.index(name) for name in elements},
         {name: (names.index(f"{name}/"), names.index(f"{name} /")) for name in elements},
     )
+
+
+def _sum(words: list[NDArray[np.uint64]]) -> NDArray[np.uint64]:
+    total = np.zeros_like(words[0])
+    for word, factor in zip(words, _FACTORS, strict=True):
+        total = (total ^ word) * np.uint64(factor)
+    return total
 
 
 def _walk(group: Group, parent: int, groups: list[Group], around: list[int]) -> None:

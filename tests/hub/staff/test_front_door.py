@@ -173,7 +173,7 @@ def test_a_search_keeps_the_name_out_of_the_address_and_the_record(
     browser = inside(worker)
     body = browser.post("/staff/front-door/search/", {"name": "Ren Ashdowne", "born": "04/05/2019"}).content.decode()
     assert "Wren Ashdown" in body
-    assert "same date of birth" in body
+    assert "the same date of birth" in body
     row = Event.objects.get(verb="access.search")
     assert "shdown" not in row.reason
     assert row.reason.endswith(": 1")
@@ -186,7 +186,7 @@ def test_a_possible_match_is_shown_with_its_reason_and_joined_only_by_hand(
     first, second = received(now=now), received(now=now)
     known, told = first.children.get().person, second.children.get().person
     browser = inside(worker)
-    assert "same name; same date of birth" in browser.get(page_of(second)).content.decode()
+    assert "Ashdown is the same name; the same date of birth" in browser.get(page_of(second)).content.decode()
     told.refresh_from_db()
     assert told.recognised_as is None
     said = {"child": 1, "person": known.pk, "reason": "Same name, birthday and address"}

@@ -8,12 +8,12 @@ from datetime import date, datetime
 
 from django.db.models import Case, IntegerField, Q, QuerySet, Sum, Value, When
 
-from tandem.core.names import NameReason, name_reasons, similarity
-from tandem.core.names_births import BirthReason, birth_ranges, birth_reasons
+from tandem.core.names_births import birth_ranges
+from tandem.core.names_search import Sought, likeness, reasons
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
-from tandem.hub.children.keys import WEIGHTS, keys_of
+from tandem.hub.children.keys import WEIGHTS, keys_of, names_of
 from tandem.hub.children.models import EmergencyOpening, Listing, Person, Relation, SearchKey
 
 __all__ = ["Found", "keepers_of_sealed_family", "search", "visible_people"]
@@ -26,10 +26,10 @@ class Found:
     """Somebody who may be the one looked for, and why."""
 
     person: Person
-    name_reasons: tuple[NameReason, ...]
-    birth_reasons: tuple[BirthReason, ...]
+    why: tuple[str, ...]
+    """Each reason in words; none where letters alone brought it up."""
     likeness: float
-    """Share of the letters in common, 0 to 1; orders the list."""
+    """How much alike the two are as written, 0 to 1; orders the list and is never shown."""
 
 
 def visible_people(user: User, *, now: datetime) -> QuerySet[Person]:
@@ -63,50 +63,37 @@ def search(
     visible: QuerySet[Person], names: Sequence[str], *, born: date | None = None, limit: int = 10
 ) -> list[Found]:
     """People who may bear these names, likeliest first, each with the reasons it was found."""
-    wanted = " ".join(filter(None, names))
-    people = {person.pk: person for person in _candidates(visible, names, born)}
-    found = [_found(person, wanted, born) for person in people.values()]
-    return sorted(found, key=_order)[:limit]
+    asked = Sought(tuple(filter(None, names)), born)
+    people = {person.pk: person for person in _candidates(visible, asked)}
+    found = [_found(person, asked) for person in people.values()]
+    return sorted(found, key=lambda each: (-each.likeness, each.person.pk))[:limit]
 
 
-def _candidates(visible: QuerySet[Person], names: Sequence[str], born: date | None) -> list[Person]:
-    keys = keys_of(names)
+def _candidates(visible: QuerySet[Person], asked: Sought) -> list[Person]:
+    """Those who share the most telling keys, and those born then who share any."""
     by_key = Q()
-    for kind in {kind for kind, _ in keys}:
+    keys = keys_of(asked.names)
+    for kind in sorted({kind for kind, _ in keys}):
         by_key |= Q(kind=kind, value__in=[value for each, value in keys if each == kind])
+    if not by_key:
+        return []
     weight = Case(
         *(When(kind=kind, then=Value(weight)) for kind, weight in WEIGHTS.items()),
         default=Value(0),
         output_field=IntegerField(),
     )
-    people: list[Person] = []
-    if keys:
-        hits = SearchKey.objects.filter(by_key, person__in=visible)
-        best = hits.values("person").annotate(weight=Sum(weight)).order_by("-weight", "person")[:_CONSIDERED]
-        people = list(visible.filter(pk__in=[row["person"] for row in best]).select_related("recognised_as"))
-    if born is not None:
+    hits = SearchKey.objects.filter(by_key, person__in=visible)
+    best = hits.values("person").annotate(weight=Sum(weight)).order_by("-weight", "person")[:_CONSIDERED]
+    people = list(visible.filter(pk__in=[row["person"] for row in best]))
+    if asked.born is not None:
         dates = Q()
-        for span in birth_ranges(born):
+        for span in birth_ranges(asked.born):
             if span.first == span.last:
                 dates |= Q(born=span.first)
-        same_day = visible.filter(dates)
-        if keys:
-            same_day = same_day.filter(search_keys__in=SearchKey.objects.filter(by_key)).distinct()
-        people += list(same_day.select_related("recognised_as")[:_CONSIDERED])
+        people += list(visible.filter(dates, search_keys__in=SearchKey.objects.filter(by_key)).distinct()[:_CONSIDERED])
     return people
 
 
-def _found(person: Person, wanted: str, born: date | None) -> Found:
-    names = " ".join(filter(None, (person.given_name, person.family_name, person.also_known_as)))
-    return Found(
-        person=person,
-        name_reasons=name_reasons(wanted, names),
-        birth_reasons=birth_reasons(born, person.born) if born and person.born else (),
-        likeness=max(similarity(wanted, person.name), similarity(wanted, names)),
-    )
-
-
-def _order(found: Found) -> tuple[float, int]:
-    births = {BirthReason.SAME: 0.5}.get(found.birth_reasons[0], 0.3) if found.birth_reasons else 0.0
-    names = 0.1 * len(found.name_reasons)
-    return -(found.likeness + births + names), found.person.pk
+def _found(person: Person, asked: Sought) -> Found:
+    recorded = Sought(names_of(person), person.born)
+    return Found(person, reasons(asked, recorded), likeness(asked, recorded))

@@ -51,7 +51,7 @@ def set_priority(
 
 
 def reopen(contact: Contact, *, new_information: str, by: User, now: datetime, seen: int | None = None) -> Contact:
-    """Screen again the children for whom it ended at the front door, because of something new; the clock starts anew."""
+    """Screen again the children for whom it ended at the front door; the clock of the decision starts anew."""
     if not new_information.strip():
         raise InputError("Say what is new.", hint="What has come since the decision, and from whom.")
     with acting(Verb.CONTACT_REOPENED, on=contact):

@@ -17,7 +17,6 @@ from tandem.hub.children.queries import search, visible_people
 from tandem.hub.permissions import requires
 from tandem.hub.referrals.models import Referral
 from tandem.hub.referrals.queries import about, visible_contacts
-from tandem.hub.staff.front_door.reasons import reasons_in_words
 from tandem.hub.staff.front_door.search_form import SearchForm
 
 __all__ = ["person_page", "search_page"]
@@ -37,7 +36,7 @@ def search_page(request: HttpRequest) -> HttpResponse:
         said = form.cleaned_data
         people = visible_people(user, now=now).filter(recognised_as__isnull=True)
         found = [
-            {"person": each.person, "why": reasons_in_words(each), "age": each.person.age(timezone.localdate())}
+            {"person": each.person, "why": "; ".join(each.why), "age": each.person.age(timezone.localdate())}
             for each in search(people, [said["name"]], born=said["born"])
         ]
         digest = salted_hmac("tandem.hub.search", f"{said['name']}|{said['born']}".lower()).hexdigest()[:16]

@@ -14,17 +14,20 @@ from tandem.core.pathways import Pathway, actors
 from tandem.core.sharing import not_informed_reason
 from tandem.hub.accounts.models import User
 from tandem.hub.children.models import Person
-from tandem.hub.children.queries import Found, keepers_of_sealed_family, search, visible_people
+from tandem.hub.children.queries import keepers_of_sealed_family, search, visible_people
 from tandem.hub.referrals.actions.stepping import possible_steps
 from tandem.hub.referrals.models import Answer, Contact, Decision, InformationRequest, Referral
 from tandem.hub.referrals.queries import about
 from tandem.hub.referrals.questions import label
 from tandem.hub.referrals.standing import AT_FRONT_DOOR, ENDED_AT_FRONT_DOOR, clocks_of, standing
 from tandem.hub.staff.front_door.clock_words import ClockWords, due_words, reading_words
-from tandem.hub.staff.front_door.reasons import reasons_in_words
 from tandem.hub.staff.front_door.steps import step_words
 
 __all__ = ["Shown", "present"]
+
+
+_WORTH_SHOWING = 0.65
+"""Below this likeness a possible match would be noise; a search shows it all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +159,7 @@ def _matches(person: Person, user: User, *, now: datetime) -> list[Match]:
         return []
     others = visible_people(user, now=now).exclude(pk=person.pk).filter(recognised_as__isnull=True)
     found = search(others, names, born=person.born, limit=5)
-    return [Match(each.person, reasons_in_words(each)) for each in found if _worth_showing(each)]
-
-
-def _worth_showing(found: Found) -> bool:
-    return bool(found.birth_reasons and found.name_reasons) or found.likeness > 0.6
+    return [Match(each.person, "; ".join(each.why)) for each in found if each.likeness >= _WORTH_SHOWING]
 
 
 def _age(person: Person, day: date) -> str:

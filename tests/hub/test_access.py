@@ -44,6 +44,7 @@ EXPECTED: dict[str, object] = {
     "mfa_activate_totp": HALF_WAY,
     "mfa_add_webauthn": HALF_WAY,
     "account_security": ANY_ACCOUNT,
+    "account_start": ANY_ACCOUNT,
     "account_there": ANYBODY,
     "account_end_session": ANY_ACCOUNT,
     "account_change_password": ANY_ACCOUNT,

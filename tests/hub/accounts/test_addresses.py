@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.test import Client, RequestFactory
 from django.urls import reverse
+from django.utils import timezone
 
+from tandem.core.roles import Permission, permissions_of, roles
 from tandem.hub import errors
 from tandem.hub.checks import every_view
 
 NUMBER = "01632 960 123"
+ROLES = [
+    role.key for role in roles() if Permission.VIEW_STAFF_START in permissions_of(role.key, on=timezone.localdate())
+]
 ACCOUNT = sorted({name for name, pattern, _ in every_view() if pattern.startswith("account/") and "<" not in pattern})
-PAGES = [name for name in ACCOUNT if name not in ("account_there", "account_end_session")]
+PAGES = [name for name in ACCOUNT if name not in ("account_there", "account_start", "account_end_session")]
 
 
 @pytest.mark.parametrize(
@@ -66,3 +73,24 @@ def test_every_fault_shows_the_number(hub, view) -> None:
     request = RequestFactory().get("/staff/x/")
     request.request_id = "0123456789abcdef"
     assert NUMBER in view(request).content.decode().split("<main")[1].split("</main>")[0]
+
+
+@pytest.mark.parametrize(
+    ("role", "first"),
+    [("director", "/staff/"), ("administrator", "/staff/"), ("referrer", "/partner/"), ("", "/account/")],
+)
+def test_start_leads_each_to_a_page_that_is_open_to_them(person, inside, role, first) -> None:
+    answer = inside(person(role)).get("/account/start/", follow=True)
+    assert answer.status_code == 200
+    assert answer.request["PATH_INFO"] == first
+    assert f'href="{reverse("account_start")}"' in inside(person(role)).get("/account/").content.decode()
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_everything_a_start_page_offers_opens(person, inside, role) -> None:
+    browser = inside(person(role))
+    page = browser.get("/staff/").content.decode().split("<main")[1].split("</main>")[0]
+    offered = re.findall(r'<dt><a href="([^"]+)"', page)
+    assert "/account/" in offered
+    for address in offered:
+        assert browser.get(address).status_code == 200, address

@@ -15,6 +15,12 @@ from tandem.hub.accounts.factors import close_secret, open_secret
 from tandem.hub.accounts.keepers import STRONG_FACTORS
 from tandem.hub.accounts.policies import permissions_of_user, signed_in
 
+_SEEN_ANYWAY = (
+    "account/messages/logged_in.txt",
+    "account/messages/logged_out.txt",
+    "mfa/messages/recovery_codes_generated.txt",
+)
+
 
 class AccountAdapter(DefaultAccountAdapter):
     """Nobody signs themselves up, and nothing is sent by e-mail."""
@@ -33,8 +39,8 @@ class AccountAdapter(DefaultAccountAdapter):
     def add_message(
         self, request: HttpRequest, level: int, message_template: str | None = None, *said: Any, **named: Any
     ) -> None:
-        """What allauth says after a change; not that one has signed in or out, which one sees."""
-        if message_template not in ("account/messages/logged_in.txt", "account/messages/logged_out.txt"):
+        """What allauth says after a change; not what the next page shows anyway."""
+        if message_template not in _SEEN_ANYWAY:
             super().add_message(request, level, message_template, *said, **named)
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:

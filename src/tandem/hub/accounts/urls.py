@@ -15,6 +15,7 @@ from tandem.hub.permissions import ENROLLING, PUBLIC, SIGNED_IN, declare
 
 urlpatterns = [
     path("", views.security, name="account_security"),
+    path("start/", views.start, name="account_start"),
     path("security/", declare(RedirectView.as_view(pattern_name="account_security"), PUBLIC), name="account_there"),
     path("join/<str:named>/<str:token>/", views.take_up_invitation, name="account_join"),
     path("login/", declare(account.login, PUBLIC), name="account_login"),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from allauth.account.adapter import get_adapter
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
+from django.contrib import messages
 from django.contrib.auth.forms import SetPasswordForm
 from django.contrib.auth.tokens import default_token_generator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.http import urlsafe_base64_decode
+from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -29,6 +32,7 @@ def take_up_invitation(request: HttpRequest, named: str, token: str) -> HttpResp
     form = SetPasswordForm(user, request.POST or None)
     if request.method == "POST" and form.is_valid():
         join(user, form.cleaned_data["new_password1"])
+        messages.success(request, _("Your password is set. Sign in with it now."))
         return redirect("account_login")
     return render(request, "account/join.html", {"form": form}, status=200 if request.method == "GET" else 422)
 
@@ -43,6 +47,15 @@ def _invited(named: str, token: str) -> User:
         note(Verb.REFUSED, on=user, reason=User._meta.db_table)
         raise Http404
     return user
+
+
+@require_GET
+def start(request: HttpRequest) -> HttpResponse:
+    """To the first page of whoever asks, by what their roles permit."""
+    return redirect(get_adapter(request).get_login_redirect_url(request))
+
+
+declare(start, SIGNED_IN)
 
 
 @require_GET

@@ -49,10 +49,11 @@ def read_plain(stream: BinaryIO, rows: Rows) -> Parts:
     start, waiting = _head(stream, rows)
     line = 1 + start
     for part in _runs(stream, waiting):
-        for name, frame in _tables(part, counts, line).items():
+        frames, lines = _tables(part, counts, line)
+        for name, frame in frames.items():
             made[name].append(frame)
             counts[name] += frame.height
-        line += part.count(b"\n")
+        line += lines
     return made
 
 
@@ -102,11 +103,15 @@ def _next(stream: BinaryIO, size: int) -> bytes:
     return block.replace(b"\r\n", b"\n") if b"\r" in block else block
 
 
-def _tables(part: bytes, counts: dict[str, int], first_line: int) -> dict[str, pl.DataFrame]:
-    """The tables of some whole children."""
+def _tables(part: bytes, counts: dict[str, int], first_line: int) -> tuple[dict[str, pl.DataFrame], int]:
+    """The tables of some whole children, and how many lines end in them."""
     text = np.frombuffer(part, np.uint8)
-    opened, closed = np.flatnonzero(text == ord("<")), np.flatnonzero(text == ord(">"))
-    if _odd(part, text) or len(opened) != len(closed) or opened[0] > len(part) - len(part.lstrip()):
+    opened, closed, ended = (np.flatnonzero(text == ord(mark)) for mark in "<>\n")
+    if (
+        _odd(part, text, len(opened), len(ended))
+        or len(opened) != len(closed)
+        or opened[0] > len(part) - len(part.lstrip())
+    ):
         raise NotPlainError
     if (opened >= closed).any() or (closed[:-1] >= opened[1:]).any():
         raise NotPlainError
@@ -114,13 +119,14 @@ def _tables(part: bytes, counts: dict[str, int], first_line: int) -> dict[str, p
     state = None if code is None else tags().states(code)
     if code is None or state is None:
         raise NotPlainError
-    lines = np.searchsorted(np.flatnonzero(text == ord("\n")), opened) + first_line
+    lines = np.searchsorted(ended, opened) + first_line
     leaves = np.flatnonzero(tags().closing[code] != -1)
     texts = _texts(text, closed[leaves] + 1, opened[leaves + 1])
-    return _Run(code, state, pl.Series("line", lines.astype(np.int32)), leaves, texts).tables(counts)
+    run = _Run(code, state, pl.Series("line", lines.astype(np.int32)), leaves, texts)
+    return run.tables(counts), len(ended)
 
 
-def _odd(part: bytes, text: NDArray[np.uint8]) -> bool:
+def _odd(part: bytes, text: NDArray[np.uint8], opened: int, ended: int) -> bool:
     """Whether anything asks for a parser: an entity, the end of raw text, a byte that XML does not have, mere tags."""
     low = np.count_nonzero(text < ord(" "))
     if not part.isascii():
@@ -132,18 +138,17 @@ def _odd(part: bytes, text: NDArray[np.uint8]) -> bool:
         b"&" in part
         or b"]" in part
         or b"\xef\xbf" in part
-        or part.count(b"<") * _BYTES_A_TAG > len(part)
-        or low != part.count(b"\n") + part.count(b"\t")
+        or opened * _BYTES_A_TAG > len(part)
+        or low != ended + part.count(b"\t")
     )
 
 
 def _texts(text: NDArray[np.uint8], first: Places, end: Places) -> pl.Series:
     """The text of each leaf, without the space around it; null where there is none."""
     # One byte more of each is kept, its ``<``, to split them by.
-    edges = np.zeros(len(text) + 1, np.int8)
-    edges[first] = 1
-    edges[end + 1] = -1
-    together = text[edges[:-1].cumsum(dtype=np.int8).view(bool)].tobytes().decode("utf-8")
+    edges = np.concatenate(([0], np.stack((first, end + 1), axis=1).ravel(), [len(text)]))
+    kept = np.repeat(np.arange(len(edges) - 1) % 2 == 1, np.diff(edges))
+    together = text[kept].tobytes().decode("utf-8")
     column = pl.col("text").str
     split = pl.DataFrame({"text": [together]}).select(column.split("<").explode()).head(len(first))
     stripped = split.select(column.strip_chars())

@@ -90,7 +90,7 @@ def chart(result: Validation) -> Chart:
         raise InputError("No rule has an issue, so there is nothing to draw.", hint="Read the sentence instead.")
     first = most.row(0, named=True)
     many = result.issues.height
-    title = f"{first['count']:,} of {many:,} {'issue is' if many == 1 else 'issues are'} of one kind: {first['code']}"
+    title = f"{first['code']} makes {first['count']:,} of {many:,} {'issue' if many == 1 else 'issues'}"
     said = "; ".join(f"{code} {count:,}" for code, count in most.select("code", "count").iter_rows())
     return Chart(
         title,

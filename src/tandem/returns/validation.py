@@ -74,7 +74,8 @@ class Validation:
         parts = [f"{len(self.passed)} rules passed", f"{len(self.failed)} failed"]
         if self.could_not_run:
             parts.append(f"{len(self.could_not_run)} could not run")
-        return f"{NAMES[self.return_kind]} {self.collection}, {self.children:,} children: {', '.join(parts)}."
+        children = "1 child" if self.children == 1 else f"{self.children:,} children"
+        return f"{NAMES[self.return_kind]} {self.collection}, {children}: {', '.join(parts)}."
 
     def by_rule(self) -> pl.DataFrame:
         """Code, severity, message and count of each rule or schema check with issues, in order of code."""

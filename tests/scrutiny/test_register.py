@@ -183,3 +183,16 @@ def test_figures_that_change_take_the_finding_away(tmp_path: Path) -> None:
 @pytest.mark.parametrize("ending", ["txt", "json", "html"])
 def test_it_is_saved_in_the_form_of_the_ending(register: ClaimsRegister, tmp_path: Path, ending: str) -> None:
     assert "alarmingly low number" in register.save(tmp_path / f"register.{ending}").read_text(encoding="utf-8")
+
+
+def test_text_and_html_number_each_source_once_in_the_order_of_reading() -> None:
+    register = claims()
+    body, notes = register.text().split("\nNotes\n")
+    marks = list(dict.fromkeys(re.findall(r"\[(\d+)\]", body)))
+    assert marks == re.findall(r"^\[(\d+)\]", notes, flags=re.MULTILINE) == [str(n + 1) for n in range(len(marks))]
+    listed = " ".join(notes.split())
+    for claim in register:
+        assert " ".join(claim.source.name.split()) in listed
+        assert not claim.source.url or claim.source.url not in body
+    page = register.html()
+    assert list(dict.fromkeys(re.findall(r'href="#(note-\d+)"', page))) == re.findall(r'<li id="(note-\d+)"', page)

@@ -16,6 +16,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tandem.core.errors import InputError
+from tandem.core.figure import State
 from tandem.published.crosswalk import LocalAuthority, local_authorities, reorganisations
 from tandem.published.population import populations
 from tandem.published.tables import table
@@ -37,7 +38,9 @@ def covariate(name: str, year: int) -> pl.DataFrame:
 
     Columns: la_code (null for England), name, value (a fraction), year_used,
     same_year, place_rule (``own``, ``successors``, ``successor_area``, or null
-    where nothing was found and the value is null).
+    where nothing was found and the value is null). A published nought stands
+    for a missing figure, for no authority is without a poor child: Leicestershire's
+    child poverty of 2015 is one.
     """
     import polars as pl
 
@@ -67,6 +70,8 @@ def _series(name: str) -> tuple[dict[str, Series], Series]:
     places: dict[str, Series] = {}
     england: Series = {}
     for row in frame.iter_rows(named=True):
+        if row["state"] == State.NIL:
+            continue
         if row["level"] == "national":
             england[row["year"]] = row["value"] / 100
         elif row["level"] == "la":

@@ -85,8 +85,12 @@ def _numbers(row: Row) -> dict[str, Any]:
         "unsourced": _whole(row.unsourced),
         "population": _whole(row.population),
         "rate_per_1000": _to(row.rate, 6),
+        "rate_per_1000_low": _to(row.rate_low, 6),
+        "rate_per_1000_high": _to(row.rate_high, 6),
         "england_rate_per_1000": _to(row.england_rate, 6),
         "share": _to(row.share, 6),
+        "share_low": _to(row.share_low, 6),
+        "share_high": _to(row.share_high, 6),
         "england_share": _to(row.england_share, 6),
     }
 
@@ -188,13 +192,19 @@ def figure_table(found: Scrutiny) -> FigureTable:
         {
             "year": row.year,
             "referrals": _figure("Referrals", row.value, Unit.COUNT, row, _range(row.low, row.high, row)),
-            "rate": _figure("Referrals for every 1,000 children", row.rate, Unit.PER_1000_CHILDREN, row, None),
-            "england_rate": _figure("England", row.england_rate, Unit.PER_1000_CHILDREN, row, None, own=False),
-            "share": _figure(
-                "Share of all referrals", row.share, Unit.SHARE, row, _range(row.share_low, row.share_high, row)
+            "rate": _figure(
+                "Referrals for every 1,000 children",
+                row.rate,
+                Unit.PER_1000_CHILDREN,
+                row,
+                _limits(row.rate_low, row.rate_high),
             ),
+            "england_rate": _figure("England", row.england_rate, Unit.PER_1000_CHILDREN, row, None, own=False),
+            "share": _figure("Share of all referrals", row.share, Unit.SHARE, row, _share_interval(row)),
             "england_share": _figure("England", row.england_share, Unit.SHARE, row, None, own=False),
-            "ratio": _figure("Observed over expected", row.ratio, Unit.RATIO, row, _confidence(row)),
+            "ratio": _figure(
+                "Observed over expected", row.ratio, Unit.RATIO, row, _limits(row.ratio_low, row.ratio_high)
+            ),
             "verdict": VERDICT_WORDS[Verdict(row.verdict)],
         }
         for row in found.history
@@ -219,8 +229,13 @@ def _range(low: float | None, high: float | None, row: Row) -> Interval | None:
     return Interval(low, high, None, IntervalKind.ROUNDING) if row.derived and low is not None else None
 
 
-def _confidence(row: Row) -> Interval | None:
-    return Interval(row.ratio_low, row.ratio_high) if row.ratio_low is not None else None
+def _share_interval(row: Row) -> Interval | None:
+    ends = (row.share_low, row.share_high)
+    return _range(*ends, row) if row.derived else _limits(*ends)
+
+
+def _limits(low: float | None, high: float | None) -> Interval | None:
+    return Interval(low, high) if low is not None else None
 
 
 def _to(value: float | None, places: int) -> float | None:

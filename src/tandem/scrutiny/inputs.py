@@ -85,21 +85,15 @@ def _children(years: list[int]) -> pl.DataFrame:
 
 
 def _poverty(years: list[int]) -> pl.DataFrame:
-    """Child poverty by the nearest-year rule of :func:`covariate`.
-
-    A published nought (Leicestershire, 2015) cannot be a true one and stands
-    for a missing figure: the next year that has one is taken instead.
-    """
     import polars as pl
 
-    given = {year: dict(covariate("child_poverty", year).select("la_code", "value").iter_rows()) for year in years}
-    rows = []
-    for year in years:
-        for code in given[year]:
-            if code is not None:
-                after = (given[later].get(code) for later in years if later >= year)
-                rows.append((code, year, next((value for value in after if value), None)))
-    return pl.DataFrame(rows, schema={"la_code": pl.String, "year": pl.Int16, "poverty": pl.Float64}, orient="row")
+    parts = [
+        covariate("child_poverty", year)
+        .drop_nulls("la_code")
+        .select("la_code", pl.lit(year, dtype=pl.Int16).alias("year"), poverty="value")
+        for year in years
+    ]
+    return pl.concat(parts)
 
 
 def _england(years: list[int]) -> pl.DataFrame:

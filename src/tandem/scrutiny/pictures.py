@@ -105,6 +105,7 @@ def _history(found: Scrutiny, *, share: bool) -> Chart:
 def _point(row: Row, *, share: bool) -> HistoryPoint:
     value = row.share if share else row.rate
     state = State.KNOWN if value is not None else _why(row)
+    # A derived value is drawn with the range of its rounding, so that nobody takes it for a count.
     ends = (row.share_low, row.share_high) if share else _rate_range(row)
     return HistoryPoint(row.year, value, state, *(ends if row.derived else (None, None)), assessable=row.judged)
 

@@ -11,7 +11,9 @@ class Row:
 
     ``value`` is the count of referrals, ``low`` and ``high`` its range where it
     was derived from a rounded percentage (equal to it otherwise). Rates are per
-    1,000 children, shares fractions. ``usual_low`` and ``usual_high`` hold
+    1,000 children, with 95% Poisson limits, taken at the ends of a derived
+    count's range. Shares are fractions, with Wilson's 95% limits, or, derived,
+    with the range that rounds to the percentage published. ``usual_low`` and ``usual_high`` hold
     nineteen in twenty places like it. ``failed`` names the gates that failed,
     with spaces between. ``judged`` is false for every row that is not assessable.
     """
@@ -31,6 +33,8 @@ class Row:
     population: float | None
     poverty: float | None
     rate: float | None
+    rate_low: float | None
+    rate_high: float | None
     england_rate: float | None
     england_share: float | None
     unsourced: float | None

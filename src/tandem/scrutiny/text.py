@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tandem.core.figure import State
@@ -59,15 +60,15 @@ def numbers(found: Scrutiny) -> Iterator[tuple[str, str]]:
     row = found.row
     yield "Verdict", VERDICT_WORDS[found.verdict]
     yield "Referrals", _with_range(row)
-    yield "For every 1,000 children", _beside(_or_dash(row.rate), _or_dash(row.england_rate))
-    yield "Share of all referrals", _beside(_share(row.share), _share(row.england_share))
+    rate = _or_dash(row.rate) + _span(row.rate_low, row.rate_high, partial(decimals, places=1))
+    yield "For every 1,000 children", _beside(rate, _or_dash(row.england_rate))
+    share = _share(row.share) + _span(row.share_low, row.share_high, partial(percent, places=2 if row.derived else 1))
+    yield "Share of all referrals", _beside(share, _share(row.england_share))
     if row.expected is None or row.ratio is None:
         return
     yield "Expected of a place like it", decimals(row.expected, 0)
-    interval = ""
-    if row.ratio_low is not None and row.ratio_high is not None:
-        interval = f" ({decimals(row.ratio_low, 2)} to {decimals(row.ratio_high, 2)})"
-    yield "Observed for each 1 expected", f"{decimals(row.ratio, 2)}{interval}"
+    ratio = decimals(row.ratio, 2) + _span(row.ratio_low, row.ratio_high, partial(decimals, places=2))
+    yield "Observed for each 1 expected", ratio
     if row.usual_low is not None and row.usual_high is not None:
         yield "Usual, 95 of 100 such places", f"{decimals(row.usual_low, 0)} to {decimals(row.usual_high, 0)}"
     if row.judged and row.z is not None:
@@ -110,6 +111,10 @@ def _with_range(row: Row) -> str:
         span = f"{decimals(row.low, 0)} to {decimals(row.high, 0)}"
         return f"{count_words(row.value, derived=True)} ({span}, from a rounded percentage)"
     return decimals(row.value, 0)
+
+
+def _span(low: float | None, high: float | None, words: Callable[[float], str]) -> str:
+    return "" if low is None or high is None else f" ({words(low)} to {words(high)})"
 
 
 def _beside(here: str, england: str) -> str:

@@ -52,6 +52,19 @@ def test_no_page_says_whether_the_nhs_pulled_its_weight(client: Client, slug: st
     assert "pulling its weight" not in re.sub(r"“[^”]*”", " ", text)
 
 
+@pytest.mark.parametrize("slug", SLUGS)
+def test_each_source_stands_once_in_the_notes_and_every_number_leads_to_one(client: Client, slug: str) -> None:
+    text = page(client, f"/claims/{slug}/")
+    claim = claims()[slug]
+    cited = {claim.source} | {one for column in claim.columns for item in column.items for one in item.sources}
+    cited |= set(claim.response.sources if claim.response else ())
+    listed = re.findall(r'<li id="note-\d+">(?:<a [^>]*>)?([^<]*)', text)
+    assert sorted(name.partition("”, ")[0] for name in listed) == sorted(one.name.partition("”, ")[0] for one in cited)
+    marked, noted = re.findall(r'href="#(note-\d+)"', text), re.findall(r'<li id="(note-\d+)"', text)
+    assert set(marked) == set(noted)
+    assert noted == list(dict.fromkeys(marked)) == [f"note-{number}" for number in range(1, len(cited) + 1)]
+
+
 def test_an_unknown_claim_leads_to_those_there_are(client: Client) -> None:
     answer = client.get("/claims/nonsense/")
     assert answer.status_code == 404

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import html
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from tandem.core.errors import InputError
+from tandem.scrutiny.register.notes import numbered
 from tandem.scrutiny.register.values import KIND_WORDS, Cited, Claim, ClaimsRegister, Item
 
 WIDTH = 88
 FORMATS = ("text", "json", "html")
+Notes = Mapping[Cited, int]
 
 
 def render(register: ClaimsRegister, form: str) -> str:
@@ -40,15 +42,17 @@ def text(register: ClaimsRegister) -> str:
     lines = [register.title, "=" * len(register.title), ""]
     for paragraph in register.about:
         lines += [_wrapped(paragraph), ""]
+    notes = numbered(register)
     for number, claim in enumerate(register, start=1):
-        lines += [f"{number}. {claim.title}", "-" * (len(claim.title) + 3), *_claim(claim), ""]
-    return "\n".join(lines)
+        lines += [f"{number}. {claim.title}", "-" * (len(claim.title) + 3), *_claim(claim, notes), ""]
+    lines += ["Notes", "-----"]
+    lines += [_wrapped(_cited(cited), "      ", f"{f'[{number}]':<6}") for cited, number in notes.items()]
+    return "\n".join([*lines, ""])
 
 
-def _claim(claim: Claim) -> Iterator[str]:
+def _claim(claim: Claim, notes: Notes) -> Iterator[str]:
     yield _wrapped(f"“{claim.words}”" if claim.verbatim else f"{claim.words} (reported)", "  ")
-    yield _wrapped(claim.said, "  ")
-    yield _wrapped(_cited(claim.source), "  ")
+    yield _wrapped(f"{claim.said} {_marks((claim.source,), notes)}", "  ")
     yield ""
     yield _wrapped(f"FINDING: {claim.finding}.", "  ")
     for words in claim.finding_words:
@@ -57,15 +61,19 @@ def _claim(claim: Claim) -> Iterator[str]:
         yield ""
         yield f"  {column.title}"
         for item in column.items:
-            yield _wrapped(item.words, "    ", "  - ")
-            for source in item.sources:
-                yield _wrapped(_cited(source), "      ", "      ")
+            yield _wrapped(_marked(item, notes), "    ", "  - ")
     yield ""
-    yield _wrapped(f"Response: {claim.response_words}", "  ")
-    if claim.response:
-        for source in claim.response.sources:
-            yield _wrapped(_cited(source), "      ", "      ")
+    response = _marked(claim.response, notes) if claim.response else claim.response_words
+    yield _wrapped(f"Response: {response}", "  ")
     yield _wrapped(KIND_WORDS[claim.kind], "  ")
+
+
+def _marked(item: Item, notes: Notes) -> str:
+    return f"{item.words} {_marks(item.sources, notes)}".rstrip()
+
+
+def _marks(sources: Iterable[Cited], notes: Notes) -> str:
+    return "".join(f"[{notes[source]}]" for source in sources)
 
 
 def _cited(source: Cited) -> str:
@@ -92,36 +100,45 @@ _STYLE = (
 
 def page(register: ClaimsRegister) -> str:
     """One page that needs nothing beside it."""
-    said = html.escape
+    said, notes = html.escape, numbered(register)
     parts = [
         f'<!doctype html>\n<html lang="en-GB"><head><meta charset="utf-8"><title>{said(register.title)}</title>',
         f'<meta name="viewport" content="width=device-width,initial-scale=1"><style>{_STYLE}</style></head><body>',
         f"<h1>{said(register.title)}</h1>",
         *(f"<p>{said(paragraph)}</p>" for paragraph in register.about),
-        *(line for claim in register for line in _claim_html(claim)),
+        *(line for claim in register for line in _claim_html(claim, notes)),
+        "<section><h2>Notes</h2><ol>",
+        *(f'<li id="note-{number}">{_cited_html(cited)}</li>' for cited, number in notes.items()),
+        "</ol></section>",
         "</body></html>\n",
     ]
     return "\n".join(parts)
 
 
-def _claim_html(claim: Claim) -> Iterator[str]:
+def _claim_html(claim: Claim, notes: Notes) -> Iterator[str]:
     said = html.escape
     yield f'<section id="{said(claim.slug)}"><h2>{said(claim.title)}</h2>'
     words = f"“{claim.words}”" if claim.verbatim else f"{claim.words} (reported)"
-    yield f"<blockquote><p>{said(words)}</p><small>{said(claim.said)}. {_cited_html(claim.source)}</small></blockquote>"
+    said_by = f"<small>{said(claim.said)}</small>{_marks_html((claim.source,), notes)}"
+    yield f"<blockquote><p>{said(words)}</p>{said_by}</blockquote>"
     yield f'<p class="finding">Finding: {said(claim.finding)}.</p>'
     yield from (f"<p>{said(one)}</p>" for one in claim.finding_words)
     for column in claim.columns:
         yield f"<h3>{said(column.title)}</h3><ul>"
-        yield from (f"<li>{_item_html(item)}</li>" for item in column.items)
+        yield from (f"<li>{_item_html(item, notes)}</li>" for item in column.items)
         yield "</ul>"
-    yield f"<p>Response: {_item_html(claim.response) if claim.response else said(claim.response_words)}</p>"
+    response = _item_html(claim.response, notes) if claim.response else said(claim.response_words)
+    yield f"<p>Response: {response}</p>"
     yield f"<p><small>{said(KIND_WORDS[claim.kind])}</small></p></section>"
 
 
-def _item_html(item: Item) -> str:
-    cited = "; ".join(_cited_html(one) for one in item.sources)
-    return html.escape(item.words) + (f" <small>{cited}</small>" if cited else "")
+def _item_html(item: Item, notes: Notes) -> str:
+    return html.escape(item.words) + _marks_html(item.sources, notes)
+
+
+def _marks_html(sources: Iterable[Cited], notes: Notes) -> str:
+    numbers = [notes[source] for source in sources]
+    return "".join(f'<sup><a href="#note-{each}" aria-label="Note {each}">[{each}]</a></sup>' for each in numbers)
 
 
 def _cited_html(source: Cited) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -14,6 +15,7 @@ from tandem.hub.public.words import FindingTag, finding_meanings, finding_tag, k
 from tandem.published import authority
 from tandem.report import wording
 from tandem.scrutiny.register import Cited, Claim, ClaimsRegister, Item, See, claims
+from tandem.scrutiny.register.notes import numbered
 from tandem.scrutiny.sources import find_source
 
 
@@ -48,10 +50,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A sentence and its sources."""
+    """A sentence and the numbers of the notes that say where it was read."""
 
     words: str
-    sources: tuple[Source, ...]
+    notes: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +74,15 @@ class ClaimPage:
     verbatim: bool
     said: str
     source: Source
+    note: int
+    """The number of its own source."""
     tag: FindingTag
     finding: tuple[str, ...]
     columns: tuple[EvidenceColumn, ...]
     kind: str
     response: Evidence
+    notes: tuple[Source, ...]
+    """Each source once, numbered from 1 as the page comes to it."""
     see: tuple[Link, ...]
     before: Link | None
     after: Link | None
@@ -110,6 +116,7 @@ def claim_page(slug: str) -> ClaimPage:
     found = register()
     claim = found[slug]
     here = found.claims.index(claim)
+    notes = numbered((claim,))
     before, after = (found.claims[index : index + 1] if index >= 0 else () for index in (here - 1, here + 1))
     return ClaimPage(
         title=claim.title,
@@ -118,13 +125,16 @@ def claim_page(slug: str) -> ClaimPage:
         verbatim=claim.verbatim,
         said=claim.said,
         source=_source(claim.source),
+        note=notes[claim.source],
         tag=finding_tag(claim.finding),
         finding=claim.finding_words,
         columns=tuple(
-            EvidenceColumn(column.title, tuple(_evidence(item) for item in column.items)) for column in claim.columns
+            EvidenceColumn(column.title, tuple(_evidence(item, notes) for item in column.items))
+            for column in claim.columns
         ),
         kind=kind_words(claim.kind),
-        response=_evidence(claim.response) if claim.response else Evidence(claim.response_words, ()),
+        response=_evidence(claim.response, notes) if claim.response else Evidence(claim.response_words, ()),
+        notes=tuple(_source(cited) for cited in notes),
         see=tuple(_see(one) for one in claim.see),
         before=_link(before),
         after=_link(after),
@@ -143,8 +153,8 @@ def _see(one: See) -> Link:
     )
 
 
-def _evidence(item: Item) -> Evidence:
-    return Evidence(item.words, tuple(_source(one) for one in item.sources))
+def _evidence(item: Item, notes: Mapping[Cited, int]) -> Evidence:
+    return Evidence(item.words, tuple(notes[one] for one in item.sources))
 
 
 def _source(cited: Cited) -> Source:

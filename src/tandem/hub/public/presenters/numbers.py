@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 from tandem.core.figure import State
 from tandem.report import wording
 from tandem.scrutiny.row import Row
-from tandem.stats.intervals import wilson
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,6 @@ def _rate(row: Row) -> KeyNumber:
     if row.rate is None:
         return KeyNumber(label, unknown_words(row), known=False)
     strip = rate_strip(row)
-    low, high = (_scaled(limit, _per_expected(row)) for limit in (row.ratio_low, row.ratio_high))
     against = [_("England %(rate)s.") % {"rate": wording.decimals(row.england_rate, 1)}] if row.england_rate else []
     if usual := usual_rates(row):
         against.append(_("For 95 of 100 places like it: %(range)s.") % {"range": usual})
@@ -80,9 +78,9 @@ def _rate(row: Row) -> KeyNumber:
         label,
         wording.decimals(row.rate, 1),
         known=True,
-        interval=_interval(low, high, 1, derived=row.derived),
+        interval=_interval(row.rate_low, row.rate_high, 1, derived=row.derived),
         against=" ".join(against),
-        strip=_with_interval(strip, low, high),
+        strip=_with_interval(strip, row.rate_low, row.rate_high),
     )
 
 
@@ -90,13 +88,9 @@ def _share(row: Row) -> KeyNumber:
     label = _("Share of all referrals")
     if row.share is None or not row.total:
         return KeyNumber(label, unknown_words(row), known=False)
-    if row.derived:
-        low, high = row.share_low, row.share_high
-        words = _("rounded: between %(low)s and %(high)s")
-    else:
-        limits = wilson(row.value or 0.0, row.total)
-        low, high = float(limits.lower), float(limits.upper)
-        words = _("95%% interval %(low)s to %(high)s")
+    low, high = row.share_low, row.share_high
+    rounded, plain = _("rounded: between %(low)s and %(high)s"), _("95%% interval %(low)s to %(high)s")
+    words = rounded if row.derived else plain
     top = max(row.share, row.england_share or 0.0) * 1.6
     return KeyNumber(
         label,
@@ -149,7 +143,3 @@ def _scaled(value: float | None, scale: float | None) -> float | None:
 
 def _per_1000(row: Row) -> float | None:
     return 1000 / row.population if row.population else None
-
-
-def _per_expected(row: Row) -> float | None:
-    return row.expected * 1000 / row.population if row.population and row.expected is not None else None

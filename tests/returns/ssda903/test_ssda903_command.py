@@ -73,7 +73,7 @@ def test_what_was_not_given_is_said_and_never_passed(folders, capsys) -> None:
 def test_without_a_year_the_dates_say_and_the_text_says_so(folders, capsys) -> None:
     assert run(["validate", str(folders[0])]) == 1
     said = capsys.readouterr().out
-    assert "SSDA903 return 2026-27, 1 children" in said
+    assert "SSDA903 return 2026-27, 1 child:" in said
     assert "31/03/2027 is the latest 31 March its dates imply" in said
 
 

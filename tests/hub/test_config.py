@@ -96,7 +96,9 @@ def test_the_public_door_needs_no_audit_key_and_the_loopback_may_go_unencrypted(
     [
         ({"TANDEM_LETTERBOX_KEYS": "a:" + "0123456789abcdef" * 4}, "TANDEM_LETTERBOX_KEYS"),
         ({"TANDEM_LETTERBOX_PUBLIC_KEY": "a:12"}, "TANDEM_LETTERBOX_PUBLIC_KEY"),
-        ({"TANDEM_DATABASE_URL": ""}, "TANDEM_DATABASE_URL"),
+        ({"TANDEM_DATABASE_URL": ""}, "TANDEM_LETTERBOX_FOLDER"),
+        ({"TANDEM_LETTERBOX_FOLDER": "/nowhere/at/all"}, "TANDEM_LETTERBOX_FOLDER"),
+        ({"TANDEM_DATABASE_URL": "", "TANDEM_LETTERBOX_FOLDER": "/nowhere/at/all"}, "TANDEM_LETTERBOX_FOLDER"),
     ],
 )
 def test_the_public_door_holds_only_the_half_of_the_key_that_seals(change, named) -> None:

@@ -77,6 +77,9 @@ class Configuration(BaseSettings):
     letterbox_keys: SecretStr | None = Field(
         None, description="Open sealed envelopes: name:64 hexadecimal digits, newest first; private door only."
     )
+    letterbox_folder: Path | None = Field(
+        None, description="Where the public door leaves envelopes for the private one, if the database is embedded."
+    )
     letterbox_public_key: str = Field(
         "", description="Seals envelopes: what `tandem keys letterbox` prints. All that the public door is given."
     )

@@ -26,6 +26,7 @@ def faults(configuration: Configuration, *, demo: bool = False) -> tuple[str, ..
         *_contact(configuration),
         *(_mail(configuration) if configuration.doors is not Doors.PUBLIC and not demo else ()),
         *_scanner(configuration),
+        *_slot(configuration),
         *_place(configuration, demo=demo),
     )
 
@@ -81,10 +82,10 @@ def _public_key_faults(configuration: Configuration) -> list[str]:
             parse(configuration.letterbox_public_key, variable="TANDEM_LETTERBOX_PUBLIC_KEY")
         except InputError as error:
             found.append(str(error))
-        if configuration.database_url is None:
+        if configuration.database_url is None and configuration.letterbox_folder is None:
             found.append(
-                "TANDEM_LETTERBOX_PUBLIC_KEY is set, but the public door has no database to put envelopes in. Give it "
-                "the public role's address in TANDEM_DATABASE_URL."
+                "TANDEM_LETTERBOX_PUBLIC_KEY is set, but the public door has nowhere to put envelopes. Give it the "
+                "public role's address in TANDEM_DATABASE_URL or, if that is embedded, a folder in TANDEM_LETTERBOX_FOLDER."
             )
     return found
 
@@ -187,6 +188,15 @@ def _place(configuration: Configuration, *, demo: bool) -> list[str]:
     if configuration.doors is not Doors.PUBLIC and not demo:
         found.extend(_heads(configuration))
     return found
+
+
+def _slot(configuration: Configuration) -> list[str]:
+    """The public door must be able to leave envelopes in the folder, and the private one to take them out."""
+    folder = configuration.letterbox_folder
+    needed = os.W_OK | os.X_OK | (0 if configuration.doors is Doors.PUBLIC else os.R_OK)
+    if folder is not None and not (folder.is_dir() and os.access(folder, needed)):
+        return ["TANDEM_LETTERBOX_FOLDER names no folder that this process can use. Make it, and check who may use it."]
+    return []
 
 
 def _scanner(configuration: Configuration) -> list[str]:

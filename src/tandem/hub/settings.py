@@ -21,6 +21,7 @@ SECRET_KEY = CONFIGURATION.secret_key.get_secret_value() if CONFIGURATION.secret
 AUDIT_KEY = CONFIGURATION.audit_key.get_secret_value() if CONFIGURATION.audit_key else ""
 FIELD_KEYS = CONFIGURATION.field_keys.get_secret_value() if CONFIGURATION.field_keys else ""
 LETTERBOX_KEYS = CONFIGURATION.letterbox_keys.get_secret_value() if CONFIGURATION.letterbox_keys else ""
+LETTERBOX_FOLDER = CONFIGURATION.letterbox_folder
 LETTERBOX_PUBLIC_KEY = CONFIGURATION.letterbox_public_key
 ALLOWED_HOSTS = list(CONFIGURATION.allowed_hosts)
 PARTNERSHIP = CONFIGURATION.partnership

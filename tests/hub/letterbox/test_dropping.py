@@ -133,10 +133,10 @@ def test_without_a_key_one_is_told_to_telephone(hub, now, settings) -> None:
 
 
 def test_when_the_database_fails_one_is_told_to_telephone(hub, now, monkeypatch) -> None:
-    def fail(**_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise DatabaseError("disk is full of secrets")
 
-    monkeypatch.setattr(Envelope.objects, "create", fail)
+    monkeypatch.setattr(Envelope, "save", fail)
     with pytest.raises(PleaseTelephoneError) as raised:
         drop("concern", FIELDS, now=now)
     assert "secrets" not in str(raised.value)

@@ -141,6 +141,13 @@ def test_whoever_has_the_phrase_adds_to_what_they_sent_once(hub, now, got, desk)
     assert by[second.reference].claimed == by[third.reference].claimed == first.reference
     assert by[fourth.reference].about == second.reference
     assert by[first.reference].about is by[first.reference].claimed is None
+    added = proven[0].reference
+    clear(now + timedelta(days=31))
+    assert queries.first_of(added) == first.reference
+    if added == second.reference:
+        assert queries.first_of(fourth.reference) == first.reference
+    assert queries.first_of(first.reference) == first.reference
+    assert queries.first_of("none") == "none"
 
 
 @pytest.mark.parametrize("known", [True, False])

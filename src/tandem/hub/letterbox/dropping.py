@@ -21,6 +21,7 @@ from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
 from tandem.hub.audit.context import behalf
+from tandem.hub.letterbox import folder
 from tandem.hub.letterbox.envelopes import can_seal, seal_to
 from tandem.hub.letterbox.limits import Limits, limits
 from tandem.hub.letterbox.models import Envelope
@@ -53,8 +54,8 @@ class About:
 
 
 def available() -> bool:
-    """Whether this process has a letterbox at all: a key to seal to, and a database that it may insert into."""
-    return can_seal() and connection.vendor in ("sqlite", "postgresql")
+    """Whether this process has a letterbox at all: a key to seal to, and a table or a folder to put envelopes in."""
+    return can_seal() and (_has_table() or folder.folder() is not None)
 
 
 def drop(kind: str, fields: Mapping[str, Any], *, now: datetime, about: About | None = None) -> Receipt:
@@ -78,7 +79,7 @@ def drop(kind: str, fields: Mapping[str, Any], *, now: datetime, about: About | 
         _check_room(digest, now, standing)
         receipt = Receipt(new_reference(), new_phrase(), now)
         name, sealed = seal_to(content, bound=f"{kind} {receipt.reference}")
-        Envelope.objects.create(
+        envelope = Envelope(
             kind=kind,
             reference=receipt.reference,
             received=now,
@@ -87,9 +88,18 @@ def drop(kind: str, fields: Mapping[str, Any], *, now: datetime, about: About | 
             phrase_hash=hash_of(receipt.phrase),
             address_digest=digest,
         )
-    except DatabaseError as error:
+        slot = None if _has_table() else folder.folder()
+        if slot is None:
+            envelope.save(force_insert=True)
+        else:
+            folder.leave(envelope, slot)
+    except (DatabaseError, OSError) as error:
         raise _telephone(type(error).__name__) from error
     return receipt
+
+
+def _has_table() -> bool:
+    return connection.vendor in ("sqlite", "postgresql")
 
 
 def _tidied(about: About | None) -> dict[str, str] | None:
@@ -97,6 +107,14 @@ def _tidied(about: About | None) -> dict[str, str] | None:
 
 
 def _check_room(digest: str, now: datetime, standing: Limits) -> None:
+    overall, own = _table_counts(now, digest) if _has_table() else folder.counts(now, digest)
+    if overall >= standing.per_hour:
+        raise _telephone("letterbox full")
+    if own >= standing.per_hour_from_one_address:
+        raise _telephone("letterbox full for one address")
+
+
+def _table_counts(now: datetime, digest: str) -> tuple[int, int]:
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             # The function counts as its owner: the public role itself may not even count.
@@ -109,10 +127,7 @@ def _check_room(digest: str, now: datetime, standing: Limits) -> None:
                 [digest, connection.ops.adapt_datetimefield_value(now - HOUR)],
             )
             overall, own = cursor.fetchone()
-    if overall >= standing.per_hour:
-        raise _telephone("letterbox full")
-    if own >= standing.per_hour_from_one_address:
-        raise _telephone("letterbox full for one address")
+    return overall, own
 
 
 def _address_digest(now: datetime) -> str:

@@ -46,6 +46,7 @@ class Handling(models.Model):
     fault_at = models.DateTimeField(_("last fault at"), null=True)
     next_try = models.DateTimeField(_("next attempt"), null=True)
     phrase_spent = models.DateTimeField(_("phrase used"), null=True)
+    adds_to = models.CharField(_("adds to"), max_length=20, blank=True)
     shredded = models.DateTimeField(_("content shredded"), null=True)
 
     class Meta:

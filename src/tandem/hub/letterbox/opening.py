@@ -17,6 +17,7 @@ from django.db.models import F, Q
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.letterbox.envelopes import ClosedError, open_sealed
+from tandem.hub.letterbox.folder import take_in
 from tandem.hub.letterbox.kinds import Handler, Opened
 from tandem.hub.letterbox.limits import limits
 from tandem.hub.letterbox.models import Envelope, Handling
@@ -47,7 +48,8 @@ def wait_after(attempt: int) -> timedelta:
 
 
 def open_all(now: datetime, handlers: Mapping[str, Handler]) -> Round:
-    """Open every envelope that is due, oldest first."""
+    """Take in what was left in the folder, where there is one, and open every envelope that is due, oldest first."""
+    take_in(now)
     waiting = Envelope.objects.filter(
         Q(handling__isnull=True) | Q(handling__opened__isnull=True, handling__next_try__lte=now)
     )
@@ -102,6 +104,8 @@ def _hand_over(envelope: Envelope, now: datetime, handlers: Mapping[str, Handler
         spent = proven is not None and Handling.objects.filter(envelope=proven, phrase_spent__isnull=True).update(
             phrase_spent=now
         )
+        if spent:
+            Handling.objects.filter(envelope=envelope).update(adds_to=claimed)
         handler(
             Opened(
                 envelope.reference,

@@ -300,3 +300,13 @@ def test_names_are_shown_as_words_not_as_markup(keeper, inside, person) -> None:
         page = inside(keeper).get(address).content.decode()
         assert "&lt;b&gt;Bold" in page
         assert "<b>Bold" not in page
+
+
+def test_the_auditor_reads_names_where_the_record_keeps_numbers(keeper, proved, inside, person) -> None:
+    user = person("director")
+    User.objects.filter(pk=user.pk).update(name="Nadia Fenwhistle")
+    proved(keeper).post(place(user, "suspend/"), {"reason": "left on 3 May"})
+    page = inside(person("auditor")).get("/staff/audit/").content.decode()
+    assert f"Account {user.pk}, Nadia Fenwhistle" in page
+    assert f'href="?actor={keeper.pk}"' in page
+    assert "left on 3 May" in page

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
+from django.apps import apps
 from django.db.models import Model
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -71,10 +74,15 @@ def _named(events: list[Event], model: type[Model]) -> set[int]:
 
 
 def _about(event: Event, people: dict[int, User], agencies: dict[int, Agency]) -> str:
-    """What an event is about: an account or an agency by name, anything else by table and number."""
+    """What an event is about: an account or an agency by name, anything else by its kind and number."""
     key = int(event.object_id) if event.object_id.isdigit() else 0
     if event.object_type == User._meta.db_table and key in people:
         return _("Account %(number)s, %(name)s") % {"number": key, "name": people[key].name}
     if event.object_type == Agency._meta.db_table and key in agencies:
         return _("Agency %(number)s, %(name)s") % {"number": key, "name": agencies[key].name}
-    return f"{event.object_type} {event.object_id}".strip()
+    return f"{_table_words().get(event.object_type, event.object_type)} {event.object_id}".strip()
+
+
+@cache
+def _table_words() -> dict[str, str]:
+    return {model._meta.db_table: capfirst(str(model._meta.verbose_name)) for model in apps.get_models()}

@@ -11,11 +11,11 @@ from tandem.synthetic import synth
 
 @pytest.fixture(scope="session")
 def clean(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Two thousand children, no mistakes."""
-    return synth(tmp_path_factory.mktemp("clean") / "out", children=2000, seed=7).folder
+    """Fifteen hundred children, no mistakes."""
+    return synth(tmp_path_factory.mktemp("clean") / "out", children=1500, seed=7).folder
 
 
 @pytest.fixture(scope="session")
 def mistaken(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Two thousand children, three in ten with a known mistake."""
-    return synth(tmp_path_factory.mktemp("mistaken") / "out", children=2000, seed=7, errors=0.3).folder
+    """Fifteen hundred children, three in ten with a known mistake."""
+    return synth(tmp_path_factory.mktemp("mistaken") / "out", children=1500, seed=7, errors=0.3).folder

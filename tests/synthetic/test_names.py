@@ -91,7 +91,7 @@ def test_people_who_work_there_have_invented_names_and_addresses_that_cannot_be(
 def test_nhs_numbers_are_of_the_range_for_tests_and_valid() -> None:
     given = list(nhs_numbers())
     assert len(given) == len(set(given)) > 900_000
-    for number in given[::997]:
+    for number in given[::9973]:
         assert re.fullmatch(r"999\d{7}", number)
         weighed = sum(int(digit) * weight for digit, weight in zip(number, range(10, 1, -1), strict=False))
         assert (weighed + int(number[9])) % 11 == 0

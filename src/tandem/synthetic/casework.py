@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
-from tandem.core.calendar import local_day
+from tandem.core.calendar import add_months, local_day
 from tandem.synthetic.care import Care, take_into_care
 from tandem.synthetic.cases import Assessment, Case, Enquiry, NeedPlan, ProtectionPlan, Step
 from tandem.synthetic.data import load
@@ -23,6 +23,8 @@ _SUPERVISOR = "w_supervisor"
 _CHAIR = "w_chair"
 _REVIEWS_UNTIL_THE_END = Odds(((1, 22), (2, 42), (3, 24), (4, 8), (6, 4)))
 _ADULT = 18
+_YEARS_MORE = 1700
+"""Days, on average, that a case goes on which has been open for years already."""
 _USUAL_STARTS = 0.03
 """Children who start to be looked after for each referral where the chances below hold as they stand."""
 _CLOSED_AFTER_CARE = {
@@ -38,11 +40,15 @@ def follow(
     decision: Decision,
     child: Child,
     plans_before: int,
-    in_care_at: date | None = None,
+    still_at: date | None = None,
+    in_care: bool = False,
 ) -> Case:
-    """Everything that follows a decision that made a referral; ``in_care_at`` is a day on which they are in care."""
+    """Everything that follows a decision that made a referral.
+
+    ``still_at`` is a day on which the case is known to be open, with the child ``in_care`` or helped at home.
+    """
     work = _Work(setting, rng, contact, decision=decision, child=child, plans_before=plans_before)
-    return work.case(in_care_at)
+    return work.case(still_at, in_care=in_care)
 
 
 class _Work:
@@ -56,6 +62,8 @@ class _Work:
         self.plans_before = plans_before
         self.decided = local_day(decision.at)
         self.care: list[Care] = []
+        self.open_at: date | None = None
+        self.grown = add_months(child.born, 12 * _ADULT)
         self.worker = rng.choice(_SOCIAL_WORKERS)
         self.theme = load("concerns")["themes"][contact.theme]
         self.assessments: list[Assessment] = []
@@ -64,16 +72,18 @@ class _Work:
         self.protection_plans: list[ProtectionPlan] = []
         self.steps: list[Step] = []
 
-    def case(self, in_care_at: date | None) -> Case:
+    def case(self, still_at: date | None, *, in_care: bool) -> Case:
         """The whole case."""
         decided = self.decided
         if self.decision.code == "decide_no_further_action":
             return self._done(decided, "")
+        if still_at is not None and not in_care:
+            self.open_at = still_at
         if self.decision.code == "decide_strategy":
             closed, reason = self._enquire(on_working_day(decided + _DAY * (self.rng.random() < 0.45)), opened=None)
         else:
             closed, reason = self._assess(working_day_after(decided, 1 + (self.rng.random() < 0.3)))
-        self._look_after(in_care_at)
+        self._look_after(still_at if in_care else None)
         return self._done(closed, reason)
 
     def _look_after(self, in_care_at: date | None) -> None:
@@ -141,7 +151,7 @@ class _Work:
         if seen < authorised and rng.random() < 0.06 and not self._nearly_grown(seen):
             self._escalate(seen)
             return self._enquire(seen, opened=start)
-        if rng.random() < self._other_plans() * (6 if self.theme["need"] == "N2" else 1):
+        if self.open_at or rng.random() < self._other_plans() * (6 if self.theme["need"] == "N2" else 1):
             self._authorise(start, authorised)
             return self._need_plan(authorised)
         self._authorise(start, authorised, nothing=self.contact.theme == "low_level")
@@ -277,9 +287,12 @@ class _Work:
             self._step(start, "make_child_in_need_plan", "social_worker", self.worker, outcome="Services are agreed")
         long = self.theme["need"] == "N2"
         days = 28 + int(exponential(rng, 500 if long else 120))
+        if self.open_at is not None and self.open_at < self.grown:
+            days = (max(self.open_at, start) - start).days + 28 + int(exponential(rng, _YEARS_MORE))
+        days = min(days, max(28, (self.grown - start).days))
         end = on_working_day(start + _DAY * days)
         chance = 0.22 if not made else 0.08
-        if days > 60 and rng.random() < chance and not self._nearly_grown(end):
+        if self.open_at is None and days > 60 and rng.random() < chance and not self._nearly_grown(end):
             turn = on_working_day(start + _DAY * rng.randrange(20, days - 20))
             self.need_plans.append(NeedPlan(start, turn))
             self._escalate(turn)

@@ -29,6 +29,9 @@ _MOST_DAYS = 365
 _LONG_IN_CARE = 0.03
 """Of families referred in the three years before a return, so many more were referred before them and have children
 who were in care all the time: what brings those in care on the last day to about three years' starts."""
+_LONG_HELPED = 0.08
+"""And so many more whose case has been open all the time: on 31 March a third of cases are older than two years
+(published table B4), and those that end do so after some five years more (table B5)."""
 _REFERRED = 0.67
 """Of families in a return's records, those that it is about; the others only stand in its list of contacts. Three
 contacts in four become no referral, and only those of the last half year are wanted, of three years of referrals."""
@@ -71,13 +74,14 @@ class _Life:
         self.setting, self.number, self.senders = setting, number, senders
         self.rng = Random(f"{setting.seed}/{number}")  # noqa: S311 - invented people, no secrets
         self.accept: bool | None = None
-        self.in_care = False
+        self.known_before = self.in_care = False
         if setting.for_returns:
             self.accept = self.rng.random() < _REFERRED
             self.voice = (senders.referred if self.accept else senders.rest).draw(self.rng)
             self.seen = (setting.hours if self.accept else setting.lately)[self.voice.hours].days.draw(self.rng)
-            if self.accept and self.rng.random() < _LONG_IN_CARE:
-                self.in_care = True
+            draw = self.rng.random()
+            if self.accept and draw < _LONG_IN_CARE + _LONG_HELPED:
+                self.known_before, self.in_care = True, draw < _LONG_IN_CARE
                 self.seen = setting.first - _DAY * int(20 + exponential(self.rng, 1500) % 4400)
         else:
             self.voice = senders.all.draw(self.rng)
@@ -154,7 +158,8 @@ class _Life:
             decision=decision,
             child=child,
             plans_before=before,
-            in_care_at=self.setting.first if self.in_care and len(self.contacts) == 1 else None,
+            still_at=self.setting.first if self.known_before and len(self.contacts) == 1 else None,
+            in_care=self.in_care,
         )
         self.plans[child.key] = before + len(case.protection_plans)
         self.cases.append(case)

@@ -97,6 +97,7 @@ def receive(
             asserted=level,
             known=known[child.key],
             received=day,
+            taken=taken,
         )
         for child in about
     )
@@ -171,6 +172,8 @@ def _outcome(setting: Setting, rng: Random, voice: Voice, theme: str, *, taken: 
         if voice.group in {"schools", "other"} and rng.random() < 0.012:
             return "decide_designated_officer"
         return _LESSER.draw(rng)
+    if setting.for_returns and rng.random() < setting.rates.no_further_action:
+        return "decide_no_further_action"
     # Enquiries also begin later, in a case that is open: about one in four of them.
     severe = {"physical": 2.0, "sexual_harm": 2.2, "domestic_abuse": 1.2, "disability": 0.1, "low_level": 0.3}
     return (
@@ -229,13 +232,16 @@ def _decision(
     asserted: str,
     known: History,
     received: date,
+    taken: bool,
 ) -> Decision:
     words = load("concerns")
     code = "find_open_case" if known.is_open(received) else outcome
     level = str(_LEVELS[code])
     accepted = code in _TESTS
     # A few requests for services are taken and go no further: the census counts them as referrals.
-    refused = code == "decide_no_further_action" and rng.random() < setting.rates.no_further_action
+    refused = code == "decide_no_further_action" and (
+        taken or (not setting.for_returns and rng.random() < setting.rates.no_further_action)
+    )
     recent = known.referred is not None and received <= _a_year_on(known.referred)
     return Decision(
         child=child.key,

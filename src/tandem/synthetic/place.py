@@ -46,7 +46,7 @@ class Place:
     contacts: tuple[Contact, ...]
     """In order of receipt; what had not happened yet is ``None`` or left out."""
     cases: tuple[Case, ...]
-    """In order of referral; each runs to its end, also where that lies after ``until`` (``core`` of the returns)."""
+    """In order of referral; each runs to its end, also where that lies after ``until``; ``events`` does not."""
 
     @property
     def children(self) -> tuple[Child, ...]:

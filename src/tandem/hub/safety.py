@@ -85,7 +85,7 @@ def _public_key_faults(configuration: Configuration) -> list[str]:
         if configuration.database_url is None and configuration.letterbox_folder is None:
             found.append(
                 "TANDEM_LETTERBOX_PUBLIC_KEY is set, but the public door has nowhere to put envelopes. Give it the "
-                "public role's address in TANDEM_DATABASE_URL or, if that is embedded, a folder in TANDEM_LETTERBOX_FOLDER."
+                "public role's address in TANDEM_DATABASE_URL or, if that is embedded, a TANDEM_LETTERBOX_FOLDER."
             )
     return found
 

@@ -11,19 +11,12 @@ from django.db import DatabaseError, connection
 from tandem.core.errors import InputError
 from tandem.hub.audit.context import Behalf, on_behalf
 from tandem.hub.audit.models import Event
-from tandem.hub.letterbox import dropping
 from tandem.hub.letterbox.actions import About, PleaseTelephoneError, available, clear, drop
 from tandem.hub.letterbox.limits import limits
 from tandem.hub.letterbox.models import Envelope
 from tandem.hub.letterbox.phrases import hash_of, matches, new_phrase, new_reference, tidy_reference
 
 FIELDS = {"worry": "A child at Otter Row is left alone", "when": "every evening"}
-
-
-@pytest.fixture
-def quick(monkeypatch) -> None:
-    """For many envelopes: the slow hash is tested by itself."""
-    monkeypatch.setattr(dropping, "hash_of", lambda phrase: "quick")
 
 
 def from_address(address: str):
@@ -47,13 +40,13 @@ def test_the_database_holds_neither_the_content_nor_the_phrase_nor_the_address(h
         assert secret.encode() not in bytes(Envelope.objects.get().sealed)
 
 
-def test_the_length_of_an_envelope_says_little(hub, now, quick) -> None:
+def test_the_length_of_an_envelope_says_little(hub, now) -> None:
     drop("concern", {"worry": "x"}, now=now)
     drop("concern", {"worry": "x" * 900}, now=now)
     assert len({len(envelope.sealed) for envelope in Envelope.objects.all()}) == 1
 
 
-def test_only_a_slow_salted_hash_of_the_phrase_is_kept(hub, now) -> None:
+def test_only_a_slow_salted_hash_of_the_phrase_is_kept(hub, now, as_slow_as_it_is) -> None:
     receipt = drop("concern", FIELDS, now=now)
     kept = Envelope.objects.get().phrase_hash
     assert kept.startswith("$argon2id$")
@@ -76,7 +69,7 @@ def test_a_reference_is_known_however_it_is_typed(typed) -> None:
     assert tidy_reference(typed) == "7KD-2QM-9XT"
 
 
-def test_from_one_address_only_so_much_an_hour(hub, now, quick) -> None:
+def test_from_one_address_only_so_much_an_hour(hub, now) -> None:
     limit = limits(now).per_hour_from_one_address
     with from_address("203.0.113.77"):
         for _ in range(limit):
@@ -92,7 +85,7 @@ def test_from_one_address_only_so_much_an_hour(hub, now, quick) -> None:
     assert Envelope.objects.count() == limit + 2
 
 
-def test_altogether_only_so_much_an_hour(hub, now, quick) -> None:
+def test_altogether_only_so_much_an_hour(hub, now) -> None:
     limit = limits(now).per_hour
     drop("concern", FIELDS, now=now)
     Envelope.objects.bulk_create(
@@ -106,7 +99,7 @@ def test_altogether_only_so_much_an_hour(hub, now, quick) -> None:
     drop("concern", FIELDS, now=now + timedelta(hours=1))
 
 
-def test_an_address_cannot_be_followed_from_one_day_to_the_next_and_is_forgotten(hub, now, quick) -> None:
+def test_an_address_cannot_be_followed_from_one_day_to_the_next_and_is_forgotten(hub, now) -> None:
     with from_address("203.0.113.77"):
         drop("concern", FIELDS, now=now)
         drop("concern", FIELDS, now=now + timedelta(minutes=1))
@@ -142,7 +135,7 @@ def test_when_the_database_fails_one_is_told_to_telephone(hub, now, monkeypatch)
     assert "secrets" not in str(raised.value)
 
 
-def test_what_is_dropped_in_never_depends_on_what_is_known(hub, now, quick, django_assert_num_queries) -> None:
+def test_what_is_dropped_in_never_depends_on_what_is_known(hub, now, django_assert_num_queries) -> None:
     """The same two statements whatever is written and whether or not the phrase is right: count, insert."""
     first = drop("concern", FIELDS, now=now)
     for about in (None, About(first.reference, first.phrase), About("7KD-2QM-9XT", "wrong words here now")):

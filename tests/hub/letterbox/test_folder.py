@@ -35,7 +35,6 @@ def slot(settings, tmp_path) -> Path:
 def outside(hub, slot, monkeypatch) -> Path:
     """As the public process is: a folder and no table."""
     monkeypatch.setattr(dropping, "_has_table", lambda: False)
-    monkeypatch.setattr(dropping, "hash_of", lambda phrase: f"quick {phrase}")
     folder._recent.clear()
     return slot
 

@@ -119,9 +119,15 @@ def every_case() -> list[Case]:
 
 
 @pytest.fixture(scope="session")
-def judged(tmp_path_factory: pytest.TempPathFactory) -> Validation:
-    """All cases as one return, read from its files and judged: each is of children of its own."""
-    this, last = write(tmp_path_factory.mktemp("ssda903"), [(f"{case.where}-", case.rows) for case in EVERY])
+def every_return(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """All cases as one return of two years: each is of children of its own."""
+    return write(tmp_path_factory.mktemp("ssda903"), [(f"{case.where}-", case.rows) for case in EVERY])
+
+
+@pytest.fixture(scope="session")
+def judged(every_return: tuple[Path, Path]) -> Validation:
+    """All cases, read from their files and judged."""
+    this, last = every_return
     return validate_ssda903([this], previous=[last], year=2027)
 
 

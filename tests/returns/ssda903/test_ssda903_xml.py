@@ -63,6 +63,11 @@ def test_a_cell_is_reported_with_the_line_of_its_element(tmp_path: Path) -> None
     assert "1014" in result.passed
 
 
+def test_lines_beyond_those_that_the_parser_keeps(tmp_path: Path) -> None:
+    read = read_ssda903([written(tmp_path, "\n" * 70_000 + CHILD)])
+    assert read.tables["Episodes"].sort("row")["DEC_line"].to_list()[0] == 70_014
+
+
 def test_any_namespace_and_elements_that_are_not_of_the_return(tmp_path: Path) -> None:
     inside = CHILD.replace("<LS>C2</LS>", "<LS>C2</LS><COLOUR>red</COLOUR>")
     read = read_ssda903([written(tmp_path, inside, root='EXPSSDA903 xmlns="urn:x"')])

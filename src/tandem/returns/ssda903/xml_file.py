@@ -10,6 +10,7 @@ import polars as pl
 from lxml import etree
 
 from tandem.core.errors import InputError
+from tandem.returns.cin.walk import line_of
 from tandem.returns.finding import Finding
 from tandem.returns.ssda903.cells import Cells
 from tandem.returns.ssda903.layout import OTHER_NAMES, TABLES
@@ -67,7 +68,7 @@ class _Rows:
         if header is not element:
             groups += [part for part in inside if part is not header]
         identity = {name: own.get(name) for name in ("CHILD", "CHILD_line", "DOB", "DOB_line", "SEX", "SEX_line")}
-        line = header.sourceline or 0
+        line = line_of(header)
         self._row("Header", line, own, identity)
         for table in _IN_HEADER:
             if any(own.get(column) is not None for column in TABLES[table].own) or (
@@ -80,7 +81,7 @@ class _Rows:
                 self._unknown(one)
             of_group = self._table(cells)
             if of_group is not None:
-                self._row(of_group, group.sourceline or 0, cells, identity)
+                self._row(of_group, line_of(group), cells, identity)
             elif not inner:
                 self._unknown(group)
 
@@ -99,7 +100,7 @@ class _Rows:
                     self._find("schema-twice", f"{name} stands there twice; the first was read", part)
                     continue
                 cells[name] = (part.text or "").strip() or None
-                cells[f"{name}_line"] = part.sourceline
+                cells[f"{name}_line"] = line_of(part)
             elif (part.text or "").strip():
                 self._unknown(part)
         return cells, groups
@@ -121,7 +122,7 @@ class _Rows:
 
     def _find(self, code: str, words: str, element: Any) -> None:
         if len(self.findings) < MOST_FINDINGS:
-            self.findings.append(Finding(code, f"{self.name}: {words}.", line=element.sourceline))
+            self.findings.append(Finding(code, f"{self.name}: {words}.", line=line_of(element)))
 
 
 def _local(element: Any) -> str:

@@ -43,9 +43,9 @@ def children(made: Frames, many: int, collection: Collection) -> pl.DataFrame:
         child = child.with_columns(
             pl.min_horizontal("first_adopted_DECOM", "adopted_DECOM_before").alias("first_adopted_DECOM")
         )
-    if "uasc_ever" not in child.columns:
-        child = child.with_columns(pl.lit(value=False).alias("uasc_ever"))
-    return blank_as_no(child, "uasc", "uasc_last")
+    if "ever_unaccompanied" not in child.columns:
+        child = child.with_columns(pl.lit(value=False).alias("ever_unaccompanied"))
+    return blank_as_no(child, "unaccompanied", "was_unaccompanied")
 
 
 def _firsts(frame: pl.DataFrame, *names: str, suffix: str = "") -> pl.DataFrame:
@@ -67,31 +67,22 @@ def _header(made: Frames, many: int) -> pl.DataFrame | None:
 def _uasc(made: Frames, many: int) -> pl.DataFrame | None:
     """Whether a child is unaccompanied and seeks asylum: as the header says, or else by standing in the UASC table."""
     parts = []
-    for last in ("", "_last"):
+    for last, flag in (("", "unaccompanied"), ("_last", "was_unaccompanied")):
         if f"UASC{last}" not in made and not _header_says(made, last):
             continue
         if _header_says(made, last):
-            said = made[f"Header{last}"].group_by("child_row").agg((pl.col("UASC").first() == "1").alias(f"uasc{last}"))
+            said = made[f"Header{last}"].group_by("child_row").agg((pl.col("UASC").first() == "1").alias(flag))
             parts.append(by_child(many, said))
         else:
-            seen = made[f"UASC{last}"].group_by("child_row").agg(pl.lit(value=True).alias(f"uasc{last}"))
+            seen = made[f"UASC{last}"].group_by("child_row").agg(pl.lit(value=True).alias(flag))
             parts.append(by_child(many, seen))
         if f"UASC{last}" in made:
-            ended = (
-                made[f"UASC{last}"]
-                .group_by("child_row")
-                .agg(
-                    pl.col("DUC").first().alias(f"DUC{last}"),
-                    pl.col("DOB").first().alias(f"uasc_DOB{last}"),
-                    pl.lit(value=True).alias(f"in_uasc{last}"),
-                )
-            )
-            parts.append(blank_as_no(by_child(many, ended), f"in_uasc{last}"))
+            parts.append(by_child(many, _firsts(made[f"UASC{last}"], "DUC", suffix=last)))
     if not parts:
         return None
     both = pl.concat(parts, how="horizontal")
-    flags = [name for name in ("uasc", "uasc_last") if name in both.columns]
-    return both.with_columns(pl.any_horizontal(pl.col(flags).fill_null(value=False)).alias("uasc_ever"))
+    flags = [name for name in ("unaccompanied", "was_unaccompanied") if name in both.columns]
+    return both.with_columns(pl.any_horizontal(pl.col(flags).fill_null(value=False)).alias("ever_unaccompanied"))
 
 
 def _header_says(made: Frames, last: str) -> bool:

@@ -12,7 +12,7 @@ _BEFORE = ("DECOM", "DEC", "DEC_bad", "REC", "LS", "CIN", "PLACE", "PLACE_PROVID
 _AFTER = ("DECOM", "RNE")
 _OF_CHILD = (
     *("DOB", "birthday_4", "birthday_10", "birthday_14", "birthday_16", "birthday_18", "SEX", "MOTHER"),
-    *("uasc_ever", "has_V3", "has_V4", "holidays", "respite_days", "continuous", "in_OC2", "first_SW_DECOM"),
+    *("ever_unaccompanied", "has_V3", "has_V4", "holidays", "respite_days", "continuous", "in_OC2", "first_SW_DECOM"),
     *("first_adopted_DECOM", "decided", "reversed", "reversed_in_full", "adoption_complete", "DATE_MATCH", "leaver"),
     *("open_before", "episodes_before", "PREV_PERM", "LA_PERM", "DATE_PERM", "care_since", "in_care_at_end"),
 )
@@ -28,11 +28,14 @@ def in_order(frame: pl.DataFrame, collection: Collection) -> pl.DataFrame:
     """Each episode with its neighbours of the same child; the rows stand by child and by date."""
     same = pl.col("child_row") == pl.col("child_row").shift(1)
     then = pl.col("child_row") == pl.col("child_row").shift(-1)
+    same2 = pl.col("child_row") == pl.col("child_row").shift(2)
     frame = frame.with_columns(
         same.fill_null(value=False).alias("has_prev"), then.fill_null(value=False).alias("has_next")
     )
     frame = frame.with_columns(
         *(pl.when(pl.col("has_prev")).then(pl.col(name).shift(1)).alias(f"prev_{name}") for name in _BEFORE),
+        same2.fill_null(value=False).alias("has_prev2"),
+        *(pl.when(same2).then(pl.col(name).shift(2)).alias(f"prev2_{name}") for name in ("PLACE", "PL_POST")),
         *(pl.when(pl.col("has_next")).then(pl.col(name).shift(-1)).alias(f"next_{name}") for name in _AFTER),
         pl.col("LS").is_in(RESPITE).fill_null(value=False).alias("respite"),
         pl.col("PLACE").is_in(TEMPORARY).fill_null(value=False).alias("temporary"),
@@ -53,26 +56,10 @@ def _periods(frame: pl.DataFrame) -> pl.DataFrame:
     """Periods of care: a child's episodes that follow on from each other without leaving care."""
     begins = ~pl.col("has_prev") | (pl.col("DECOM") > pl.col("prev_DEC")) | (pl.col("prev_REC") != "X1")
     frame = frame.with_columns(begins.fill_null(value=False).alias("period_begins")).with_columns(
-        pl.col("period_begins").cum_sum().alias("period")
-    )
-    # The usual placement is the last one that was not temporary; a mark stops it being carried into another period.
-    usual = (
-        pl.when(pl.col("temporary") & pl.col("period_begins"))
-        .then(pl.lit(""))
-        .when(~pl.col("temporary"))
-        .then(pl.col("PLACE").fill_null(""))
-    )
-    usual_post = (
-        pl.when(pl.col("temporary") & pl.col("period_begins"))
-        .then(pl.lit(""))
-        .when(~pl.col("temporary"))
-        .then(pl.col("PL_POST").fill_null(""))
+        pl.col("period_begins").cum_sum().cast(pl.Int32).alias("period")
     )
     first = frame.filter("period_begins").select(
         "period", pl.col("DECOM").alias("period_start"), pl.col("CIN").alias("period_CIN")
-    )
-    frame = frame.with_columns(
-        usual.forward_fill().shift(1).alias("usual"), usual_post.forward_fill().shift(1).alias("usual_post")
     )
     places = frame["period"] - 1
     return frame.with_columns(first[name].gather(places).alias(name) for name in ("period_start", "period_CIN"))

@@ -10,12 +10,11 @@ from tandem.returns.ssda903.enrich.words import Frames, beside, birthdays
 _FACTS = {
     "Header": (
         *("DOB_before", "SEX_before", "ETHNIC_before", "UPN_before", "MOTHER_before", "MC_DOB_before", "before"),
-        *("uasc", "uasc_last", "uasc_ever", "DUC", "DUC_last", "uasc_DOB_last", "in_uasc", "in_uasc_last"),
+        *("unaccompanied", "was_unaccompanied", "DUC", "DUC_last"),
         *("episodes", "has_ordinary", "in_care_at_end", "care_since", "ceased_in_year", "final_DEC", "leaver"),
-        "in_care_in_year",
     ),
     "Reviews": ("episodes", "has_ordinary"),
-    "UASC": ("episodes", "leaver", "uasc"),
+    "UASC": ("episodes", "leaver", "unaccompanied"),
     "OC2": ("episodes", "continuous", "leaver"),
     "OC3": (
         *("episodes", "continuous", "died", "died_before", "episodes_before", "open_before", "final_REC", "final_DEC"),
@@ -32,7 +31,7 @@ _FACTS = {
     ),
     "PrevPerm": ("episodes", "first_DECOM", "last_DECOM"),
     "Missing": ("episodes", "first_DECOM", "final_DEC"),
-    "SWEpisodes": ("episodes", "in_care_at_end"),
+    "SWEpisodes": ("episodes", "final_DEC"),
     "DoLo": ("episodes", "final_DEC"),
 }
 _AGES = {"Header": (4, 11, 25), "OC2": (4, 5, 10, 16, 17), "OC3": (17, 18, 20, 22), "Reviews": (4,), "UASC": (18,)}
@@ -42,7 +41,7 @@ _IN_ORDER = {
     "SWEpisodes": ("SW_DECOM", "SW_DEC", "SW_DEC_bad"),
     "DoLo": ("DOLO_START", "DOLO_END", "DOLO_END_bad"),
 }
-_IF_KNOWN = ("died_before", "in_care_at_end")
+_IF_KNOWN = ("died_before", "final_DEC")
 _PARTS = r"^(\d{2}|ZZ)/(\d{2}|ZZ)/(\d{4})$"
 
 
@@ -77,11 +76,13 @@ def _with_unknown(frame: pl.DataFrame) -> pl.DataFrame:
 def _header(frame: pl.DataFrame) -> pl.DataFrame:
     """A number before 2024-25 and a letter since are the same sex; how many children share a UPN."""
     letters = {"1": "M", "2": "F"}
-    frame = frame.with_columns(pl.col("SEX").replace(letters).alias("sex_now"), pl.len().over("UPN").alias("same_upn"))
+    frame = frame.with_columns(
+        pl.col("SEX").replace(letters).alias("known_sex"), pl.len().over("UPN").cast(pl.Int32).alias("same_upn")
+    )
     if "SEX_before" in frame.columns:
-        frame = frame.with_columns(pl.col("SEX_before").replace(letters).alias("sex_before"))
-    if "UASC" not in frame.columns and "uasc" in frame.columns:
-        frame = frame.with_columns(pl.when("uasc").then(pl.lit("1")).otherwise(pl.lit("0")).alias("UASC"))
+        frame = frame.with_columns(pl.col("SEX_before").replace(letters).alias("known_sex_before"))
+    if "UASC" not in frame.columns and "unaccompanied" in frame.columns:
+        frame = frame.with_columns(pl.when("unaccompanied").then(pl.lit("1")).otherwise(pl.lit("0")).alias("UASC"))
     return frame
 
 

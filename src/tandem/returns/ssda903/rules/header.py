@@ -29,7 +29,7 @@ def mother_status(_year: Collection) -> nw.Expr:
 
 
 check("174", "Header", "MC_DOB", some_date("MC_DOB") & among("SEX", MALE))
-check("202", "Header", "SEX", changed("sex_now", "sex_before"))
+check("202", "Header", "SEX", changed("known_sex", "known_sex_before"))
 check("203", "Header", "DOB", changed("DOB", "DOB_before"))
 check("204", "Header", "ETHNIC", changed("ETHNIC", "ETHNIC_before"))
 
@@ -67,7 +67,7 @@ def long_in_care(year: Collection) -> nw.Expr:
 @rule("231", "Header", "DOB")
 def young_asylum_seeker(year: Collection) -> nw.Expr:
     """Not yet eleven on 31 March."""
-    return col("uasc") & (col("birthday_11") > year.end)
+    return col("unaccompanied") & (col("birthday_11") > year.end)
 
 
 needs("231", "UASC")
@@ -111,15 +111,15 @@ check("628", "Header", "MOTHER", given("MOTHER") & _NOT_IN_CARE)
 def no_longer_uasc(year: Collection) -> nw.Expr:
     """No longer so: last year's date must say that it ended before this year, and this year has none to give."""
     ended = (col("DUC_last") < year.start).fill_null(value=False)
-    return col("uasc_last") & ~col("uasc") & (~ended | given("DUC"))
+    return col("was_unaccompanied") & ~col("unaccompanied") & (~ended | given("DUC"))
 
 
 @rule("205B", "Header", "UASC")
 def still_uasc(year: Collection) -> nw.Expr:
     """Still so: neither year's date may say that it ended before this year began."""
     ended = (col("DUC_last") < year.start).fill_null(value=False) | (col("DUC") < year.start).fill_null(value=False)
-    return col("uasc_last") & col("uasc") & ended
+    return col("was_unaccompanied") & col("unaccompanied") & ended
 
 
-check("205C", "Header", "UASC", ~col("uasc") & ~col("uasc_last") & (given("DUC") | given("DUC_last")))
-check("205D", "Header", "UASC", col("uasc") & col("before") & ~col("uasc_last"))
+check("205C", "Header", "UASC", ~col("unaccompanied") & ~col("was_unaccompanied") & (given("DUC") | given("DUC_last")))
+check("205D", "Header", "UASC", col("unaccompanied") & col("before") & ~col("was_unaccompanied"))

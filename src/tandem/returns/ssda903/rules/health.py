@@ -68,5 +68,6 @@ check("543", "OC2", "CONVICTED", lambda year: (col("birthday_10") <= year.end) &
 check("544", "OC2", "CONVICTED", given("CONVICTED") & lacking(_HEALTH))
 needs("545", "Episodes")
 check("545", "OC2", "HEALTH_CHECK", lambda year: (col("birthday_5") > year.end) & _ALL_YEAR & missing("HEALTH_CHECK"))
-check("546", "OC2", "HEALTH_CHECK", lambda year: (col("birthday_5") <= year.end) & given("HEALTH_CHECK"))
+# Of a child who was not looked after all year, rule 190 says it.
+check("546", "OC2", "HEALTH_CHECK", lambda year: (col("birthday_5") <= year.end) & _ALL_YEAR & given("HEALTH_CHECK"))
 check("547", "OC2", "HEALTH_CHECK", given("HEALTH_CHECK") & lacking(_HEALTH))

@@ -21,8 +21,8 @@ check("187", "OC3", "IN_TOUCH", col("continuous") & _GIVEN)
 
 @rule("347", "OC3", "ACCOM")
 def foyer_under_eighteen(year: Collection) -> nw.Expr:
-    """T1 and T2 are foyers. Still under 18 on 31 March, so reported about the seventeenth birthday."""
-    return among("ACCOM", ("T1", "T2")) & (col("birthday_18") > year.end)
+    """T1 and T2 are foyers. The DfE's logic reckons the age on the first day of the year."""
+    return among("ACCOM", ("T1", "T2")) & (col("birthday_18") > year.start)
 
 
 check("348", "OC3", "IN_TOUCH", (col("IN_TOUCH_before") == "DIED") & _GIVEN)

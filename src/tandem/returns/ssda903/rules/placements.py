@@ -13,7 +13,7 @@ _CONFIDENTIAL = "XXXXXXX"
 """Stands for a URN that is not to be given."""
 _POSTCODE = "^[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}$"
 _NAMED = given("URN") & (col("URN") != _CONFIDENTIAL)
-_ASKED = ~col("respite") & ~col("uasc_ever")
+_ASKED = ~col("respite") & ~col("ever_unaccompanied")
 
 # Postcodes.
 for _field in ("HOME_POST", "PL_POST"):
@@ -34,10 +34,12 @@ check("169", "Episodes", "PL_LA", ~col("respite") & (missing("PL_LA") | ~col("PL
 _NOT_IN_OR_OUT = missing("PL_LOCATION") | ~among("PL_LOCATION", ("IN", "OUT"))
 check("179", "Episodes", "PL_LOCATION", ~col("respite") & _NOT_IN_OR_OUT)
 check("392a", "Episodes", "PL_DISTANCE", _ASKED & missing("PL_DISTANCE"))
-check("406", "Episodes", "PL_DISTANCE", col("uasc_ever") & given("PL_DISTANCE"))
+check("406", "Episodes", "PL_DISTANCE", col("ever_unaccompanied") & given("PL_DISTANCE"))
 check("420", "Episodes", "PL_LA", col("respite") & given("PL_LA"))
 # 999.9 stands for a distance that cannot be worked out.
-check("454", "Episodes", "PL_DISTANCE", ~col("uasc_ever") & (col("distance") > 350) & (col("distance") != 999.9))
+check(
+    "454", "Episodes", "PL_DISTANCE", ~col("ever_unaccompanied") & (col("distance") > 350) & (col("distance") != 999.9)
+)
 for _code in ("164", "392a", "406", "454"):
     needs(_code, "PL_DISTANCE")
 for _code in ("169", "411", "420", "1015"):

@@ -21,6 +21,6 @@ check("399", "Reviews", "REVIEW", _ONLY_RESPITE & some_date("REVIEW"))
 check("399", "Reviews", "REVIEW_CODE", _ONLY_RESPITE & given("REVIEW_CODE"))
 
 # A child in the UASC table is taken to be unaccompanied, unless the header says otherwise.
-check("303", "UASC", "DUC", some_date("DUC") & ~col("uasc"))
+check("303", "UASC", "DUC", some_date("DUC") & ~col("unaccompanied"))
 check("304", "UASC", "DUC", col("DUC") > col("birthday_18"))
 check("1014", "UASC", "DUC", (col("episodes") == 0) & col("leaver"))

@@ -45,14 +45,9 @@ def first_ever(year: Collection) -> nw.Expr:
 
 @rule("383", "Episodes", "PLACE")
 def back_to_the_usual_placement(_year: Collection) -> nw.Expr:
-    """After a temporary placement: the last that was not temporary, at the same postcode, or another temporary one.
-
-    The reason for the new episode must be a change of placement and carer, P,
-    or B where the legal status changed on the same day.
-    """
-    back = (col("PLACE") == col("usual")) & (col("PL_POST").fill_null("") == col("usual_post"))
-    after_one = col("has_prev") & ~col("period_begins") & col("prev_temporary") & ~col("temporary")
-    return after_one & (col("usual") != "") & (~back.fill_null(value=False) | ~among("RNE", ("P", "B")))
+    """After a temporary placement: the one before it, at the same postcode, for the reason P."""
+    back = ~differs("PLACE", "prev2_PLACE") & ~differs("PL_POST", "prev2_PL_POST")
+    return col("prev_temporary") & col("has_prev2") & (~back | missing("RNE") | (col("RNE") != "P"))
 
 
 @rule("388", "Episodes", "REC")

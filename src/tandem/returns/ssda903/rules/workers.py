@@ -42,8 +42,8 @@ def began_before_the_last_ended(_year: Collection) -> nw.Expr:
     return ~first_contact & (col("SW_DECOM") < col("prev_SW_DEC") - _TOLERANCE)
 
 
-_IN_CARE = col("in_care_at_end").fill_null(value=True)
-"""Where the episodes are given, a child who has left care by 31 March needs no social worker then."""
+_IN_CARE = missing("final_DEC")
+"""A child whom the episodes say to have left care needs no social worker since."""
 check("SW11bSTG2", "SWEpisodes", "SW_DEC", lambda year: ~col("has_next") & (col("SW_DEC") < year.end) & _IN_CARE)
 check("SW17STG2", "SWEpisodes", "SW_DEC", lambda _year: ~col("has_next") & ~no_date("SW_DEC") & _IN_CARE)
 

@@ -35,6 +35,8 @@ DATABASE = "tandem_release"
 OWNER, APP, PUBLIC = "tandem_owner", "tandem_app", "tandem_public"
 PASSWORD = "lantern-otter-quarry-7"  # noqa: S105 - of invented people
 KEYS = ("secret", "audit", "field")
+SEED, CHILDREN = 7, 6
+"""Few, so that what is kept for ever stays small; enough for each table to hold something."""
 COMES_AND_GOES = ("django_session", "usersessions_usersession", "hub_cache", "hub_slot")
 """Tables whose rows mean nothing to another version."""
 
@@ -160,10 +162,12 @@ def fill() -> int:
     from tandem.hub.audit.heads import write_head
     from tandem.hub.audit.sealing import seal
     from tandem.hub.databases import migrate
+    from tandem.hub.demo.city import load
     from tandem.hub.demo.harrowmere import seed
+    from tandem.synthetic import place
 
     migrate(settings.CONFIGURATION)
-    seed()
+    load(place(SEED, children=CHILDREN, until=timezone.now()), seed())
     close(Agency.objects.get(name__startswith="Quillfeather"), on=timezone.localdate(), reason="merged")
     seal()
     head = write_head(settings.CONFIGURATION.heads_folder)

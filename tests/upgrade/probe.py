@@ -22,12 +22,16 @@ from tandem.hub.accounts.actions import suspend  # noqa: E402
 from tandem.hub.accounts.models import User  # noqa: E402
 from tandem.hub.audit.models import Event  # noqa: E402
 from tandem.hub.audit.sealing import seal  # noqa: E402
+from tandem.hub.sealing import sealed_fields  # noqa: E402
 
 
 def main() -> None:
     wanted = os.environ["COUNTED"].split(",")
     models = [model for model in apps.get_models(include_auto_created=True) if model._meta.db_table in wanted]
     counts = {model._meta.db_table: model._base_manager.count() for model in models}
+    for field in sealed_fields():
+        # Reading a sealed text opens it, or raises.
+        list(field.model._base_manager.values_list(field.name, flat=True))
     call_command("collectstatic", interactive=False, verbosity=0)
     user = User.objects.get(email=os.environ["SIGNS_IN"])
     browser = Client(SERVER_NAME="localhost")

@@ -25,6 +25,7 @@ PAGES = [
     "/staff/agencies/5/",
     "/staff/agencies/5/rename/",
     "/staff/agencies/5/duty/",
+    "/staff/agencies/5/place/",
     "/staff/agencies/5/close/",
     "/account/",
     "/account/confirm/code/",

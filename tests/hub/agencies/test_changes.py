@@ -129,6 +129,41 @@ def test_the_order_of_the_tree(trust, kind, fits) -> None:
         assert Agency.objects.count() == 1
 
 
+def test_a_part_moves_with_its_own_parts_from_a_day_on(trust) -> None:
+    other = actions.add("Fen Trust", kind=Kind.ORGANISATION, sector=Sector.HEALTH, opened=DAY)
+    site = actions.add("Wend Site", kind=Kind.SITE, sector=Sector.HEALTH, opened=DAY, parent=trust)
+    ward = actions.add("Wend Ward", kind=Kind.SERVICE, sector=Sector.HEALTH, opened=DAY, parent=site)
+    actions.place(site, other, since=later(10), reason="merger")
+    stood = [(each.parent.name, each.since, each.until) for each in site.placements.all()]
+    assert stood == [("Wend Trust", DAY, later(10)), ("Fen Trust", later(10), None)]
+    assert ward.placements.get().parent == site
+    actions.place(site, trust, since=later(10), reason="a mistake")
+    assert site.placements.get(until=None).parent == trust
+    actions.place(site, None, since=later(20), reason="stands alone")
+    assert not site.placements.filter(until=None).exists()
+    assert deeds(Verb.AGENCY_PLACED) == 3
+
+
+@pytest.mark.parametrize("where", ["itself", "its own part", "the same", "a lesser", "too early", "not yet open"])
+def test_a_place_that_cannot_be_is_refused(trust, where) -> None:
+    site = actions.add("Wend Site", kind=Kind.SITE, sector=Sector.HEALTH, opened=later(5), parent=trust)
+    part = actions.add("Wend Wing", kind=Kind.SITE, sector=Sector.HEALTH, opened=later(5), parent=site)
+    ward = actions.add("Fen Ward", kind=Kind.SERVICE, sector=Sector.HEALTH, opened=later(5))
+    late = actions.add("Fen Trust", kind=Kind.ORGANISATION, sector=Sector.HEALTH, opened=later(50))
+    parent, since = {
+        "itself": (site, later(9)),
+        "its own part": (part, later(9)),
+        "the same": (trust, later(9)),
+        "a lesser": (ward, later(9)),
+        "too early": (trust, later(4)),
+        "not yet open": (late, later(49)),
+    }[where]
+    with pytest.raises(InputError):
+        actions.place(site, parent, since=since, reason="x")
+    assert site.placements.get().parent == trust
+    assert deeds(Verb.AGENCY_PLACED) == 0
+
+
 @pytest.mark.parametrize("code", ["XW1", "xw1", "AB", "A-B-C", "ABCDEFGHIJKLM"])
 def test_a_code_that_is_taken_or_no_code_is_refused(trust, code) -> None:
     with pytest.raises(InputError):
@@ -154,6 +189,7 @@ def test_only_who_keeps_agencies_may_act(trust, person, role) -> None:
         lambda: actions.rename(trust, "Newest", on=later(7), today=TODAY, reason="x", by=user),
         lambda: actions.correct_name(trust, "Newest", today=TODAY, reason="x", by=user),
         lambda: actions.bind(trust, Duty.CONTRACT, since=DAY, reason="x", by=user),
+        lambda: actions.place(trust, None, since=later(1), reason="x", by=user),
         lambda: actions.close(trust, on=later(9), reason="x", by=user),
     ):
         with pytest.raises(PermissionDenied):

@@ -17,7 +17,7 @@ from tandem.hub.audit.models import Event
 from tandem.hub.audit.verbs import Verb
 
 LIST, ADD = "/staff/agencies/", "/staff/agencies/add/"
-DEEDS = ("rename/", "duty/", "close/")
+DEEDS = ("rename/", "duty/", "place/", "close/")
 
 
 def ago(days: int):
@@ -166,6 +166,19 @@ def test_what_binds_it_and_its_closing_have_days(site, browser) -> None:
     assert f"{site.pk}/close/" not in page
     assert browser.post(place(site, "close/"), {"on": str(ago(1)), "reason": "x"}).status_code == 422
     assert Event.objects.get(verb=Verb.AGENCY_CLOSED).reason == "moved"
+
+
+def test_moving_an_agency_keeps_where_it_stood(agency, site, browser) -> None:
+    other = actions.add("Fen Trust", kind=Kind.ORGANISATION, sector=Sector.HEALTH, opened=ago(400))
+    form = {"parent": other.pk, "since": str(ago(30)), "reason": "merger"}
+    assert browser.post(place(site, "place/"), form).headers["Location"] == place(site)
+    assert named(browser, f"on={ago(31)}") == ["Fen Trust", "Thornby Trust", "Thornby Site"]
+    assert named(browser) == ["Fen Trust", "Thornby Site", "Thornby Trust"]
+    assert Event.objects.get(verb=Verb.AGENCY_PLACED).reason == "merger"
+    again = browser.post(place(site, "place/"), form)
+    assert again.status_code == 422
+    assert "part of Fen Trust already" in again.content.decode()
+    assert browser.post(place(agency, "place/"), {**form, "parent": site.pk}).status_code == 422
 
 
 def test_closing_says_who_still_has_an_account(agency, browser) -> None:

@@ -15,10 +15,11 @@ from django.utils.translation import gettext as _
 from tandem.core.errors import InputError
 from tandem.hub.agencies.models import Agency, BoundBy, Duty, FormerName, Kind, Placement, Sector
 from tandem.hub.agencies.policies import Keeper, require_keeper
+from tandem.hub.agencies.tree import subtree
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 
-__all__ = ["add", "bind", "close", "correct_name", "rename"]
+__all__ = ["add", "bind", "close", "correct_name", "place", "rename"]
 
 _RANK = {kind: rank for rank, kind in enumerate(Kind)}
 
@@ -148,6 +149,47 @@ def bind(agency: Agency, duty: Duty, *, since: date, reason: str, by: Keeper | N
             present.until = since
             present.save(update_fields=["until"])
             agency.duties.create(duty=duty, since=since)
+
+
+def place(agency: Agency, parent: Agency | None, *, since: date, reason: str, by: Keeper | None = None) -> None:
+    """Make an agency part of another from a day on, or of nothing; its own parts go with it."""
+    require_keeper(by, today=timezone.localdate())
+    if not agency.is_open(since):
+        raise InputError(
+            _("%(name)s was not open on %(day)s.") % {"name": agency.name, "day": f"{since:%-d %B %Y}"},
+            hint=_("Choose a day between its opening and its closing."),
+        )
+    with _once_each(), acting(Verb.AGENCY_PLACED, on=agency, reason=reason):
+        # Every agency, so that two moves at one moment cannot make a ring.
+        list(Agency.objects.select_for_update().order_by("pk").values_list("pk"))
+        if parent is not None:
+            _refuse_unfit(parent, Kind(agency.kind), since)
+            if parent.pk in subtree(agency.pk):
+                raise InputError(
+                    _("%(name)s is part of it.") % {"name": parent.name}, hint=_("Choose an agency outside it.")
+                )
+        present = agency.placements.filter(until__isnull=True).first()
+        if present is None and parent is None:
+            raise InputError(_("It stands at the top already."))
+        if present is not None:
+            _end_placement(present, parent, since)
+        if parent is not None:
+            agency.placements.create(parent=parent, since=since)
+
+
+def _end_placement(present: Placement, parent: Agency | None, since: date) -> None:
+    if parent is not None and present.parent_id == parent.pk:
+        raise InputError(_("It is part of %(name)s already.") % {"name": parent.name})
+    if since < present.since:
+        raise InputError(
+            _("It was last moved on %(day)s.") % {"day": f"{present.since:%-d %B %Y}"},
+            hint=_("Choose that day or a later one."),
+        )
+    if since == present.since:
+        present.delete()
+    else:
+        present.until = since
+        present.save(update_fields=["until"])
 
 
 def _tidy(name: str) -> str:

@@ -19,7 +19,7 @@ from tandem.hub.agencies.models import Agency, Duty
 from tandem.hub.agencies.queries import bound_on
 from tandem.hub.audit.record import find_or_refuse
 from tandem.hub.permissions import requires
-from tandem.hub.staff.keeping.agency_forms import CloseForm, DutyForm, RenameForm
+from tandem.hub.staff.keeping.agency_forms import CloseForm, DutyForm, PlaceForm, RenameForm
 from tandem.hub.staff.keeping.presenters import bound_words
 from tandem.hub.staff.keeping.submitting import submitted
 
@@ -91,6 +91,27 @@ def duty(request: HttpRequest, pk: int) -> HttpResponse:
         "words": _("The duty to safeguard children decides which audit it answers."),
         "deed": _("Save"),
         "crumb": _("What binds it"),
+    }
+    return submitted(request, form, act, template="staff/keeping/agency_change.html", page=page)
+
+
+@requires(Permission.MANAGE_AGENCIES)
+@require_http_methods(["GET", "POST"])
+def place(request: HttpRequest, pk: int) -> HttpResponse:
+    """Make an agency part of another, from a day on."""
+    agency = _found(pk)
+    present = agency.placements.filter(until__isnull=True).first()
+    form = PlaceForm(agency, request.POST or None, initial={"parent": present.parent_id} if present else {})
+
+    def act(asked: dict[str, Any]) -> tuple[str, str]:
+        actions.place(agency, asked["parent"], since=asked["since"], reason=asked["reason"], by=signed_in(request))
+        return _address(agency), _("%(name)s has its new place.") % {"name": agency.name}
+
+    page = {
+        "agency": agency,
+        "title": _("Move %(name)s") % {"name": agency.name},
+        "words": _("Its own parts go with it. Where it stood before is kept, with its days."),
+        "deed": _("Move"),
     }
     return submitted(request, form, act, template="staff/keeping/agency_change.html", page=page)
 

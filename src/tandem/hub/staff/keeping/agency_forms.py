@@ -10,9 +10,10 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.hub.agencies.models import Agency, Duty, Kind, Sector
 from tandem.hub.agencies.queries import open_agencies
+from tandem.hub.agencies.tree import subtree
 from tandem.hub.staff.keeping.submitting import ReasonForm
 
-__all__ = ["AddAgencyForm", "AgencyFilters", "CloseForm", "DutyForm", "RenameForm"]
+__all__ = ["AddAgencyForm", "AgencyFilters", "CloseForm", "DutyForm", "PlaceForm", "RenameForm"]
 
 
 def _day(label: Any, *, required: bool = True, help_text: Any = "") -> forms.DateField:
@@ -87,6 +88,23 @@ class DutyForm(ReasonForm):
     since = _day(_("From"))
 
     field_order = ("duty", "since", "reason")
+
+
+class PlaceForm(ReasonForm):
+    """What an agency becomes part of."""
+
+    parent = forms.ModelChoiceField(
+        Agency.objects.none(), label=_("Part of"), required=False, empty_label=_("Nothing: it stands at the top")
+    )
+    since = _day(_("From"))
+
+    field_order = ("parent", "since", "reason")
+
+    def __init__(self, agency: Agency, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        inside = subtree(agency.pk)
+        others = [each.pk for each in open_agencies(timezone.localdate()) if each.pk not in inside]
+        self.fields["parent"].queryset = Agency.objects.filter(pk__in=others)  # type: ignore[attr-defined]
 
 
 class CloseForm(ReasonForm):

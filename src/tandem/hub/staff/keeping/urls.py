@@ -20,5 +20,6 @@ urlpatterns = [
     path("agencies/<int:pk>/", agency.shown, name="agency"),
     path("agencies/<int:pk>/rename/", agency.rename, name="agency_rename"),
     path("agencies/<int:pk>/duty/", agency.duty, name="agency_duty"),
+    path("agencies/<int:pk>/place/", agency.place, name="agency_place"),
     path("agencies/<int:pk>/close/", agency.close, name="agency_close"),
 ]

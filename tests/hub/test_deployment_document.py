@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ def example(doors: str) -> dict[str, str]:
     """One of the document's environment files, with keys where it names files of them."""
     blocks = re.findall(r"```ini\n(.*?)```", TEXT, re.DOTALL)
     (block,) = (block for block in blocks if f"TANDEM_DOORS={doors}" in block)
-    given = dict(line.split("=", 1) for line in block.splitlines())
+    given = dict(shlex.split(line)[0].split("=", 1) for line in block.splitlines())
     return {name.removesuffix("_FILE"): KEYS.get(name.removesuffix("_FILE"), value) for name, value in given.items()}
 
 

@@ -67,6 +67,12 @@ def test_every_kind_of_png_is_taken_and_stays_transparent(agency, now, content_o
         assert picture.getpixel((0, 0))[3] == 0
 
 
+@pytest.mark.parametrize(("shade", "seen"), [(0, 0), (700, 2), (33_000, 128), (65_535, 255)])
+def test_a_scan_in_many_shades_of_grey_does_not_turn_white(agency, now, content_of, shade, seen) -> None:
+    kept = content_of(keep(upload(photograph("PNG", mode="I;16", colour=shade)), owner=agency, now=now))
+    assert Image.open(io.BytesIO(kept)).convert("L").getpixel((5, 5)) == seen
+
+
 def test_colours_are_those_that_were_seen_though_their_profile_is_gone(agency, now, content_of) -> None:
     """A profile that exchanges red and green: without heeding it the picture would show the wrong colour."""
     profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())

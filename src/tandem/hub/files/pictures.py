@@ -67,8 +67,17 @@ def _in_screen_colours(picture: Image.Image) -> Image.Image:
 
 
 def _plain(picture: Image.Image, kind: Kind) -> Image.Image:
+    if picture.mode.startswith("I"):
+        picture = _in_256_shades(picture)
     transparent = "A" in picture.getbands() or "transparency" in picture.info
     if kind.format == "JPEG":
         return picture if picture.mode in ("L", "RGB") else picture.convert("RGB")
     wanted = "RGBA" if transparent else "RGB"
     return picture if picture.mode == wanted else picture.convert(wanted)
+
+
+def _in_256_shades(picture: Image.Image) -> Image.Image:
+    """A scan in 65,536 shades of grey, in 256: converted without this, all but the darkest would turn white."""
+    import numpy as np
+
+    return Image.fromarray((np.asarray(picture).clip(0, 65_535) >> 8).astype("uint8"))

@@ -168,6 +168,21 @@ def test_a_damaged_file_gives_what_can_be_read_and_an_account_of_the_rest(tmp_pa
     assert set(lines) == {3, 4, 5}
 
 
+def test_a_row_longer_than_any_is_left_out_and_told(tmp_path: Path) -> None:
+    rows = [
+        ROW.replace("LS1 1AA", "x" * 20_000),
+        f'A2,"{"y" * 9_000}',
+        "z" * 200_000 + '"',
+        ROW.replace("A1", "A3"),
+        "A4",
+    ]
+    read = one(tmp_path, "\n".join([EPISODES, *rows]))
+    assert read.tables["Episodes"].sort("row")["CHILD"].to_list() == ["A2", "A3", "A4"]
+    told = {found.line: found.message for found in read.findings if "line" in found.message}
+    assert "longer than any row" in told[2]
+    assert "longer than any row" in told[4]
+
+
 def test_a_file_of_another_kind_among_them_is_told(tmp_path: Path) -> None:
     (tmp_path / "e.csv").write_text(f"{EPISODES}\n{ROW}\n", encoding="utf-8")
     (tmp_path / "z.csv").write_text("Name,Age\nA,3\n", encoding="utf-8")

@@ -107,26 +107,43 @@ def _one_by_one(data: bytes, name: str, columns: tuple[str, ...], before: int, p
 
 def _rows(data: bytes, before: int, name: str, found: list[Finding]) -> Iterator[tuple[int, list[str]]]:
     """Each row that is not empty with the line it starts on; a quotation mark left open costs only its own line."""
-    physical = data.decode().split("\n")
-    at = before
-    while at < len(physical):
-        text, span = physical[at], 1
+    position = 0
+    for _ in range(before):
+        position = data.find(b"\n", position) + 1
+    line = before + 1
+    while position < len(data):
+        text, following = _line(data, position)
+        span = 1
         if len(text) > LONGEST_ROW:
-            found.append(_row_finding(name, at + 1, "is longer than any row of the return: left out"))
-            at += 1
-            continue
-        while text.count('"') % 2 and span < _LINES_IN_A_CELL and at + span < len(physical):
-            text += "\n" + physical[at + span]
-            span += 1
-        if text.count('"') % 2:
-            text, span = physical[at], 1
-            found.append(_row_finding(name, at + 1, "opens a quotation mark that is not closed"))
-            row = text.replace('"', "").split(",")
+            found.append(_row_finding(name, line, "is longer than any row of the return: left out"))
         else:
-            row = next(csv.reader(text.splitlines(keepends=True)), [])
-        if any(cell.strip() for cell in row):
-            yield at + 1, row
-        at += span
+            whole, end, span = _closed(data, text, following)
+            if whole is None:
+                found.append(_row_finding(name, line, "opens a quotation mark that is not closed"))
+                row = text.replace('"', "").split(",")
+            else:
+                row, following = next(csv.reader(whole.splitlines(keepends=True)), []), end
+            if any(cell.strip() for cell in row):
+                yield line, row
+        position, line = following, line + span
+
+
+def _line(data: bytes, start: int) -> tuple[str, int]:
+    """The line that starts at an offset, and where the next one does."""
+    end = data.find(b"\n", start)
+    end = len(data) if end < 0 else end
+    return data[start:end].decode(), end + 1
+
+
+def _closed(data: bytes, text: str, following: int) -> tuple[str | None, int, int]:
+    """The line with those that its quotation marks run on into, where the next starts, and how many they are."""
+    span, end = 1, following
+    while text.count('"') % 2:
+        if span == _LINES_IN_A_CELL or end >= len(data) or len(text) > LONGEST_ROW:
+            return None, following, 1
+        more, end = _line(data, end)
+        text, span = f"{text}\n{more}", span + 1
+    return text, end, span
 
 
 def _row_finding(name: str, line: int, what: str) -> Finding:

@@ -13,8 +13,8 @@ from tandem.core.errors import InputError
 
 KINDS = {".csv", ".txt", ".xml", ".xlsx", ".zip"}
 MOST_FILES = 200
-MOST_BYTES = 2**30
-"""No authority's return is a hundredth of this."""
+MOST_BYTES = 2**29
+"""No table of an authority's return is a hundredth of this."""
 MOST_RATIO = 200
 """A zip member that grows more than this on unpacking was made to."""
 _SMALL = 2**24
@@ -79,7 +79,7 @@ def sources(paths: Sequence[Path]) -> list[Source]:
         raise InputError(f"There are {len(unpacked):,} files.", hint="Give only the files of one return.")
     for source in unpacked:
         if not source.member and source.path.stat().st_size > MOST_BYTES:
-            raise InputError(f"{source.name} was refused: it is larger than 1 GB.", hint="Give one year's return.")
+            raise InputError(f"{source.name} was refused: it is larger than 500 MB.", hint="Give one year's return.")
     return unpacked
 
 
@@ -107,5 +107,5 @@ def _members(source: Source) -> list[Source]:
                 hint="Zip the files of the return again.",
             )
     if sum(info.file_size for info in kept) > 2 * MOST_BYTES:
-        raise InputError(f"{source.name} was refused: it unpacks to more than 2 GB.", hint="Zip one return.")
+        raise InputError(f"{source.name} was refused: it unpacks to more than 1 GB.", hint="Zip one return.")
     return [Source(source.path, info.filename) for info in sorted(kept, key=lambda info: info.filename)]

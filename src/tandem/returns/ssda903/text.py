@@ -44,7 +44,7 @@ def _bounded(stream: BinaryIO, name: str) -> bytes:
         parts.append(block)
         size += len(block)
         if size > MOST_BYTES:
-            raise _refused(name, "it is larger than 1 GB")
+            raise _refused(name, "it is larger than 500 MB")
     return b"".join(parts)
 
 

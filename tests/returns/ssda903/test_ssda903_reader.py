@@ -63,8 +63,20 @@ def test_columns_of_no_table_are_of_none() -> None:
         lambda text: "\n".join(",".join(f'"{cell}"' for cell in line.split(",")) for line in text.split("\n")).encode(),
         lambda text: ("\n" + text + "\n\n" + "," * 12 + "\n").encode(),
         lambda text: text.replace(",", " , ").encode(),
+        lambda text: (text + "\n" + ",,\u2028" + "," * 10 + "\x85,").encode(),
     ],
-    ids=["utf-8", "bom", "windows-1252", "crlf", "cr", "small letters", "quoted", "blank lines", "spaces"],
+    ids=[
+        "utf-8",
+        "bom",
+        "windows-1252",
+        "crlf",
+        "cr",
+        "small letters",
+        "quoted",
+        "blank lines",
+        "spaces",
+        "odd separators",
+    ],
 )
 def test_the_same_file_however_it_is_written(written, tmp_path: Path) -> None:
     read = one(tmp_path, written(f"{EPISODES}\n{ROW.replace('A1', 'Zoë')}"))

@@ -122,7 +122,7 @@ def _rows(data: bytes, before: int, name: str, found: list[Finding]) -> Iterator
                 found.append(_row_finding(name, line, "opens a quotation mark that is not closed"))
                 row = text.replace('"', "").split(",")
             else:
-                row, following = next(csv.reader(whole.splitlines(keepends=True)), []), end
+                row, following = next(csv.reader([whole]), []), end
             if any(cell.strip() for cell in row):
                 yield line, row
         position, line = following, line + span
@@ -139,10 +139,12 @@ def _closed(data: bytes, text: str, following: int) -> tuple[str | None, int, in
     """The line with those that its quotation marks run on into, where the next starts, and how many they are."""
     span, end = 1, following
     while text.count('"') % 2:
-        if span == _LINES_IN_A_CELL or end >= len(data) or len(text) > LONGEST_ROW:
+        if span == _LINES_IN_A_CELL or end >= len(data):
             return None, following, 1
         more, end = _line(data, end)
         text, span = f"{text}\n{more}", span + 1
+        if len(text) > LONGEST_ROW:
+            return None, following, 1
     return text, end, span
 
 

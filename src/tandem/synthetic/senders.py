@@ -193,29 +193,32 @@ def _theme(voice: Voice, rng: Random, child: Child, on: date, *, taken: bool) ->
     for _ in range(8):
         theme = _themes()[voice.themes].draw(rng)
         least, most = themes[theme]["ages"]
-        misfit = theme == "low_level" if taken else theme in _GRAVE
-        if least <= age <= most and _sayable(themes[theme]["saw"], voice) and (not misfit or rng.random() < 0.2):
+        if least <= age <= most and _ways_to_say(themes[theme]["saw"], voice) and _fits(theme, voice, rng, taken=taken):
             return theme
     return "low_level" if not taken else "neglect" if age < 15 else "family_stress"
 
 
 def _register(voice: Voice) -> str:
-    if voice.key == "child":
-        return "child"
+    if voice.key in ("child", "relative"):
+        return "child" if voice.key == "child" else "family"
     if not voice.workers:
         return "public"
     return _REGISTERS.get(voice.group, "home" if voice.themes == "home" else "any")
 
 
-def _sayable(saw: Mapping[str, list[str]], voice: Voice) -> bool:
-    return bool(_ways_to_say(saw, voice))
+def _fits(theme: str, voice: Voice, rng: Random, *, taken: bool) -> bool:
+    """Whether such a worry comes to this: seldom a small one to a referral, or a grave one to nothing."""
+    if taken:
+        return theme != "low_level" or rng.random() < 0.2
+    if theme == "domestic_abuse" and voice.group != "police":
+        return rng.random() < 0.5
+    return theme not in _GRAVE or rng.random() < 0.2
 
 
 def _ways_to_say(saw: Mapping[str, list[str]], voice: Voice) -> list[str]:
-    """What such a sender may write; members of the public and children have only words of their own."""
-    register = _register(voice)
-    own = saw.get(register, [])
-    return own if register in ("public", "child") else own + saw.get("any", [])
+    """What such a sender may write: words of their own where there are any; only those, where they are no agency."""
+    own = saw.get(_register(voice), [])
+    return own if own or not voice.workers else saw.get("any", [])
 
 
 def describe(voice: Voice, rng: Random, child: Child, adult: Adult, on: date, *, taken: bool, in_words: bool) -> Told:
@@ -228,7 +231,8 @@ def describe(voice: Voice, rng: Random, child: Child, adult: Adult, on: date, *,
     saw = rng.choice(_ways_to_say(words["themes"][theme]["saw"], voice)).format_map(forms)
     old_enough = child.age(on) >= 6 and voice.workers
     says = rng.choice(words["child_says"]) if old_enough and rng.random() < 0.35 else ""
-    well = rng.choice(words["working_well"]).format_map(forms) if child.is_born(on) and rng.random() < 0.45 else ""
+    knows = voice.workers and child.is_born(on)
+    well = rng.choice(words["working_well"]).format_map(forms) if knows and rng.random() < 0.45 else ""
     wanted = rng.choice(words["wanted"]).format_map(forms) if rng.random() < 0.85 else ""
     return Told(theme, saw, says, wanted, well)
 

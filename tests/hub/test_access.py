@@ -73,6 +73,7 @@ EXPECTED: dict[str, object] = {
     "partner:add": ANYBODY,
     "partner:status_ask": ANYBODY,
     "partner:status": ANYBODY,
+    "partner:go_on": {"referrer", "single_point_of_contact", "front_door_worker", "front_door_manager"},
     "partner:contact": {"referrer", "single_point_of_contact"},
     "partner:agency": {"single_point_of_contact"},
     "staff:start": STAFF,
@@ -105,6 +106,7 @@ EXPECTED: dict[str, object] = {
     "staff:step": FRONT_DOOR,
 }
 ARGUMENTS = {
+    "partner:go_on": [999],
     "partner:page": ["danger"],
     "partner:status": ["none"],
     "partner:contact": ["7KD-2QM-9XT"],

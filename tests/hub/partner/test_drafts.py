@@ -156,3 +156,22 @@ def test_a_page_whose_token_was_lost_is_kept_and_one_from_another_site_is_refuse
     assert kept(strict)["when"] == "Today"
     assert strict.post("/partner/form/discard/").status_code == 403
     assert Draft.objects.exists()
+
+
+def test_an_account_goes_on_with_whichever_of_its_drafts_it_chooses(person, inside, fill) -> None:
+    user = person("referrer")
+    visitor = inside(user)
+    fill(visitor, "child/1/who", {"given_name": "Wren"})
+    fill(visitor, "concern", WORDS)
+    visitor.post("/partner/form/begin/")
+    fill(visitor, "child/1/who", {"given_name": "Lark"})
+    page = visitor.get("/partner/").content.decode()
+    assert "Wren" in page
+    assert "Lark" in page
+    first = Draft.objects.order_by("pk")[0]
+    assert kept(visitor)["when"] == ""
+    visitor.post(f"/partner/form/go-on/{first.pk}/")
+    assert kept(visitor)["when"] == "Today"
+    other = inside(person("referrer"))
+    assert other.post(f"/partner/form/go-on/{first.pk}/").status_code == 404
+    assert kept(other)["when"] == ""

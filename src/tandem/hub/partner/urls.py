@@ -16,6 +16,7 @@ urlpatterns = [
     path("form/later/", start.later, name="later"),
     path("form/come-back/", start.come_back, name="come_back"),
     path("form/files/", files.files, name="files"),
+    path("form/go-on/<int:number>/", yours.go_on, name="go_on"),
     path("form/leave/", start.leave, name="leave"),
     path("form/discard/", form.discard, name="discard"),
     path("form/<slug:key>/", form.page, name="page"),

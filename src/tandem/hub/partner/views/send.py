@@ -80,7 +80,6 @@ def _shown(contact: Contact) -> dict[str, object]:
     return {
         "contact": contact,
         "promise": promises(contact.received_at),
-        "additions": contact.additions.count(),
     }
 
 

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from django.core.paginator import Paginator
 from django.db.models import Prefetch
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from tandem.core.errors import InputError
 from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.audit.record import find_or_refuse, note, reading
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.partner.drafts import opened
+from tandem.hub.partner.drafts import carry
 from tandem.hub.partner.presenters.contacts import contact_lines, contact_shown
+from tandem.hub.partner.written import Written
 from tandem.hub.permissions import requires
 from tandem.hub.referrals.actions import add_information, challenge
 from tandem.hub.referrals.actions.drafting import drafts_of
-from tandem.hub.referrals.models import Contact, ToldOf
+from tandem.hub.referrals.models import Contact, Draft, ToldOf
 from tandem.hub.referrals.queries import agency_contacts, own_contacts
 
-__all__ = ["agency", "contact", "yours"]
+__all__ = ["agency", "contact", "go_on", "yours"]
 
 _PAGE = 25
 
@@ -35,15 +36,24 @@ def yours(request: HttpRequest) -> HttpResponse:
     children = Prefetch("children", ToldOf.objects.select_related("person").defer("told", "person__address"))
     mine = own_contacts(user).defer("told", "unsafe_contact").prefetch_related(children)
     page = Paginator(mine, _PAGE).get_page(request.GET.get("page"))
-    open_now = opened(request, now=now)
     context = {
         "lines": contact_lines(page, now=now, names=True),
         "page": page,
-        "draft": open_now.draft if open_now else None,
-        "drafts": len(drafts_of(user, now=now)),
+        "drafts": [_begun(draft) for draft in drafts_of(user, now=now)],
         "sees_agency": permits(user, Permission.VIEW_AGENCY_CONTACTS),
     }
     return render(request, "partner/yours.html", context)
+
+
+@requires(Permission.SEND_CONCERN)
+@require_POST
+def go_on(request: HttpRequest, number: int) -> HttpResponse:
+    """Go on with one of one's own drafts."""
+    own = {draft.pk: draft for draft in drafts_of(signed_in(request), now=timezone.now())}
+    if number not in own:
+        raise Http404
+    carry(request, own[number])
+    return redirect("partner:check")
 
 
 @requires(Permission.VIEW_OWN_CONTACTS)
@@ -65,6 +75,12 @@ def agency(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
     page = Paginator(agency_contacts(signed_in(request)), _PAGE).get_page(request.GET.get("page"))
     return render(request, "partner/agency.html", {"lines": contact_lines(page, now=now, names=False), "page": page})
+
+
+def _begun(draft: Draft) -> dict[str, object]:
+    """A draft in the list: whom it is about, as far as that is written."""
+    names = [child.name for child in Written.from_kept(draft.answers).children if child.name]
+    return {"number": draft.pk, "about": ", ".join(names), "saved": draft.updated_at}
 
 
 def _said(request: HttpRequest, found: Contact) -> HttpResponse:

@@ -29,6 +29,7 @@ Places = NDArray[np.intp]
 
 _BLOCK = 8 * 2**20
 _HEAD = 64 * 1024
+_MOST_WITHOUT_END = 4 * 2**20
 _LAST = b"</Child>"
 _LONGEST = 32
 _END = re.compile(rb"\s*</Children>\s*</Message>\s*")
@@ -83,7 +84,7 @@ def _runs(stream: BinaryIO, waiting: bytes) -> Iterator[bytes]:
     while block := _next(stream, _BLOCK):
         waiting += block
         end = waiting.rfind(_LAST) + len(_LAST)
-        if end < len(_LAST):
+        if end < len(_LAST) or len(waiting) - end > _MOST_WITHOUT_END:
             raise NotPlainError
         yield waiting[:end]
         waiting = waiting[end:]

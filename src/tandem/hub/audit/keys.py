@@ -43,17 +43,18 @@ def link(before: str, position: int, event_id: int, values: tuple[Any, ...], dig
 
 def canonical(values: tuple[Any, ...]) -> str:
     """One text for an event's signed columns, the same whichever database they came from."""
-    return json.dumps([_plain(value) for value in values], ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(values)
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return value.astimezone(UTC).isoformat(timespec="microseconds")
-    return value
+def _plain(value: datetime) -> str:
+    return value.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_plain)
 
 
 def _mac(purpose: str, text: str) -> str:
-    return hmac.new(_key(settings.AUDIT_KEY, purpose), text.encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(_key(settings.AUDIT_KEY, purpose), text.encode(), "sha256").hex()
 
 
 @cache

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import csv
+import os
+import subprocess
+import sys
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 
+from tandem.core.calendar import local_day, noon
+from tandem.core.clocks import clock_rule
 from tandem.core.errors import InputError
 from tandem.returns import Validation, validate
 from tandem.returns.cin.reader import read_cin
@@ -78,6 +83,26 @@ def test_same_seed_same_bytes(clean: Path, tmp_path: Path) -> None:
     assert files == sorted(path.relative_to(again) for path in again.rglob("*") if path.is_file())
     for file in files:
         assert (clean / file).read_bytes() == (again / file).read_bytes(), file
+
+
+def test_the_bytes_do_not_hang_on_the_process_that_writes_them(tmp_path: Path) -> None:
+    """Python orders sets differently in every process: nothing that is written may follow that order."""
+    written = []
+    for hashing in ("1", "2"):
+        out = tmp_path / hashing
+        code = f"from tandem.synthetic import synth; synth({str(out)!r}, children=60, errors=0.3)"
+        subprocess.run([sys.executable, "-c", code], env={**os.environ, "PYTHONHASHSEED": hashing}, check=True)
+        written.append({path.relative_to(out): path.read_bytes() for path in out.rglob("*") if path.is_file()})
+    assert written[0] == written[1]
+
+
+def test_the_days_by_which_things_are_due_are_those_of_the_clocks(clean: Path) -> None:
+    """Every conference is due on the day that clock C9 gives from the strategy discussion (core.clocks)."""
+    enquiries = read_cin(clean / "cin.xml").tables["section47"]
+    assert enquiries.height > 100
+    for start, target in enquiries.select("S47ActualStartDate", "InitialCPCtarget").iter_rows():
+        limit = clock_rule("C9").on(start).option().first[0].limit
+        assert local_day(limit.due(noon(start))) == target
 
 
 def test_another_seed_other_bytes(clean: Path, tmp_path: Path) -> None:

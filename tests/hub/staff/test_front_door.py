@@ -232,3 +232,12 @@ def test_a_step_of_casework_is_recorded_from_its_own_page(
     }
     assert browser.post(f"{page_of(contact)}steps/1/hold_strategy_discussion/", said).status_code == 302
     assert Event.objects.get(kind="hold_strategy_discussion").details["missing"] == "health"
+
+
+def test_answers_are_shown_under_the_questions_that_were_asked(
+    inside: Callable[..., Client], worker: Any, received: Callable[..., Any]
+) -> None:
+    contact = received(now=timezone.now(), told={"what_happened": "Hungry again", "when": None})
+    body = inside(worker).get(page_of(contact)).content.decode()
+    assert "<dt>What has happened?</dt><dd>Hungry again</dd>" in body
+    assert '<dt>When?</dt><dd class="soft">Not known</dd>' in body

@@ -116,9 +116,9 @@ class _City:
                 name: words
                 for name, words in (
                     ("what_happened", told.concern),
-                    ("child_words", told.child_says),
+                    ("own_words", told.child_says),
                     ("working_well", told.working_well),
-                    ("what_is_asked", told.wanted),
+                    ("asked_for", told.wanted),
                 )
                 if words
             },
@@ -138,7 +138,7 @@ class _City:
         answers = {"address": f"{address.line}, {address.town} {address.postcode}"}
         if child.school and born:
             answers["school"] = self.agencies[child.school].name
-        answers["general_practice"] = self.agencies[child.practice].name
+        answers["gp"] = self.agencies[child.practice].name
         answers["language"] = child.language
         return ToldChild(
             given_name=child.given_name if born else "",

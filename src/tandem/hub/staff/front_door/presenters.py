@@ -18,7 +18,7 @@ from tandem.hub.children.queries import keepers_of_sealed_family, search, visibl
 from tandem.hub.referrals.actions.stepping import possible_steps
 from tandem.hub.referrals.models import Answer, Contact, Decision, InformationRequest, Referral
 from tandem.hub.referrals.queries import about
-from tandem.hub.referrals.questions import label
+from tandem.hub.referrals.questions import label, said
 from tandem.hub.referrals.standing import AT_FRONT_DOOR, ENDED_AT_FRONT_DOOR, clocks_of, standing
 from tandem.hub.staff.front_door.clock_words import ClockWords, due_words, reading_words
 from tandem.hub.staff.front_door.steps import step_words
@@ -114,14 +114,15 @@ def present(contact: Contact, user: User, *, now: datetime) -> Shown:
     events = list(contact.events.select_related("by", "child__person"))
     where = standing(contact, events, [(child.pk, child.number) for child in children])
     first = where.children[children[0].number]
+    day = calendar.local_day(contact.received_at)
     possible = {step.event for each in where.children.values() for step in where.pathway.allowed(each.state)}
     return Shown(
         state=where.pathway.states[where.state].name,
         clocks=[reading_words(each, now=now) for each in clocks_of(where.pathway, first.counted, now=now)],
         can=frozenset(possible),
         children=[_child(contact, told, user, where.pathway, now=now) for told in children],
-        adults=[(each.person, _rows(each.told)) for each in contact.adults.select_related("person")],
-        told=_rows(contact.told),
+        adults=[(each.person, _rows(each.told, day)) for each in contact.adults.select_related("person")],
+        told=_rows(contact.told, day),
         two_questions=_two_questions(contact),
         asked=_asked(contact, now=now),
         steps=_steps(contact, events),
@@ -139,7 +140,7 @@ def _child(contact: Contact, told: Any, user: User, along: Pathway, *, now: date
         known_as=known,
         age=_age(person, day),
         state=along.states[told.state].name,
-        rows=_rows(told.told),
+        rows=_rows(told.told, calendar.local_day(contact.received_at)),
         adults=[_adult(each) for each in person.adults.select_related("adult")],
         matches=_matches(person, user, now=now) if known == person else [],
         earlier=list(about(known).exclude(pk=contact.pk).defer("told", "unsafe_contact")[:20]),
@@ -189,15 +190,15 @@ def _adult(relation: Any) -> str:
     return f"{relation.adult.name} ({kind}, {words})"
 
 
-def _rows(answers: Mapping[str, Any]) -> list[Row]:
+def _rows(answers: Mapping[str, Any], day: date) -> list[Row]:
     return [
-        Row(label(key), _("Not known"), known=False) if said is None else Row(label(key), _text(said))
-        for key, said in answers.items()
+        Row(label(key), _("Not known"), known=False) if answer is None else Row(label(key), _text(key, answer, day))
+        for key, answer in answers.items()
     ]
 
 
-def _text(said: Any) -> str:
-    return ", ".join(map(str, said)) if isinstance(said, list) else str(said)
+def _text(key: str, answer: Any, day: date) -> str:
+    return ", ".join(map(str, answer)) if isinstance(answer, list) else said(key, str(answer), on=day)
 
 
 def _two_questions(contact: Contact) -> list[Row]:

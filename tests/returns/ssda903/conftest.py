@@ -124,6 +124,23 @@ def every_return(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     return write(tmp_path_factory.mktemp("ssda903"), [(f"{case.where}-", case.rows) for case in EVERY])
 
 
+_DAYS = {"E": "DECOM", "P": "DATE_PLACED", "M": "MIS_START", "W": "SW_DECOM", "D": "DOLO_START"}
+
+
+def in_order(rows: str) -> bool:
+    """Whether the rows themselves say which of one child's comes first: one of a kind, or each of another day."""
+    days: dict[tuple[str, str, str], list[str]] = {}
+    for minus, table, row in parsed(rows):
+        days.setdefault((minus, table, row["CHILD"]), []).append(row.get(_DAYS.get(table, ""), ""))
+    return all(len(each) == 1 or (all(each) and len(set(each)) == len(each)) for each in days.values())
+
+
+@pytest.fixture
+def ordered_return(tmp_path: Path) -> tuple[Path, Path]:
+    """The cases whose rows may stand in any order, as one return of two years."""
+    return write(tmp_path, [(f"{case.where}-", case.rows) for case in EVERY if in_order(case.rows)])
+
+
 @pytest.fixture(scope="session")
 def judged(every_return: tuple[Path, Path]) -> Validation:
     """All cases, read from their files and judged."""

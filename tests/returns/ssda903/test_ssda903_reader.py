@@ -195,6 +195,14 @@ def test_a_row_longer_than_any_is_left_out_and_told(tmp_path: Path) -> None:
     assert "longer than any row" in told[4]
 
 
+def test_the_same_file_twice_is_read_once(tmp_path: Path) -> None:
+    for name in ("a.csv", "b.csv"):
+        (tmp_path / name).write_text(f"{EPISODES}\n{ROW}\n", encoding="utf-8")
+    read = read_ssda903([tmp_path])
+    assert read.tables["Episodes"].height == 1
+    assert [found.message for found in read.findings] == ["b.csv was not read: it holds the same as a.csv."]
+
+
 def test_a_file_of_another_kind_among_them_is_told(tmp_path: Path) -> None:
     (tmp_path / "e.csv").write_text(f"{EPISODES}\n{ROW}\n", encoding="utf-8")
     (tmp_path / "z.csv").write_text("Name,Age\nA,3\n", encoding="utf-8")

@@ -8,6 +8,7 @@ from tandem.returns.finding import Finding
 from tandem.returns.rule import Check, Listed
 from tandem.returns.ssda903.layout import LAST
 from tandem.returns.ssda903.reader import Frames, Ssda903Return
+from tandem.returns.ssda903.rules import what_to_do
 from tandem.returns.validation import CELL, ISSUE_SCHEMA
 
 LONGEST_VALUE = 200
@@ -77,7 +78,7 @@ def of_findings(findings: tuple[Finding, ...], ids: pl.Series) -> pl.DataFrame:
             "value": found.value,
             "line": found.line,
             "message": found.message,
-            "what_to_do": None,
+            "what_to_do": what_to_do(found.code),
             "also": [],
         }
         for found in findings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -54,6 +55,8 @@ class _Gathered:
     absent: dict[str, tuple[str, ...]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     complete: bool = True
+    seen: dict[tuple[str, bytes], str] = field(default_factory=dict)
+    """The files read so far, by what they hold: one exported twice is read once."""
     providers: list[pl.DataFrame] = field(default_factory=list)
 
     def add(self, name: str, table: str, cells: Cells, last: str) -> None:
@@ -112,6 +115,13 @@ def _take(source: Source, gathered: _Gathered, last: str) -> None:
 
 def _take_csv(source: Source, gathered: _Gathered, last: str) -> None:
     data = text_of(source)
+    digest = hashlib.sha256(data).digest()
+    if (last, digest) in gathered.seen:
+        same = gathered.seen[last, digest]
+        words = f"{source.name} was not read: it holds the same as {same}."
+        gathered.findings.append(Finding("schema-file", words))
+        return
+    gathered.seen[last, digest] = source.name
     columns, _ = heading_of(data, source.name)
     table = recognised(frozenset(columns))
     if table is None:

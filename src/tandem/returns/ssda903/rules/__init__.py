@@ -39,6 +39,7 @@ __all__ = [
     "placements",
     "reviews",
     "sequence",
+    "what_to_do",
     "workers",
 ]
 
@@ -47,7 +48,6 @@ _ASKS_TO_CHECK = re.compile(r"\b([Pp]lease check|Check (whether|that)|[Cc]onfirm
 
 @cache
 def _table() -> tuple[Listed, ...]:
-    text = files("tandem.returns.ssda903").joinpath("rules.csv").read_text(encoding="utf-8")
     return tuple(
         Listed(
             row["code"],
@@ -56,10 +56,26 @@ def _table() -> tuple[Listed, ...]:
             tuple(row["fields"].split()),
             row["first_collection"],
             row["message"],
+            what_to_do(row["code"]),
             severity_inferred=True,
         )
-        for row in csv.DictReader(text.splitlines())
+        for row in _rows("rules.csv")
     )
+
+
+@cache
+def _advice() -> dict[str, str]:
+    return {row["code"]: row["what_to_do"] for row in _rows("what_to_do.csv")}
+
+
+def what_to_do(code: str) -> str:
+    """Our words on how an issue is mended, for a rule or a fault of the file; not the DfE's."""
+    return _advice()[code]
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    text = files("tandem.returns.ssda903").joinpath(name).read_text(encoding="utf-8")
+    return list(csv.DictReader(text.splitlines()))
 
 
 def listed(year: int) -> tuple[Listed, ...]:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import os
 import socket
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
 import click
@@ -41,7 +45,7 @@ def command(*, port: int, data: Path, reset: bool, no_open: bool) -> None:
     from tandem.hub.server import run
 
     configuration = django.conf.settings.CONFIGURATION
-    if place.prepare(folder, build):
+    if place.prepare(folder, partial(_in_its_own_process, build)):
         click.echo("The invented city of Harrowmere is built.", err=True)
     address = f"http://localhost:{port}"
 
@@ -53,6 +57,12 @@ def command(*, port: int, data: Path, reset: bool, no_open: bool) -> None:
 
     run(configuration, with_worker=True, ready=ready)
     click.echo("Stopped.", err=True)
+
+
+def _in_its_own_process(build: Callable[[], None]) -> None:
+    """The web processes are forked from this one, and Polars, once used, stands still in a fork of its process."""
+    with ProcessPoolExecutor(max_workers=1, mp_context=get_context("fork")) as apart:
+        apart.submit(build).result()
 
 
 def _refuse_a_taken_port(port: int) -> None:

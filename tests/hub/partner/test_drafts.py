@@ -175,3 +175,15 @@ def test_an_account_goes_on_with_whichever_of_its_drafts_it_chooses(person, insi
     other = inside(person("referrer"))
     assert other.post(f"/partner/form/go-on/{first.pk}/").status_code == 404
     assert kept(other)["when"] == ""
+
+
+def test_before_another_form_takes_its_place_the_code_of_the_first_is_shown(visitor, fill) -> None:
+    """Without an account the browser finds one form only; the button that begins another stands beside the code."""
+    fill(visitor, "concern", WORDS)
+    assert "/partner/form/begin/" not in visitor.get("/partner/").content.decode()
+    page = visitor.get("/partner/form/later/")
+    assert "/partner/form/begin/" in page.content.decode()
+    visitor.post("/partner/form/begin/")
+    assert kept(visitor)["when"] == ""
+    visitor.post("/partner/form/come-back/", {"code": page.context["code"]})
+    assert kept(visitor)["when"] == "Today"

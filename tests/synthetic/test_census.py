@@ -132,3 +132,13 @@ def test_what_cannot_be_made_is_refused_and_nothing_is_written(tmp_path: Path, a
     with pytest.raises(InputError):
         synth(tmp_path / "out", **asked)  # type: ignore[arg-type]
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_a_full_disk_is_said_in_a_line(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    synth(out, children=5)
+    (out / "cin.xml").unlink()
+    (out / "cin.xml").symlink_to("/dev/full")
+    with pytest.raises(InputError, match="stopped"):
+        synth(out, children=400)

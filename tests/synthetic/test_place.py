@@ -164,6 +164,7 @@ def test_it_knows_siblings_the_unborn_twins_and_people_who_come_back() -> None:
     assert any(len(each.children) > 2 for each in large.contacts)
     assert any(not known[key].is_born(local_day(each.received)) for each in large.contacts for key in each.children)
     assert any(child.twin for child in large.children)
+    assert any(child.also_known_as for child in large.children)
     assert any(made.re_referral for each in large.contacts for made in each.decisions)
     assert {each.sender.kind for each in large.contacts} == {"professional", "public", "child", "anonymous"}
     assert {check.answer for each in large.contacts for check in each.checks} == {"received", "nil", "refused", ""}

@@ -37,6 +37,6 @@ def command(*, children: int, seed: int, out: str, errors: float, year: int, lik
         progress=progress if shown else None,
     )
     if shown:
-        click.echo("\r", err=True, nl=False)
+        click.echo(err=True)
     click.echo(result.sentence)
     return 0

@@ -11,6 +11,7 @@ from typing import Any
 
 from tandem.synthetic.data import load
 from tandem.synthetic.identifiers import nhs_numbers, postcode, upn
+from tandem.synthetic.noise import nickname
 from tandem.synthetic.rates import Odds
 from tandem.synthetic.records import Address, Adult, Child, Household, Relation, Stay
 from tandem.synthetic.setting import PLACE, agencies
@@ -22,6 +23,7 @@ _PREGNANCY_KNOWN = 190
 """Days before birth from which a pregnancy may come to notice: fewer than the 40 weeks that the census allows."""
 _DISABILITIES = ("AUT", "LD", "BEH", "COMM", "MOB", "PC", "HEAR", "VIS", "CON", "INC", "HAND", "DDA")
 _DISABLED = 0.12
+_GO_BY_A_SHORT_NAME = 0.1
 _CHILDREN = Odds(((1, 36), (2, 33), (3, 19), (4, 8), (5, 4)))
 _SECOND_PARENT = Odds((("father", 46), ("stepfather", 14), ("father apart", 28), ("", 12)))
 _LEAST_SCHOOL_AGE = 4
@@ -230,7 +232,7 @@ def _child(
         number=number,
         given_name=given,
         family_name=family_name,
-        also_known_as="",
+        also_known_as=_short(given, rng),
         born=born,
         expected=born + timedelta(days=rng.randrange(-12, 13)),
         sex=sex,
@@ -243,6 +245,14 @@ def _child(
         school=school,
         practice=practice,
     )
+
+
+def _short(given: str, rng: Random) -> str:
+    """The short form that some children go by; empty for the others."""
+    if rng.random() >= _GO_BY_A_SHORT_NAME:
+        return ""
+    short = nickname(given, rng)
+    return short if short != given else ""
 
 
 def _disabilities(rng: Random, number: int) -> tuple[str, ...]:

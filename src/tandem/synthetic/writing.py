@@ -109,7 +109,24 @@ def synth(
         seed=seed, first=date(year - _YEARS_BEFORE, 4, 1), until=census.last_day, like=like, for_returns=True
     )
     folder_out = claim(Path(out))
-    many = done = 0
+    try:
+        return _write(folder_out, setting, census, children=children, errors=errors, progress=progress)
+    except OSError as error:
+        raise InputError(
+            f"Writing to {folder_out} stopped: {error.strerror}.", hint="Is there room? Name another folder with --out."
+        ) from error
+
+
+def _write(
+    folder_out: Path,
+    setting: Setting,
+    census: Census,
+    *,
+    children: int,
+    errors: float,
+    progress: Callable[[int], None] | None,
+) -> Synth:
+    many, done, seed = 0, 0, setting.seed
     with ExitStack() as stack:
         truth = folder(folder_out, "truth")
         key = Key(truth)
@@ -132,7 +149,7 @@ def synth(
                 progress(many)
             if many >= children:
                 break
-    result = Synth(folder_out, many, done, key.many, seed, year, setting.rates.like)
+    result = Synth(folder_out, many, done, key.many, seed, census.year, setting.rates.like)
     (truth / "place.json").write_text(json.dumps(result.to_dict(), indent=1) + "\n", encoding="utf-8")
     return result
 

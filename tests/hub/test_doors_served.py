@@ -187,3 +187,11 @@ def test_a_door_may_not_serve_under_another_doors_role_nor_on_an_empty_database(
     refused = tandem(told, "serve")
     assert refused.returncode == 2
     assert "tandem migrate" in refused.stderr
+
+
+def test_a_data_folder_that_cannot_be_written_is_named(environment, certificate, tmp_path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    refused = tandem({**public(environment, certificate), "TANDEM_DATA": str(tmp_path / "file" / "hub")}, "serve")
+    assert refused.returncode == 2
+    assert "cannot be written to" in refused.stderr
+    assert "TANDEM_DATA" in refused.stderr

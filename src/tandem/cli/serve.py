@@ -22,6 +22,7 @@ def command() -> int:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tandem.hub.settings")
 
     import django
+    from django.core.checks import WARNING, run_checks
     from django.core.management import call_command
 
     django.setup()
@@ -34,11 +35,18 @@ def command() -> int:
     if found:
         _refuse(found)
         return 2
+    issues = run_checks(include_deployment_checks=configuration.encrypted)
+    found = tuple(f"{issue.msg} ({issue.id})" for issue in issues if issue.is_serious(WARNING))
+    if found:
+        _refuse(found)
+        return 2
     try:
-        call_command("check", deploy=configuration.encrypted, fail_level="WARNING", verbosity=0)
-    except Exception as error:
-        raise InputError("The hub's own checks failed.", hint=str(error).strip().splitlines()[-1]) from error
-    call_command("collectstatic", interactive=False, verbosity=0)
+        call_command("collectstatic", interactive=False, verbosity=0)
+    except OSError:
+        raise InputError(
+            f"The folder {configuration.data} cannot be written to.",
+            hint="Name a folder of the hub's own in TANDEM_DATA.",
+        ) from None
     where = f"{configuration.host}:{configuration.port}"
     with_worker = configuration.doors is not Doors.PUBLIC
     run(configuration, with_worker=with_worker, ready=lambda: click.echo(f"Tandem listens on {where}.", err=True))

@@ -195,4 +195,6 @@ def test_text_and_html_number_each_source_once_in_the_order_of_reading() -> None
         assert " ".join(claim.source.name.split()) in listed
         assert not claim.source.url or claim.source.url not in body
     page = register.html()
-    assert list(dict.fromkeys(re.findall(r'href="#(note-\d+)"', page))) == re.findall(r'<li id="(note-\d+)"', page)
+    assert list(dict.fromkeys(re.findall(r'<sup><a href="#(note-\d+)"', page))) == re.findall(
+        r'<li id="(note-\d+)"', page
+    )

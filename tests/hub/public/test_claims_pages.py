@@ -59,8 +59,13 @@ def test_each_source_stands_once_in_the_notes_and_every_number_leads_to_one(clie
     cited = {claim.source} | {one for column in claim.columns for item in column.items for one in item.sources}
     cited |= set(claim.response.sources if claim.response else ())
     listed = re.findall(r'<li id="note-\d+">(?:<a [^>]*>)?([^<]*)', text)
-    assert sorted(name.partition("”, ")[0] for name in listed) == sorted(one.name.partition("”, ")[0] for one in cited)
-    marked, noted = re.findall(r'href="#(note-\d+)"', text), re.findall(r'<li id="(note-\d+)"', text)
+    again = [name for name in listed if name.startswith("The same as note ")]
+    first = [name for name in listed if name not in again]
+    assert len(first) == len({(one.name, one.url, one.table) for one in cited})
+    assert all(any(name.startswith(one.name) for name in first) for one in cited)
+    for name in again:
+        assert listed[int(name.rpartition(" ")[2]) - 1] in first
+    marked, noted = re.findall(r'<sup><a href="#(note-\d+)"', text), re.findall(r'<li id="(note-\d+)"', text)
     assert set(marked) == set(noted)
     assert noted == list(dict.fromkeys(marked)) == [f"note-{number}" for number in range(1, len(cited) + 1)]
 

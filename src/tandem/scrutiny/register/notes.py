@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from tandem.scrutiny.register.values import Cited, Claim
 
@@ -22,3 +22,15 @@ def numbered(claims: Iterable[Claim]) -> dict[Cited, int]:
     for cited in cited_in(claims):
         numbers.setdefault(cited, len(numbers) + 1)
     return numbers
+
+
+def same_as(cited: Cited, notes: Mapping[Cited, int]) -> int | None:
+    """The number of an earlier note on the same publication with another date, if there is one."""
+    return next(
+        (
+            number
+            for other, number in notes.items()
+            if number < notes[cited] and (other.name, other.url, other.table) == (cited.name, cited.url, cited.table)
+        ),
+        None,
+    )

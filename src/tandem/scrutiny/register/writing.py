@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from tandem.core.errors import InputError
-from tandem.scrutiny.register.notes import numbered
+from tandem.scrutiny.register.notes import numbered, same_as
 from tandem.scrutiny.register.values import KIND_WORDS, Cited, Claim, ClaimsRegister, Item
 
 WIDTH = 88
@@ -46,7 +46,7 @@ def text(register: ClaimsRegister) -> str:
     for number, claim in enumerate(register, start=1):
         lines += [f"{number}. {claim.title}", "-" * (len(claim.title) + 3), *_claim(claim, notes), ""]
     lines += ["Notes", "-----"]
-    lines += [_wrapped(_cited(cited), "      ", f"{f'[{number}]':<6}") for cited, number in notes.items()]
+    lines += [_wrapped(_note(cited, notes), "      ", f"{f'[{number}]':<6}") for cited, number in notes.items()]
     return "\n".join([*lines, ""])
 
 
@@ -74,6 +74,12 @@ def _marked(item: Item, notes: Notes) -> str:
 
 def _marks(sources: Iterable[Cited], notes: Notes) -> str:
     return "".join(f"[{notes[source]}]" for source in sources)
+
+
+def _note(source: Cited, notes: Notes) -> str:
+    if before := same_as(source, notes):
+        return f"The same as note {before}, {source.date}"
+    return _cited(source)
 
 
 def _cited(source: Cited) -> str:
@@ -108,7 +114,7 @@ def page(register: ClaimsRegister) -> str:
         *(f"<p>{said(paragraph)}</p>" for paragraph in register.about),
         *(line for claim in register for line in _claim_html(claim, notes)),
         "<section><h2>Notes</h2><ol>",
-        *(f'<li id="note-{number}">{_cited_html(cited)}</li>' for cited, number in notes.items()),
+        *(f'<li id="note-{number}">{_note_html(cited, notes)}</li>' for cited, number in notes.items()),
         "</ol></section>",
         "</body></html>\n",
     ]
@@ -139,6 +145,12 @@ def _item_html(item: Item, notes: Notes) -> str:
 def _marks_html(sources: Iterable[Cited], notes: Notes) -> str:
     numbers = [notes[source] for source in sources]
     return "".join(f'<sup><a href="#note-{each}" aria-label="Note {each}">[{each}]</a></sup>' for each in numbers)
+
+
+def _note_html(source: Cited, notes: Notes) -> str:
+    if before := same_as(source, notes):
+        return f'The same as <a href="#note-{before}">note {before}</a>, {html.escape(source.date)}'
+    return _cited_html(source)
 
 
 def _cited_html(source: Cited) -> str:

@@ -15,7 +15,7 @@ from tandem.hub.public.words import FindingTag, finding_meanings, finding_tag, k
 from tandem.published import authority
 from tandem.report import wording
 from tandem.scrutiny.register import Cited, Claim, ClaimsRegister, Item, See, claims
-from tandem.scrutiny.register.notes import numbered
+from tandem.scrutiny.register.notes import numbered, same_as
 from tandem.scrutiny.sources import find_source
 
 
@@ -134,7 +134,7 @@ def claim_page(slug: str) -> ClaimPage:
         ),
         kind=kind_words(claim.kind),
         response=_evidence(claim.response, notes) if claim.response else Evidence(claim.response_words, ()),
-        notes=tuple(_source(cited) for cited in notes),
+        notes=tuple(_note(cited, notes) for cited in notes),
         see=tuple(_see(one) for one in claim.see),
         before=_link(before),
         after=_link(after),
@@ -155,6 +155,13 @@ def _see(one: See) -> Link:
 
 def _evidence(item: Item, notes: Mapping[Cited, int]) -> Evidence:
     return Evidence(item.words, tuple(notes[one] for one in item.sources))
+
+
+def _note(cited: Cited, notes: Mapping[Cited, int]) -> Source:
+    source = _source(cited)
+    if before := same_as(cited, notes):
+        return Source(_("The same as note %(number)s") % {"number": before}, f"#note-{before}", source.when)
+    return source
 
 
 def _source(cited: Cited) -> Source:

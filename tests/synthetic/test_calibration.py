@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from tandem.core.calendar import working_days_between
 from tandem.core.codes import group
 from tandem.published import population, table
+from tandem.returns.cin.reader import read_cin
 from tandem.synthetic import Place, place
 from tandem.synthetic.rates import YEAR, rates
 
@@ -120,3 +122,24 @@ def test_schools_are_quiet_in_august(large: Place) -> None:
         each.received.month for each in large.contacts if each.sender.source == "2A" and each.received.year == 2025
     )
     assert from_school[8] < from_school[11] / 4
+
+
+def test_the_census_has_the_published_rates_too(clean: Path) -> None:
+    """Of the year's referrals: few end at once, a third lead to an enquiry, a third of those to a conference."""
+    tables = read_cin(clean / "cin.xml").tables
+    known, first = rates(), date(2025, 4, 1)
+    referrals = tables["episode"].filter(tables["episode"]["CINreferralDate"] >= first)
+    enquiries = tables["section47"].filter(tables["section47"]["S47ActualStartDate"] >= first)
+    held = tables["section47"]["DateOfInitialCPC"].drop_nulls()
+    assert (referrals["ReferralNFA"] == "true").mean() == pytest.approx(known.no_further_action, abs=0.015)
+    assert enquiries.height / referrals.height == pytest.approx(known.enquiries, abs=0.08)
+    assert len(held) / enquiries.height == pytest.approx(known.conferences, abs=0.1)
+
+
+def test_a_third_of_open_cases_are_older_than_two_years(clean: Path) -> None:
+    """Published in table B4: how long the episodes open on 31 March had lasted."""
+    old, every = _published("330", "cin_b4_b5_episode_duration", "open_2plus_years", "cin_at_31_march")
+    episodes = read_cin(clean / "cin.xml").tables["episode"]
+    still = episodes.filter((episodes["ReferralNFA"] == "false") & episodes["CINclosureDate"].is_null())
+    share = (still["CINreferralDate"] <= date(2024, 3, 31)).mean()
+    assert share == pytest.approx(old / every, abs=0.1)

@@ -24,5 +24,5 @@ def test_memory_does_not_grow_with_the_children(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr("tandem.synthetic.lists._MIXED_AT_A_TIME", 50)
     _peak(tmp_path / "warm", 120)  # fills what is kept of names and tables
     few, many = _peak(tmp_path / "few", 120), _peak(tmp_path / "many", 360)
-    # Were its families kept, the larger would take some 4 MB more.
+    # Were its families kept, the larger would take some 3 MB more.
     assert many < few + 1_000_000

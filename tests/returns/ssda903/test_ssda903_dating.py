@@ -46,6 +46,11 @@ def test_a_date_after_the_year_is_a_rules_to_find(files) -> None:
     assert "354" in validate(this, year=2027).failed
 
 
+def test_a_date_that_stands_for_no_end_tells_nothing(files) -> None:
+    this, _ = files("E{DECOM=01/05/2026 DEC=31/12/9999}")
+    assert validate(this).collection == "2026-27"
+
+
 def test_no_dates_at_all_need_the_year(files) -> None:
     this, _ = files("H{SEX=M}")
     with pytest.raises(InputError, match="No date in the files"):

@@ -22,6 +22,8 @@ _TELLING = {
 """Dates of what happened in the year or before it."""
 _OF_THE_YEAR = {"DEC", "REVIEW", "DATE_PLACED_CEASED", "MIS_END", "DOLO_END"}
 """Dates that must fall in the collection year itself."""
+_LAST_YEAR = 2100
+"""Dates after it stand for "no end" and tell nothing."""
 _STRAY = 0.02
 """So small a share of later dates are slips of the pen, not another year's return."""
 
@@ -62,7 +64,7 @@ def _years(tables: Frames) -> tuple[Counter[int], Counter[int]]:
         for column in columns:
             dates = tables[name][column].drop_nulls()
             ends = (dates.dt.year() + (dates.dt.month() > 3).cast(pl.Int32)).value_counts()
-            counts = dict(ends.iter_rows())
+            counts = {when: count for when, count in ends.iter_rows() if when <= _LAST_YEAR}
             every.update(counts)
             if column in _OF_THE_YEAR:
                 bound.update(counts)

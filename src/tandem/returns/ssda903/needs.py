@@ -37,7 +37,7 @@ class Unmet:
         for table in needed:
             for column in self.read.absent.get(table, ()):
                 if column in rule.fields and column not in _DERIVED:
-                    return f"the {_named(table)} table has no column {column}"
+                    return f"{_named(table)} has no column {column}"
         return None
 
     def _lacking(self, need: str, needed: Iterable[str]) -> str | None:
@@ -64,7 +64,7 @@ class Unmet:
                 continue
             if "PL_POST_known" in self._columns(table):
                 return _WHOSE
-            return f"{need} is not in the {_named(table)} table, and no directory of postcodes was given (--postcodes)"
+            return f"{need} is not in {_named(table)}, and no directory of postcodes was given (--postcodes)"
         return None
 
     def _columns(self, table: str, *instead: str) -> list[str]:
@@ -74,4 +74,4 @@ class Unmet:
 
 
 def _named(table: str) -> str:
-    return f"last year's {table.removesuffix(LAST)}" if table.endswith(LAST) else table
+    return f"last year's {table.removesuffix(LAST)} table" if table.endswith(LAST) else f"the {table} table"

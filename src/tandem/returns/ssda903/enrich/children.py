@@ -78,6 +78,9 @@ def _uasc(made: Frames, many: int) -> pl.DataFrame | None:
             parts.append(by_child(many, seen))
         if f"UASC{last}" in made:
             parts.append(by_child(many, _firsts(made[f"UASC{last}"], "DUC", suffix=last)))
+        else:
+            # The header tells the status without a date of its end.
+            parts.append(pl.DataFrame({f"DUC{last}": [None] * many}, schema={f"DUC{last}": pl.Int32}))
     if not parts:
         return None
     both = pl.concat(parts, how="horizontal")

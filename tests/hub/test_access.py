@@ -98,6 +98,7 @@ EXPECTED: dict[str, object] = {
     "staff:emergency": FRONT_DOOR,
     "staff:openings": {"auditor"},
     "staff:review_opening": {"auditor"},
+    "partner:record": FRONT_DOOR,
     "staff:queue": FRONT_DOOR,
     "staff:search": FRONT_DOOR,
     "staff:person": FRONT_DOOR,

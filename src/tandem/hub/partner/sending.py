@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
 from tandem.core.sharing import Level, not_informed_reasons
 from tandem.core.sharing_decisions import Consent, ParentsInformed, ParentsTold
@@ -23,11 +24,14 @@ def to_send(
 ) -> Sending:
     """The concern as it is written. What does not fit its place goes with the words, whole and as typed."""
     told = _Taking(written.answers)
-    sender = _sender(told, user=user, agency_named=agency_named)
+    recorded = written.recorded
+    sender = _sender(told, user=None if recorded else user, agency_named=agency_named)
+    if recorded:
+        sender = replace(sender, kind=SenderKind(recorded["kind"]))
     kept = [child for child in written.children if child.answers] or written.children[:1]
     return Sending(
         key=key,
-        channel=Channel.ACCOUNT if user else Channel.FORM,
+        channel=Channel(recorded["channel"]) if recorded else Channel.ACCOUNT if user else Channel.FORM,
         sender=sender,
         children=tuple(_child(child, on=on) for child in kept),
         adults=tuple(_adult(adult, kept, on=on) for adult in written.adults if adult.answers),
@@ -37,6 +41,8 @@ def to_send(
         agreement=Consent(told.look("agreement") or Consent.NOT_RECORDED),
         unsafe_contact=told.line("unsafe_contact", None),
         told=told.rest,
+        received_at=datetime.fromisoformat(recorded["received"]) if recorded else None,
+        recorded_by=user if recorded else None,
     )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.partner.views import files, form, send, start, status, yours
+from tandem.hub.partner.views import files, form, record, send, start, status, yours
 
 app_name = "partner"
 
 urlpatterns = [
     path("", start.start, name="start"),
     path("form/begin/", form.begin_form, name="begin"),
+    path("record/", record.begin_recording, name="record"),
     path("form/check/", form.check, name="check"),
     path("form/send/", send.send, name="send"),
     path("form/later/", start.later, name="later"),

@@ -57,6 +57,8 @@ class Written:
     answers: Answered = field(default_factory=dict)
     children: list[Somebody] = field(default_factory=list)
     adults: list[Somebody] = field(default_factory=list)
+    recorded: dict[str, str] = field(default_factory=dict)
+    """How and when it came and who raised it, where the front door writes it down for somebody else."""
 
     def __post_init__(self) -> None:
         if not self.children:
@@ -69,6 +71,7 @@ class Written:
             dict(kept.get("answers", {})),
             [Somebody(each["mark"], dict(each["answers"])) for each in kept.get("children", ())],
             [Somebody(each["mark"], dict(each["answers"])) for each in kept.get("adults", ())],
+            dict(kept.get("recorded", {})),
         )
 
     def to_keep(self) -> dict[str, Any]:
@@ -77,6 +80,7 @@ class Written:
             "answers": self.answers,
             "children": [{"mark": each.mark, "answers": each.answers} for each in self.children],
             "adults": [{"mark": each.mark, "answers": each.answers} for each in self.adults],
+            "recorded": self.recorded,
         }
 
     def people(self, subject: Subject) -> list[Somebody]:

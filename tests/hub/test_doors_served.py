@@ -195,3 +195,27 @@ def test_a_data_folder_that_cannot_be_written_is_named(environment, certificate,
     assert refused.returncode == 2
     assert "cannot be written to" in refused.stderr
     assert "TANDEM_DATA" in refused.stderr
+
+
+def test_nothing_is_left_running_when_the_server_is_killed(environment, tmp_path) -> None:
+    told = private(environment, tmp_path)
+    if connection.vendor == "sqlite":
+        assert tandem(told, "migrate").returncode == 0
+    process = subprocess.Popen([*TANDEM, "serve"], env=told, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        deadline = time.monotonic() + 40
+        while len(children := _children(process.pid)) < 2 and time.monotonic() < deadline:
+            time.sleep(0.1)
+    finally:
+        process.kill()
+        process.wait()
+    assert len(children) == 2  # one web process and the worker
+    deadline = time.monotonic() + 30
+    while any(Path(f"/proc/{child}").exists() for child in children) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not any(Path(f"/proc/{child}").exists() for child in children)
+
+
+def _children(of: int) -> list[str]:
+    listing = subprocess.run(["ps", "-eo", "pid,ppid"], capture_output=True, text=True, check=True).stdout
+    return [line.split()[0] for line in listing.splitlines() if line.split()[1] == str(of)]

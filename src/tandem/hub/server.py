@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable
+from functools import partial
 
 from tandem.hub.config import Configuration, Transport
 
@@ -37,12 +41,26 @@ def run(configuration: Configuration, *, with_worker: bool, ready: Callable[[], 
     )
     worker = _start_worker() if with_worker else None
     server.on_startup(ready)
+    os.register_at_fork(after_in_child=partial(_end_with, os.getpid()))
     try:
         server.serve()
     finally:
         if worker is not None:
             worker.terminate()
             worker.wait(timeout=30)
+
+
+def _end_with(parent: int) -> None:
+    """In a web process: stop when whoever started it is gone, so that a kill leaves nothing holding the port."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(2)
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(10)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _start_worker() -> subprocess.Popen[bytes]:

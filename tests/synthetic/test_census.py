@@ -44,6 +44,16 @@ def test_other_seeds_years_and_places_are_clean_of_errors_too(tmp_path: Path, se
     assert not found.filter(found["severity"] == "error").height
 
 
+def test_every_module_of_the_census_is_there(clean: Path) -> None:
+    tables = read_cin(clean / "cin.xml").tables
+    assert all(frame.height for frame in tables.values()), {name: frame.height for name, frame in tables.items()}
+
+
+def test_pre_proceedings_stand_only_in_collections_that_ask_for_them(tmp_path: Path) -> None:
+    before = synth(tmp_path / "before", children=400, year=2025).folder
+    assert "PreProceedings" not in (before / "cin.xml").read_text(encoding="utf-8")
+
+
 def test_the_census_writer_of_the_returns_writes_the_same_file(clean: Path) -> None:
     """What its reader takes from ours and its writer gives back is ours again, spaces at the edges apart."""
     written = BytesIO()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -19,6 +19,9 @@ Node = dict[str, Any]
 
 _MADE_BY = "Tandem synthetic"
 _INVENTED_AUTHORITY = "999"
+_FIRST_WITH_PRE_PROCEEDINGS = 2026
+_COURT_ORDERS = frozenset({"C1", "C2", "E1"})
+_DAY = timedelta(days=1)
 
 
 def census_id(child: Child) -> str:
@@ -82,7 +85,27 @@ def _episode(case: Case, census: Census) -> Node:
         "ChildProtectionPlans": [
             _protection(each, census) for each in case.protection_plans if _within(each.start, each.end, census)
         ],
+        "PreProceedings": list(_pre_proceedings(case, census)),
     }
+
+
+def _pre_proceedings(case: Case, census: Census) -> Iterator[Node]:
+    """What came before an application to the court, in collections that ask for it."""
+    if census.year < _FIRST_WITH_PRE_PROCEEDINGS:
+        return
+    for care in case.care:
+        applied = next((spell.start for spell in care.spells if spell.status in _COURT_ORDERS), None)
+        if applied is None or (applied - case.referred).days < 60:
+            continue
+        start = max(case.referred + 14 * _DAY, applied - 120 * _DAY)
+        if _within(start, applied, census):
+            yield {
+                "PPStartDate": start.isoformat(),
+                "LBPSentDate": _day(start + 3 * _DAY, census),
+                "InitialPPMeetingDate": _day(start + 17 * _DAY, census),
+                "ReviewMeetingsCount": str((min(applied, census.last_day) - start).days // 42),
+                "CourtAppDate": _day(applied, census),
+            }
 
 
 def _within(start: date, end: date, census: Census) -> bool:

@@ -54,7 +54,7 @@ EXPECTED = [
     ("E1", "no later than 72 hours", STATUTE),
     ("E2", "no later than 8 days | no later than 8 days", STATUTE),
     ("E2b", "no later than 7 days", STATUTE),
-    ("E3", "within 26 weeks", STATUTE),
+    ("E3", "within 26 weeks, the first day included", STATUTE),
     ("E4", "within 72 hours", WORKING_TOGETHER),
     ("E5", "within 1 working day", WORKING_TOGETHER),
     ("E6", "within 7 working days", REGULATIONS),

@@ -34,6 +34,11 @@ def london(*parts: int) -> datetime:
         ("no_later_than 72 hours", london(2026, 12, 24, 22, 0), london(2026, 12, 27, 22, 0)),
         ("within 28 days", london(2026, 11, 24, 9, 0), london(2026, 12, 22, 23, 59, 59, 999999)),
         ("within 26 weeks", london(2026, 1, 1, 9, 0), london(2026, 7, 2, 23, 59, 59, 999999)),
+        (
+            "within 26 weeks beginning_with_the_day",
+            london(2026, 1, 1, 9, 0),
+            london(2026, 7, 1, 23, 59, 59, 999999),
+        ),
         ("within 3 months", london(2023, 11, 30, 9, 0), london(2024, 2, 29, 23, 59, 59, 999999)),
         ("before 2 working_days", london(2026, 11, 25, 10, 0), london(2026, 11, 23, 23, 59, 59, 999999)),
         ("before 2 working_days", london(2026, 12, 29, 10, 0), london(2026, 12, 23, 23, 59, 59, 999999)),
@@ -142,3 +147,9 @@ def test_a_limit_that_ends_beyond_the_calendar_is_refused() -> None:
 
 def test_one_is_singular() -> None:
     assert [Span(n, LimitUnit.WEEKS).words for n in (0, 1, 2)] == ["0 weeks", "1 week", "2 weeks"]
+
+
+@pytest.mark.parametrize("text", ["within 2 hours", "within 2 working_days", "before 2 days", "within 0 days"])
+def test_only_days_that_follow_an_event_can_begin_with_its_day(text: str) -> None:
+    with pytest.raises(ValueError, match="begin with its day"):
+        Limit.parse(f"{text} beginning_with_the_day")

@@ -216,6 +216,40 @@ def test_a_table_without_small_counts_comes_back_as_it_was() -> None:
     assert suppress_small_counts(table, total_column="all") is table
 
 
+@pytest.mark.parametrize(("n", "kept"), [(0, True), (1, False), (5, False), (6, True)])
+def test_a_share_that_rests_on_few_goes_though_no_count_is_shown(n: int, *, kept: bool) -> None:
+    share = Figure("x", 0.5, Unit.SHARE, n=n)
+    columns = (Column("who", "Who"), Column("share", "Share", Unit.SHARE))
+    table = FigureTable(
+        "Children", columns, ({"who": "A", "share": share}, {"who": "B", "share": _figure(0.4, Unit.SHARE)})
+    )
+    left = suppress_small_counts(table)
+    cell = left.rows[0]["share"]
+    assert isinstance(cell, Figure)
+    assert (cell.value is not None) is kept
+    assert (left is table) is kept
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.data(), _inner(3, 3))
+def test_counts_unknown_to_us_too_never_let_a_small_one_be_worked_out(
+    data: st.DataObject, inner: list[list[int]]
+) -> None:
+    """A count nobody returned leaves its sums open; what is hidden beside it stays safe all the same."""
+    whole = _grid(inner)
+    cells = data.draw(st.sets(st.sampled_from([(row, column) for row in range(3) for column in range(3)]), max_size=2))
+    lines = [
+        [None if (r, c) in cells else count for c, count in enumerate(line)] for r, line in enumerate(whole.counts)
+    ]
+    grid = Grid(tuple(tuple(line) for line in lines))
+    hidden = hidden_cells(grid)
+    assert not hidden & cells
+    for cell in hidden:
+        count = grid.at(cell)
+        assert count is not None
+        assert feasible_width(grid, hidden, cell) >= (4 if count <= 5 else 1)
+
+
 def test_an_unknown_count_keeps_its_own_reason() -> None:
     left = suppress_small_counts(_table([("A", 2, None, None, 0.2), ("B", 40, 50, 90, 0.8)]), total_column="all")
     cell = left.rows[0]["boys"]

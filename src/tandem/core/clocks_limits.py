@@ -68,7 +68,8 @@ class Limit:
     ``to_the_minute`` ends days, weeks and months at the time of day at which
     they began. ``noon_after_holiday`` carries a last day that is a public
     holiday to noon on the first later day that is not (Children Act 1989,
-    section 45(2)).
+    section 45(2)). ``beginning_with_the_day`` counts the day of the event as
+    the first (section 32(1)); without it that day is the nought.
     """
 
     amount: int
@@ -76,10 +77,14 @@ class Limit:
     bound: Bound = Bound.WITHIN
     to_the_minute: bool = False
     noon_after_holiday: bool = False
+    beginning_with_the_day: bool = False
 
     def __post_init__(self) -> None:
         if self.amount < 0:
             raise ValueError(f"a limit cannot be {self.amount}")
+        whole_days = self.unit in (LimitUnit.DAYS, LimitUnit.WEEKS, LimitUnit.MONTHS)
+        if self.beginning_with_the_day and (not whole_days or self.bound is Bound.BEFORE or not self.amount):
+            raise ValueError("only days, weeks and months that follow an event can begin with its day")
 
     @classmethod
     def parse(cls, text: str) -> Limit:
@@ -89,7 +94,7 @@ class Limit:
             ValueError: the text is not of that form.
         """
         bound, amount, unit, *marks = text.split()
-        unknown = set(marks) - {"to_the_minute", "noon_after_holiday"}
+        unknown = set(marks) - {"to_the_minute", "noon_after_holiday", "beginning_with_the_day"}
         if unknown:
             raise ValueError(f"{text!r} has the unknown mark {', '.join(sorted(unknown))}")
         return cls(
@@ -98,12 +103,14 @@ class Limit:
             Bound(bound),
             to_the_minute="to_the_minute" in marks,
             noon_after_holiday="noon_after_holiday" in marks,
+            beginning_with_the_day="beginning_with_the_day" in marks,
         )
 
     @property
     def words(self) -> str:
         """``within 1 working day``."""
-        return _BOUND_WORDS[self.bound].format(Span(self.amount, self.unit).words)
+        words = _BOUND_WORDS[self.bound].format(Span(self.amount, self.unit).words)
+        return f"{words}, the first day included" if self.beginning_with_the_day else words
 
     @property
     def exact(self) -> bool:
@@ -124,6 +131,8 @@ class Limit:
             minutes = self.amount * (60 if self.unit is LimitUnit.HOURS else 1)
             return calendar.add_elapsed(start, timedelta(minutes=sign * minutes))
         day = self._last_day(calendar.local_day(start), sign, closed)
+        if self.beginning_with_the_day:
+            day -= timedelta(days=1)
         if self.noon_after_holiday and calendar.is_public_holiday(day):
             while calendar.is_public_holiday(day):
                 day += timedelta(days=1)

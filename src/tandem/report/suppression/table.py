@@ -23,7 +23,8 @@ def suppress_small_counts(
     Columns of counts are the parts of ``total_column``, rows the parts of the
     row numbered ``total_row``; leave out a total that the table does not hold.
     A rate or share beside a hidden count goes too, since it would give the
-    count back; so does the ``n`` of every figure. A nil stays a nil.
+    count back, and so does any that rests on a small ``n``; where anything
+    goes, so does the ``n`` of every figure. A nil stays a nil.
 
     Raises ``ValueError`` where counts are not whole or do not add up to their
     totals: sums that double count protect nothing, and must not be passed as totals.
@@ -34,23 +35,45 @@ def suppress_small_counts(
     order = [number for number in range(len(table)) if total_row is None or number != total_row % len(table)]
     if total_row is not None:
         order.append(total_row % len(table))
-    if not keys or not order:
-        return table
-    counts = [[_count(cast("Figure", table.rows[number][key])) for key in keys] for number in order]
-    grid = Grid(
-        _with_sums(counts, row_totals=total_column is not None, column_totals=total_row is not None),
-        row_totals_shown=total_column is not None,
-        column_totals_shown=total_row is not None,
-    )
-    hidden = {(order[row], keys[column]) for row, column in hidden_cells(grid, smallest=smallest, largest=largest)}
-    if not hidden:
+    hidden = _hidden_counts(table, keys, order, (total_row is not None, total_column is not None), (smallest, largest))
+    small = range(smallest, largest + 1)
+    few = {
+        (number, key)
+        for number, row in enumerate(table.rows)
+        for key, cell in row.items()
+        if key not in keys and isinstance(cell, Figure) and cell.n in small
+    }
+    if not hidden and not few:
         return table
     total_hidden = total_row is not None and any(row == order[-1] for row, _ in hidden)
     rows = [
-        _row(row, {key for at, key in hidden if at == number}, keys, derived_too=total_hidden)
+        _row(
+            row,
+            {key for at, key in hidden if at == number},
+            {key for at, key in few if at == number},
+            keys,
+            derived_too=total_hidden,
+        )
         for number, row in enumerate(table.rows)
     ]
     return replace(table, rows=tuple(rows))
+
+
+def _hidden_counts(
+    table: FigureTable, keys: Sequence[str], order: Sequence[int], totals: tuple[bool, bool], sizes: tuple[int, int]
+) -> set[tuple[int, str]]:
+    """Rows and keys of the counts to keep back; ``totals`` says whether the last row and the last column are sums."""
+    if not keys or not order:
+        return set()
+    counts = [[_count(cast("Figure", table.rows[number][key])) for key in keys] for number in order]
+    total_row, total_column = totals
+    grid = Grid(
+        _with_sums(counts, row_totals=total_column, column_totals=total_row),
+        row_totals_shown=total_column,
+        column_totals_shown=total_row,
+    )
+    smallest, largest = sizes
+    return {(order[row], keys[column]) for row, column in hidden_cells(grid, smallest=smallest, largest=largest)}
 
 
 def _count(figure: Figure) -> int | None:
@@ -75,12 +98,14 @@ def _sum(parts: Sequence[int | None]) -> int | None:
     return sum(known) if len(known) == len(parts) else None
 
 
-def _row(row: Mapping[str, Cell], hidden: set[str], counts: Sequence[str], *, derived_too: bool) -> dict[str, Cell]:
+def _row(
+    row: Mapping[str, Cell], hidden: set[str], few: set[str], counts: Sequence[str], *, derived_too: bool
+) -> dict[str, Cell]:
     def kept(key: str, cell: Cell) -> Cell:
         if not isinstance(cell, Figure):
             return cell
         derived = key not in counts and (hidden or derived_too)
-        return _hidden(cell) if key in hidden or derived else replace(cell, n=None)
+        return _hidden(cell) if key in hidden | few or derived else replace(cell, n=None)
 
     return {key: kept(key, cell) for key, cell in row.items()}
 

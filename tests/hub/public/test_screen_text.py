@@ -15,7 +15,9 @@ TEMPLATES = sorted(HUB.rglob("templates/**/*.html"))
 _TRANSLATED = re.compile(r"{%\s*blocktranslate.*?{%\s*endblocktranslate\s*%}", re.DOTALL)
 _DJANGO = re.compile(r"{%.*?%}|{{.*?}}|{#.*?#}", re.DOTALL)
 _CODE = re.compile(r"<(code|script)\b.*?</\1>", re.DOTALL)
-_SAID = re.compile(r"""\b(?:aria-label|alt|title|placeholder|value|data-label)=(["'])(.*?)\1""", re.DOTALL)
+_SAID = re.compile(r"""\b(?:aria-label|alt|title|placeholder|data-label)=(["'])(.*?)\1""", re.DOTALL)
+# The value of a button made of an input is shown; those of choices and hidden fields are codes.
+_BUTTON = re.compile(r"""<input\b(?=[^>]*\btype=["'](?:submit|button|reset))[^>]*\bvalue=(["'])(.*?)\1""", re.DOTALL)
 _ELEMENT = re.compile(r"<!?/?[a-z][^>]*>", re.IGNORECASE | re.DOTALL)
 _LETTERS = re.compile(r"[A-Za-z]{2,}")
 _NAMES = {"CSV", "JSON", "SVG", "PNG"}
@@ -24,7 +26,7 @@ _NAMES = {"CSV", "JSON", "SVG", "PNG"}
 def bare_words(source: str) -> set[str]:
     """Words of a template that no translation tag holds."""
     text = _CODE.sub(" ", _DJANGO.sub(" ", _TRANSLATED.sub(" ", source)))
-    said = " ".join(match.group(2) for match in _SAID.finditer(text))
+    said = " ".join(match.group(2) for shown in (_SAID, _BUTTON) for match in shown.finditer(text))
     words = _LETTERS.findall(_ELEMENT.sub(" ", text) + " " + said)
     return set(words) - _NAMES
 

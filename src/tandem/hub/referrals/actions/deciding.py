@@ -53,6 +53,8 @@ class Deciding:
     legal_test: str = ""
     receiving_authority: str = ""
     """For a transfer: which authority takes over."""
+    source: str = ""
+    """The census code of who referred, where the contact does not say it."""
     open_case: str = ""
     """For a child whose case is open: its number or its worker."""
 
@@ -123,7 +125,7 @@ def _decide(steps: Steps, child: ToldOf, said: Deciding, *, by: User, now: datet
         role=event.actor,
     )
     if said.code in ACCEPTED:
-        _accept(child, decision, source=contact.source or _UNKNOWN_SOURCE, received=contact.received_at)
+        _accept(child, decision, source=contact.source or said.source or _UNKNOWN_SOURCE, received=contact.received_at)
 
 
 def _differs(contact: Contact, said: Deciding) -> bool:

@@ -9,6 +9,8 @@ from typing import Any
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.files.actions import delete
+from tandem.hub.files.queries import files_of
 from tandem.hub.referrals.models import Draft
 from tandem.hub.referrals.references import digest_of, new_key, new_token
 
@@ -39,7 +41,7 @@ def save_draft(draft: Draft, answers: Mapping[str, Any], *, now: datetime) -> Dr
 def discard_draft(draft: Draft) -> None:
     """Forget a draft, sent or not wanted any more."""
     with acting(Verb.DRAFT_DISCARDED, on=draft):
-        draft.delete()
+        Draft.objects.filter(pk=draft.pk).delete()
 
 
 def draft_by_token(token: str, *, now: datetime) -> Draft | None:
@@ -53,10 +55,11 @@ def drafts_of(user: User, *, now: datetime) -> list[Draft]:
 
 
 def forget_old_drafts(*, now: datetime) -> int:
-    """Forget every draft that nobody has touched for a fortnight; how many there were."""
-    old = Draft.objects.filter(updated_at__lte=now - KEPT_FOR)
-    if not old.exists():
-        return 0
-    with acting(Verb.DRAFT_DISCARDED):
-        count, _ = old.delete()
-    return count
+    """Forget every draft that nobody has touched for a fortnight, and its files; how many there were."""
+    old = list(Draft.objects.filter(updated_at__lte=now - KEPT_FOR).defer("answers"))
+    for draft in old:
+        with acting(Verb.DRAFT_DISCARDED, on=draft):
+            for file in files_of(draft):
+                delete(file, reason="the draft was not touched for a fortnight", now=now)
+            Draft.objects.filter(pk=draft.pk).delete()
+    return len(old)

@@ -115,7 +115,7 @@ def _answer(request: HttpRequest, contact: Contact, user: User, tried: Tried) ->
 def _decide(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
     waiting = contact.children.filter(state__in=AT_FRONT_DOOR)
     numbers = list((waiting if waiting.exists() else contact.children).values_list("number", flat=True))
-    chosen = {number: forms.DecideForm(request.POST, prefix=f"child{number}") for number in numbers}
+    chosen = {number: forms.DecideForm(request.POST, prefix=f"child{number}", contact=contact) for number in numbers}
     tried.update({f"decide_{number}": form for number, form in chosen.items()})
     usable = [form.is_valid() for form in chosen.values()]
     if not all(usable):

@@ -8,6 +8,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from tandem.core.codes import codes_on
 from tandem.core.legal_tests import legal_tests, levels_of_need
 from tandem.core.sharing import Level
 from tandem.hub.agencies.models import Agency, Kind
@@ -86,12 +87,20 @@ class DecideForm(PlainForm):
     )
     legal_test = forms.ChoiceField(label=_("Legal test"))
     rationale = forms.CharField(label=_("Reasons"), widget=_lines(4))
+    source = forms.ChoiceField(
+        label=_("Who referred, by the census code"), required=False, help_text=_("Kept if it becomes a referral.")
+    )
     receiving_authority = forms.CharField(label=_("For a transfer: the authority that takes over"), required=False)
     open_case = forms.CharField(label=_("For an open case: its number or its worker"), required=False)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, contact: Contact, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         today = timezone.localdate()
+        if contact.source:
+            del self.fields["source"]
+        else:
+            codes = [(code.code, f"{code.code} · {code.label}") for code in codes_on("referral_source", on=today)]
+            self.fields["source"].choices = [("", _("Not said")), *codes]  # type: ignore[attr-defined]
         levels = [(level.key, f"{level.key} · {level.name}") for level in levels_of_need(on=today)]
         self.fields["level"].choices = [  # type: ignore[attr-defined]
             ("", _("Choose")),
@@ -116,6 +125,7 @@ class DecideForm(PlainForm):
             legal_test=said["legal_test"],
             receiving_authority=said["receiving_authority"],
             open_case=said["open_case"],
+            source=said.get("source", ""),
         )
 
 
@@ -169,7 +179,9 @@ def offered(contact: Contact, shown: Any, *, may_decide: bool) -> dict[str, form
     if "decide_assessment" in can and may_decide:
         for child in (each for each in shown.children if each.waits):
             initial = {**seen, "level": ""}
-            found[f"decide_{child.number}"] = DecideForm(initial=initial, prefix=f"child{child.number}")
+            found[f"decide_{child.number}"] = DecideForm(
+                initial=initial, prefix=f"child{child.number}", contact=contact
+            )
     if contact.unread_since is not None:
         found["read"] = PlainForm(initial=seen)
     if may_decide and any(child.reopens for child in shown.children):

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
@@ -12,15 +11,12 @@ from hypothesis import strategies as st
 from tandem.core.figure import Figure, Interval, State, Unit
 from tandem.report.wording import (
     STATE_WORDS,
-    clock_time,
     day,
     decimals,
     figure_words,
-    financial_year,
     interval_words,
     percent,
     pounds,
-    small_count,
     value_words,
     year_ending,
 )
@@ -103,13 +99,6 @@ def test_money_is_told_to_the_pound_or_to_a_tenth_of_a_million(value: float, wor
 
 
 @pytest.mark.parametrize(
-    ("value", "words"), [(0, "none"), (1, "one"), (9, "nine"), (10, "10"), (1234, "1,234"), (-3, "−3")]
-)
-def test_counts_in_prose_are_words_up_to_nine(value: int, words: str) -> None:
-    assert small_count(value) == words
-
-
-@pytest.mark.parametrize(
     ("unit", "words"),
     [
         (Unit.COUNT, "8"),
@@ -169,12 +158,9 @@ def test_an_interval_says_which_limits_it_has(interval: Interval | None, words: 
     assert interval_words(Figure("R", 8.3, Unit.PER_1000_CHILDREN, interval=interval)) == words
 
 
-def test_dates_and_times_are_told_in_full() -> None:
+def test_dates_are_told_in_full() -> None:
     assert day(date(2015, 1, 4)) == "4 January 2015"
-    assert clock_time(datetime(2026, 6, 30, 9, 5, tzinfo=ZoneInfo("Europe/London"))) == "09:05"
 
 
-@pytest.mark.parametrize(("year", "words"), [(2015, "2014-15"), (2010, "2009-10"), (2000, "1999-00")])
-def test_a_reporting_year_is_named_by_its_end(year: int, words: str) -> None:
-    assert financial_year(year) == words
-    assert year_ending(year) == f"year ending March {year}"
+def test_a_reporting_year_is_named_by_its_end() -> None:
+    assert year_ending(2015) == "year ending March 2015"

@@ -6,12 +6,10 @@ chart label and document asks here, so that 14.9% is 14.9% everywhere.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from tandem.core.figure import Figure, State, Unit
-
-_SMALL = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 STATE_WORDS = {
     State.NIL: "none",
@@ -59,11 +57,6 @@ def pounds(value: float) -> str:
     whole = size.quantize(Decimal(1), rounding=ROUND_HALF_UP)
     words = _written(size / 1_000_000, 1) + "m" if whole >= 1_000_000 else _written(size, 0)
     return ("\N{MINUS SIGN}£" if exact < 0 and whole else "£") + words
-
-
-def small_count(value: int) -> str:
-    """A count in prose: words up to nine, figures above."""
-    return _SMALL[value] if 0 <= value < len(_SMALL) else decimals(value, 0)
 
 
 _PLACES = {
@@ -115,16 +108,6 @@ def day(value: date) -> str:
     return f"{value.day} {value:%B %Y}"
 
 
-def clock_time(value: datetime) -> str:
-    """``16:05``, in whatever zone the value carries."""
-    return f"{value:%H:%M}"
-
-
 def year_ending(year: int) -> str:
     """A reporting year by its end: ``2015`` is ``year ending March 2015``."""
     return f"year ending March {year}"
-
-
-def financial_year(year: int) -> str:
-    """A reporting year as councils write it: ``2015`` is ``2014-15``."""
-    return f"{year - 1}-{year % 100:02d}"

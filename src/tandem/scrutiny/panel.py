@@ -19,10 +19,11 @@ from tandem.scrutiny.fits import (
     z_score,
 )
 from tandem.scrutiny.inputs import judged_rows, neighbour_codes
+from tandem.scrutiny.limits import with_limits
 from tandem.scrutiny.rule import RATIO_FAR, Side, direction, judge
 from tandem.stats import normal
 from tandem.stats.fdr import benjamini_hochberg
-from tandem.stats.intervals import count_interval, ratio_interval, wilson
+from tandem.stats.intervals import ratio_interval
 
 if TYPE_CHECKING:
     import polars as pl
@@ -66,7 +67,7 @@ def build() -> tuple[pl.DataFrame, list[dict[str, Any]]]:
     """The whole panel, and the fits it rests on as plain values."""
     import polars as pl
 
-    rows = judged_rows().pipe(_limits)
+    rows = judged_rows().pipe(with_limits)
     frames, fits = [], []
     for (year, source), group in rows.group_by("year", "source", maintain_order=True):
         if source == NO_PARTNER:
@@ -82,35 +83,6 @@ def build() -> tuple[pl.DataFrame, list[dict[str, Any]]]:
     for one in fits:
         one["persistence"] = lag[one["source"]]
     return _slim(_neighbours(_screened(frame))).sort("la_code", "source", "year"), fits
-
-
-def _limits(frame: pl.DataFrame) -> pl.DataFrame:
-    """The limits of rates and shares, as :class:`~tandem.scrutiny.row.Row` has them."""
-    import polars as pl
-
-    value, low, high, total, population = (
-        frame[column].cast(float).fill_null(float("nan")).to_numpy()
-        for column in ("value", "low", "high", "total", "population")
-    )
-    children = np.where(population > 0, population, np.nan) / 1000
-    share = wilson(value, np.where(total > 0, total, np.nan))
-    found = pl.DataFrame(
-        {
-            "rate_low": count_interval(low).lower / children,
-            "rate_high": count_interval(high).upper / children,
-            "wilson_low": share.lower,
-            "wilson_high": share.upper,
-        }
-    ).fill_nan(None)
-    counted = pl.col("derived").not_() & pl.col("share").is_not_null()
-    return (
-        frame.hstack(found)
-        .with_columns(
-            share_low=pl.when(counted).then("wilson_low").otherwise("share_low"),
-            share_high=pl.when(counted).then("wilson_high").otherwise("share_high"),
-        )
-        .drop("wilson_low", "wilson_high")
-    )
 
 
 def _places(group: pl.DataFrame) -> Places:

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 
 from django.utils import timezone
 
-from tandem.hub.letterbox.envelopes import ClosedError, open_sealed
 from tandem.hub.letterbox.kinds import Opened
-from tandem.hub.letterbox.models import Envelope
+from tandem.hub.letterbox.queries import first_of
 from tandem.hub.partner.found import contact_by_key
 from tandem.hub.referrals.actions import add_information, receive
 from tandem.hub.referrals.models import Contact
@@ -19,7 +18,6 @@ __all__ = ["KIND", "take_in"]
 KIND = "concern"
 _OF_THE_CHILD = ("given_name", "family_name", "age_told", "address", "whereabouts", "school")
 _COLUMNS = {"given_name": 100, "family_name": 100, "sender_name": 200, "sender_telephone": 40}
-_LONGEST_CHAIN = 50
 
 
 def take_in(opened: Opened) -> None:
@@ -68,19 +66,7 @@ def _kind(said: Mapping[str, str]) -> SenderKind:
 
 def _contact_of(reference: str) -> Contact | None:
     """The contact that an envelope became, or that the envelope it was proven to add to became."""
-    for _step in range(_LONGEST_CHAIN):
-        contact = contact_by_key(_key(reference))
-        if contact is not None:
-            return contact
-        envelope = Envelope.objects.filter(reference=reference, handling__opened__isnull=False).first()
-        if envelope is None or envelope.sealed is None:
-            return None
-        try:
-            content = open_sealed(bytes(envelope.sealed), key_name=envelope.key_name, bound=f"{KIND} {reference}")
-        except ClosedError:
-            return None
-        reference = str((content.get("about") or {}).get("reference", ""))
-    return None
+    return contact_by_key(_key(first_of(reference)))
 
 
 def _key(reference: str) -> str:

@@ -43,10 +43,11 @@ def main() -> int:
         folder = postgres_bin()
         if folder is None:
             raise RuntimeError("ensure() found PostgreSQL a moment ago")
-        with throwaway_cluster(folder) as superuser:
-            both = {**environment, "TANDEM_TEST_POSTGRES": superuser}
-            # One at a time: a transaction anywhere in the cluster rightly holds the audit sealer back.
-            parts.append(_pytest("hub, PostgreSQL", ["-m", f"not browser{length}", "tests/hub", "tests/upgrade"], both))
+        # A cluster for each worker: a transaction anywhere in one rightly holds its audit sealer back.
+        with throwaway_cluster(folder) as first, throwaway_cluster(folder) as second:
+            both = {**environment, "TANDEM_TEST_POSTGRES": f"{first} {second}"}
+            chosen = ["-n", "2", "-m", f"not browser{length}", "tests/hub", "tests/upgrade"]
+            parts.append(_pytest("hub, PostgreSQL", chosen, both))
     print(f"test: {time.monotonic() - started:.0f} s in all; {'all passed' if not any(parts) else 'FAILED'}")
     return max(parts)
 

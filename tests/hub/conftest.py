@@ -21,7 +21,12 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "alone")
-SUPERUSER = os.environ.get("TANDEM_TEST_POSTGRES", "")
+# One cluster for each parallel worker: a transaction anywhere in a cluster rightly holds its audit sealer back.
+_CLUSTERS = os.environ.get("TANDEM_TEST_POSTGRES", "").split()
+_NUMBER = 0 if WORKER == "alone" else int(WORKER.removeprefix("gw"))
+SUPERUSER = _CLUSTERS[_NUMBER % len(_CLUSTERS)] if _CLUSTERS else ""
+if SUPERUSER and WORKER != "alone":
+    os.environ["TANDEM_TEST_POSTGRES"] = SUPERUSER
 FOLDER = Path(tempfile.mkdtemp(prefix="tandem-hub-test-"))
 OWNER, APP, PUBLIC = f"owner_{WORKER}", f"app_{WORKER}", f"public_{WORKER}"
 TEMPLATE, DATABASE = f"template_{WORKER}", f"hub_{WORKER}"

@@ -86,11 +86,10 @@ def _candidates(visible: QuerySet[Person], asked: Sought) -> list[Person]:
     best = hits.values("person").annotate(weight=Sum(weight)).order_by("-weight", "person")[:_CONSIDERED]
     people = list(visible.filter(pk__in=[row["person"] for row in best]))
     if asked.born is not None:
-        dates = Q()
-        for span in birth_ranges(asked.born):
-            if span.first == span.last:
-                dates |= Q(born=span.first)
-        people += list(visible.filter(dates, search_keys__in=SearchKey.objects.filter(by_key)).distinct()[:_CONSIDERED])
+        dates = [span.first for span in birth_ranges(asked.born) if span.first == span.last]
+        people += list(
+            visible.filter(born__in=dates, search_keys__in=SearchKey.objects.filter(by_key)).distinct()[:_CONSIDERED]
+        )
     return people
 
 

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tandem.core.clocks import clock_rule
-from tandem.core.clocks_reading import ClockState, Reading, read_clock
+from tandem.core.clocks_reading import ClockState, Reading
 from tandem.core.pathways import Pathway, pathway
+from tandem.core.pathways_clocks import case_clocks
 from tandem.core.pathways_engine import CaseEvent, Status, status
 from tandem.hub.referrals.models import Contact, Event, Stage
 
@@ -24,6 +24,7 @@ __all__ = [
     "Standing",
     "case_event",
     "clocks_of",
+    "clocks_of_casework",
     "events_for",
     "next_clock",
     "stage_of",
@@ -89,13 +90,12 @@ def case_event(event: Event) -> CaseEvent:
 
 def clocks_of(pathway: Pathway, counted: Sequence[CaseEvent], *, now: datetime) -> tuple[Reading, ...]:
     """What each clock of the front door that ever started says at a moment."""
-    return tuple(
-        reading
-        for code in FRONT_DOOR_CLOCKS
-        if code in pathway.clocks
-        for reading in [_read(pathway, code, counted, now=now)]
-        if reading is not None
-    )
+    return tuple(each for each in case_clocks(pathway, counted, now=now) if each.rule.code in FRONT_DOOR_CLOCKS)
+
+
+def clocks_of_casework(pathway: Pathway, counted: Sequence[CaseEvent], *, now: datetime) -> tuple[Reading, ...]:
+    """What each of the other clocks that ever started says: assessment, conference, core group, reviews, visits."""
+    return tuple(each for each in case_clocks(pathway, counted, now=now) if each.rule.code not in FRONT_DOOR_CLOCKS)
 
 
 def next_clock(readings: Iterable[Reading]) -> Reading | None:
@@ -112,13 +112,3 @@ def stage_of(where: Standing, *, feedback_due: bool) -> Stage:
     if feedback_due:
         return Stage.TO_TELL
     return Stage.CLOSED if states <= ENDED_AT_FRONT_DOOR | _OVER else Stage.CASEWORK
-
-
-def _read(pathway: Pathway, code: str, counted: Sequence[CaseEvent], *, now: datetime) -> Reading | None:
-    clock, rule = pathway.clocks[code], clock_rule(code)
-    started = [event.at for event in counted if event.kind in clock.starts and event.at <= now]
-    if not started:
-        return None
-    begins = max(started)
-    done = [event.at for event in counted if event.kind in clock.stops and event.at >= begins]
-    return read_clock(rule, {rule.start_events[0]: begins}, now=now, done=done[:1])

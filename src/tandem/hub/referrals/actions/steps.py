@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from django.db.models import F
 
 from tandem.core import calendar
+from tandem.core.clocks_reading import Reading
 from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
 from tandem.hub.referrals.models import Contact, Event, ToldOf
 from tandem.hub.referrals.policies import NOT_OWED, acting_as
-from tandem.hub.referrals.standing import Standing, clocks_of, next_clock, stage_of, standing
+from tandem.hub.referrals.standing import Standing, clocks_of, clocks_of_casework, next_clock, stage_of, standing
 
 __all__ = ["ChangedMeanwhile", "Steps", "locked"]
 
@@ -93,7 +94,8 @@ class Steps:
         decided = max((each.at for each in counted if each.kind in where.pathway.clocks["C3"].starts), default=None)
         told = any(each.kind == "give_feedback" and decided and each.at >= decided for each in counted)
         owed = contact.sender_kind not in NOT_OWED
-        readings = [each for each in clocks_of(where.pathway, counted, now=now) if owed or each.rule.code != "C3"]
+        front = [each for each in clocks_of(where.pathway, counted, now=now) if owed or each.rule.code != "C3"]
+        readings = [*front, *self._casework(where, now=now)]
         upcoming = next_clock(readings)
         contact.state = where.state
         contact.stage = stage_of(where, feedback_due=owed and not told)
@@ -107,6 +109,10 @@ class Steps:
                 child.state = state
                 child.save(update_fields=["state"])
         return contact
+
+    def _casework(self, where: Standing, *, now: datetime) -> Iterator[Reading]:
+        for each in where.children.values():
+            yield from clocks_of_casework(where.pathway, each.counted, now=now)
 
     def _part(self, kind: str, by: User | None, child: ToldOf | None, *, now: datetime) -> str:
         if by is None:

@@ -10,7 +10,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from tandem.core import calendar
-from tandem.core.pathways import Pathway, actors
+from tandem.core.pathways import actors
 from tandem.core.sharing import not_informed_reason
 from tandem.hub.accounts.models import User
 from tandem.hub.children.models import Person
@@ -19,7 +19,14 @@ from tandem.hub.referrals.actions.stepping import possible_steps
 from tandem.hub.referrals.models import Answer, Contact, Decision, InformationRequest, Referral
 from tandem.hub.referrals.queries import about
 from tandem.hub.referrals.questions import label, said
-from tandem.hub.referrals.standing import AT_FRONT_DOOR, ENDED_AT_FRONT_DOOR, clocks_of, standing
+from tandem.hub.referrals.standing import (
+    AT_FRONT_DOOR,
+    ENDED_AT_FRONT_DOOR,
+    Standing,
+    clocks_of,
+    clocks_of_casework,
+    standing,
+)
 from tandem.hub.staff.front_door.clock_words import ClockWords, due_words, reading_words
 from tandem.hub.staff.front_door.steps import step_words
 
@@ -61,6 +68,8 @@ class ChildShown:
     matches: list[Match]
     earlier: list[Contact]
     decision: Decision | None
+    clocks: list[ClockWords]
+    """Clocks of casework that ever started: assessment, conference, reviews, visits."""
     waits: bool
     """Whether a decision is still to be made for the child."""
     reopens: bool
@@ -120,7 +129,7 @@ def present(contact: Contact, user: User, *, now: datetime) -> Shown:
         state=where.pathway.states[where.state].name,
         clocks=[reading_words(each, now=now) for each in clocks_of(where.pathway, first.counted, now=now)],
         can=frozenset(possible),
-        children=[_child(contact, told, user, where.pathway, now=now) for told in children],
+        children=[_child(contact, told, user, where, now=now) for told in children],
         adults=[(each.person, _rows(each.told, day)) for each in contact.adults.select_related("person")],
         told=_rows(contact.told, day),
         two_questions=_two_questions(contact),
@@ -130,10 +139,11 @@ def present(contact: Contact, user: User, *, now: datetime) -> Shown:
     )
 
 
-def _child(contact: Contact, told: Any, user: User, along: Pathway, *, now: datetime) -> ChildShown:
+def _child(contact: Contact, told: Any, user: User, where: Standing, *, now: datetime) -> ChildShown:
     person: Person = told.person
     known = person.known_as
     day = calendar.local_day(now)
+    along, counted = where.pathway, where.children[told.number].counted
     return ChildShown(
         number=told.number,
         person=person,
@@ -144,6 +154,7 @@ def _child(contact: Contact, told: Any, user: User, along: Pathway, *, now: date
         adults=[_adult(each) for each in person.adults.select_related("adult")],
         matches=_matches(person, user, now=now) if known == person else [],
         earlier=list(about(known).exclude(pk=contact.pk).defer("told", "unsafe_contact")[:20]),
+        clocks=[reading_words(each, now=now) for each in clocks_of_casework(along, counted, now=now)],
         waits=told.state in AT_FRONT_DOOR,
         reopens=told.state in ENDED_AT_FRONT_DOOR,
         ask_about_sealed=keepers_of_sealed_family(known, user, now=now),

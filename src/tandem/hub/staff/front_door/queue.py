@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from tandem.core import calendar
+from tandem.core.clocks import clock_rule
 from tandem.core.pathways import pathway
 from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import signed_in
@@ -36,6 +37,8 @@ class Line:
 
     contact: Contact
     clock: str
+    what: str
+    """What the clock times, in a word or two."""
     tone: str
     children: list[str]
     state: str
@@ -72,12 +75,33 @@ def _line(contact: Contact, *, now: datetime) -> Line:
     return Line(
         contact=contact,
         clock=words,
+        what=_what(contact.next_clock),
         tone=tone,
         children=[_child(told.person, day) for told in contact.children.all()],
         state=pathway(contact.pathway).states[contact.state].name,
         from_whom=" · ".join(filter(None, (agency_of(contact), contact.sender_role)))
         or contact.get_sender_kind_display(),
     )
+
+
+def _what(code: str) -> str:
+    short = {
+        "C1": _("acknowledge"),
+        "C2": _("decide"),
+        "C3": _("tell the sender"),
+        "C4": _("confirm in writing"),
+        "C5": _("strategy discussion"),
+        "C7": _("see the child"),
+        "C8a": _("assessment"),
+        "C9": _("conference"),
+        "C10": _("core group"),
+        "C10b": _("core group"),
+        "C12": _("first review"),
+        "C13": _("review"),
+        "C14": _("visit"),
+        "C15": _("visit or review"),
+    }
+    return short.get(code) or (clock_rule(code).title if code else "")
 
 
 def _from_whom(contact: Contact) -> str:

@@ -88,7 +88,7 @@ def test_from_nothing_to_coming_in_as_somebody_and_again(tmp_path: Path) -> None
         assert seconds < FIRST_START
         page = reader.get("/demo/")
         assert "Invented data" in page
-        assert page.count('name="role"') == 12
+        assert page.count('name="role"') == 13
         page = reader.come_in_as("auditor")
         assert "Dr Samuel Inchbold" in page
         assert "Invented data" in page

@@ -241,3 +241,34 @@ def test_answers_are_shown_under_the_questions_that_were_asked(
     body = inside(worker).get(page_of(contact)).content.decode()
     assert "<dt>What has happened?</dt><dd>Hungry again</dd>" in body
     assert '<dt>When?</dt><dd class="soft">Not known</dd>' in body
+
+
+def test_what_was_typed_for_a_decision_somebody_else_has_made_is_not_lost(
+    inside: Callable[..., Client], manager: Any, screened: Callable[..., Any], deciding: Callable[..., Any]
+) -> None:
+    """G52: the form is no longer offered, and its text is still there to be read."""
+    from tandem.hub.referrals.actions import decide
+
+    now = timezone.now()
+    contact = screened(now=now)
+    seen = contact.version
+    decide(contact, {1: deciding()}, by=manager, now=now)
+    said = {"child1-seen": seen, "child1-code": "decide_advice", "child1-level": "4", "child1-legal_test": "none_met"}
+    answer = inside(manager).post(deed(contact, "decide"), {**said, "child1-rationale": "Advice will be enough here."})
+    assert answer.status_code == 409
+    assert "Advice will be enough here." in answer.content.decode()
+
+
+def test_after_a_conflict_the_same_form_can_be_sent_again(
+    inside: Callable[..., Client], manager: Any, screened: Callable[..., Any]
+) -> None:
+    from tandem.hub.referrals.actions import add_information
+    from tandem.hub.referrals.models import Contact
+
+    now = timezone.now()
+    contact = screened(now=now)
+    add_information(contact, "He was seen alone.", by=None, now=now)
+    answer = inside(manager).post(deed(contact, "priority"), {"seen": 1, "priority": "red", "rationale": "Alone"})
+    present = Contact.objects.get(pk=contact.pk).version
+    assert answer.status_code == 409
+    assert f'name="seen" value="{present}"' in answer.content.decode()

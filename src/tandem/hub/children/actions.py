@@ -26,10 +26,11 @@ def tell_of(people: Sequence[Person]) -> list[Person]:
 
 def file(people: Iterable[Person]) -> None:
     """File people for searching. A name that cannot be worked on never stops a concern (G56): it is filed later."""
-    try:
-        file_under(people)
-    except (ValueError, TypeError, LookupError) as error:
-        structlog.get_logger().error("people not filed for searching", fault=type(error).__name__)
+    for person in people:
+        try:
+            file_under([person])
+        except (ValueError, TypeError, LookupError) as error:
+            structlog.get_logger().error("somebody not filed for searching", fault=type(error).__name__)
 
 
 def file_the_unfiled() -> int:
@@ -50,6 +51,8 @@ def recognise(record: Person, *, as_: Person, reason: str, by: User, now: dateti
     known = as_.known_as
     if record.pk == known.pk or record.standing == Standing.RECOGNISED:
         raise InputError("The two are one record already.")
+    if record.recognitions.filter(parted_at__isnull=True).exists():
+        raise InputError("Somebody has said so already.", hint="A second person has to confirm it.")
     if not reason.strip():
         raise InputError("Say why the two records are one person.", hint="Name, date of birth, address: what agrees?")
     with acting(Verb.PERSON_RECOGNISED, on=record, reason=reason):
@@ -87,9 +90,12 @@ def part(recognition: Recognition, *, reason: str, by: User, now: datetime) -> N
 
 
 def _settle(recognition: Recognition, *, by: User, now: datetime) -> None:
-    record = recognition.record
+    record, known = recognition.record, recognition.known_as.known_as
+    if known.pk == record.pk:
+        raise InputError("The two are one record already, the other way round.")
+    recognition.known_as = known
     recognition.was_identified = record.standing == Standing.IDENTIFIED
     recognition.confirmed_by, recognition.confirmed_at = by, now
-    recognition.save(update_fields=["was_identified", "confirmed_by", "confirmed_at"])
-    record.recognised_as, record.standing = recognition.known_as, Standing.RECOGNISED
+    recognition.save(update_fields=["known_as", "was_identified", "confirmed_by", "confirmed_at"])
+    record.recognised_as, record.standing = known, Standing.RECOGNISED
     record.save(update_fields=["recognised_as", "standing"])

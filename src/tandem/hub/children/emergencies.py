@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from tandem.core import calendar
 from tandem.core.errors import InputError
@@ -19,6 +20,7 @@ from tandem.hub.outbox.mail import queue
 __all__ = [
     "LONGEST",
     "REASON",
+    "NoSuchRecordError",
     "find_sealed",
     "open_in_emergency",
     "review",
@@ -32,6 +34,16 @@ REASON = 20
 """The fewest characters that a reason has (G07)."""
 
 _PAGE = "/staff/emergency-openings/"
+
+
+class NoSuchRecordError(InputError):
+    """No sealed record that this person may know of."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("No sealed record has exactly that name and date of birth."),
+            hint=_("Check both. If a child is in danger now, do not wait for a record: telephone 999."),
+        )
 
 
 def find_sealed(given_name: str, family_name: str, *, born: date) -> Person | None:
@@ -59,7 +71,8 @@ def open_in_emergency(
         )
     standing = Q(until__isnull=True) | Q(until__gt=now)
     if Listing.objects.filter(standing, person=person, user=by, barred=True).exists():
-        raise InputError("This record is kept from you.", hint="Ask a colleague or the manager on duty.")
+        # In the words for a record that is not there: whoever is related learns nothing, not even that it exists.
+        raise NoSuchRecordError
     with acting(Verb.OPENED_IN_EMERGENCY, on=person):
         opening = EmergencyOpening.objects.create(
             person=person, user=by, category=category, reason=reason.strip(), opened_at=now, until=now + LONGEST

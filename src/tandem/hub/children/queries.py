@@ -40,11 +40,14 @@ def visible_people(user: User, *, now: datetime) -> QuerySet[Person]:
     if not permits(user, Permission.SEARCH_PEOPLE):
         return Person.objects.none()
     listed = Listing.objects.filter(Q(until__isnull=True) | Q(until__gt=now), user=user, since__lte=now)
-    opened = EmergencyOpening.objects.filter(user=user, opened_at__lte=now, until__gt=now)
+    opened = EmergencyOpening.objects.filter(user=user, opened_at__lte=now, until__gt=now).values("person")
+    seen, kept_from = listed.filter(barred=False).values("person"), listed.filter(barred=True).values("person")
+    unsealed = Q(sealed=False) & (Q(recognised_as__isnull=True) | Q(recognised_as__sealed=False))
     open_to_them = (
-        Q(sealed=False) | Q(pk__in=listed.filter(barred=False).values("person")) | Q(pk__in=opened.values("person"))
+        unsealed | Q(pk__in=seen) | Q(recognised_as__in=seen) | Q(pk__in=opened) | Q(recognised_as__in=opened)
     )
-    return Person.objects.filter(open_to_them).exclude(pk__in=listed.filter(barred=True).values("person"))
+    # A person's other records are as closed as the one that stands for them.
+    return Person.objects.filter(open_to_them).exclude(Q(pk__in=kept_from) | Q(recognised_as__in=kept_from))
 
 
 def keepers_of_sealed_family(person: Person, user: User, *, now: datetime) -> list[User]:
@@ -53,8 +56,10 @@ def keepers_of_sealed_family(person: Person, user: User, *, now: datetime) -> li
     adults = Relation.objects.filter(mine).values_list("adult", "adult__recognised_as")
     around = {key for pair in adults for key in pair if key is not None}
     nearby = Relation.objects.filter(Q(adult__in=around) | Q(adult__recognised_as__in=around)).values("child")
-    hidden = Person.objects.filter(pk__in=nearby, sealed=True).exclude(pk__in=visible_people(user, now=now))
     standing = Q(until__isnull=True) | Q(until__gt=now)
+    barred = Listing.objects.filter(standing, user=user, barred=True).values("person")
+    closed = Person.objects.filter(pk__in=nearby, sealed=True).exclude(pk__in=barred)
+    hidden = closed.exclude(pk__in=visible_people(user, now=now))
     listed = Listing.objects.filter(standing, person__in=hidden, barred=False).values("user")
     return list(User.objects.filter(pk__in=listed))
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from tandem.core.calendar import local_day
 from tandem.core.sharing import Level
 from tandem.core.sharing_decisions import Consent, ParentsInformed, ParentsTold
 from tandem.hub.accounts.models import User
@@ -131,7 +132,7 @@ class _City:
         )
 
     def _child(self, child: Child, told: Told) -> ToldChild:
-        day = told.received.date()
+        day = local_day(told.received)
         household = next(each for each in self.place.households if each.key == told.household)
         address = household.address(day)
         born = child.is_born(day)

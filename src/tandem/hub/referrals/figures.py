@@ -22,6 +22,7 @@ from tandem.core.clocks import clock_rule
 from tandem.core.figure import Cell, Column, Figure, FigureTable, Interval, Provenance, State, Unit
 from tandem.core.sharing import Level
 from tandem.hub.agencies.models import Agency, Kind, Placement
+from tandem.hub.referrals.actions.deciding import ACCEPTED
 from tandem.hub.referrals.models import Contact, Decision, Event, Feedback, Referral, ToldOf
 from tandem.hub.referrals.sending import SenderKind
 
@@ -241,6 +242,8 @@ def _count_child(figures: AgencyFigures, child: Mapping[str, Any]) -> None:
     code = child["code"]
     if code is None:
         figures.undecided += 1
+    elif code in ACCEPTED and not child["referred"]:
+        figures.lost["already_open"] += 1
     elif code in LOST:
         figures.lost[LOST[str(code)]] += 1
     known = Level.NOT_RECORDED not in (child["level"], child["contact__level_asserted"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.db.models import Case, Count, Exists, IntegerField, OuterRef, Q, QuerySet, Value, When
+from django.db.models import Case, Count, Exists, F, IntegerField, OuterRef, Q, QuerySet, Value, When
 
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
@@ -12,14 +12,13 @@ from tandem.hub.accounts.policies import permissions_of_user
 from tandem.hub.agencies.tree import subtree
 from tandem.hub.children.models import Person
 from tandem.hub.children.queries import visible_people
-from tandem.hub.referrals.models import Contact, InformationRequest, Stage, ToldOf
+from tandem.hub.referrals.models import Contact, Stage, ToldOf
 
 __all__ = [
     "about",
     "agency_contacts",
     "own_contacts",
     "queue",
-    "requests_to",
     "stage_counts",
     "visible_contacts",
     "with_news",
@@ -45,7 +44,11 @@ def queue(user: User, *, now: datetime, stage: Stage = Stage.FRONT_DOOR) -> Quer
         output_field=IntegerField(),
     )
     waiting = visible_contacts(user, now=now).filter(stage=stage).defer(*_SEALED)
-    return waiting.select_related("sender_agency").annotate(place=place).order_by("place", "next_due", "pk")
+    return (
+        waiting.select_related("sender_agency")
+        .annotate(place=place)
+        .order_by("place", F("next_due").asc(nulls_last=True), "pk")
+    )
 
 
 def with_news(user: User, *, now: datetime) -> QuerySet[Contact]:
@@ -73,13 +76,6 @@ def agency_contacts(user: User) -> QuerySet[Contact]:
         return Contact.objects.none()
     within = subtree(user.agency_id)
     return Contact.objects.filter(sender_agency__in=within).defer(*_SEALED).order_by("-received_at", "-pk")
-
-
-def requests_to(user: User) -> QuerySet[InformationRequest]:
-    """What the front door asks of an account's agency."""
-    if Permission.ANSWER_CHECKS not in permissions_of_user(user):
-        return InformationRequest.objects.none()
-    return InformationRequest.objects.filter(agency__in=subtree(user.agency_id)).order_by("due", "pk")
 
 
 def about(person: Person) -> QuerySet[Contact]:

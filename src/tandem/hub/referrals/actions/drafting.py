@@ -14,7 +14,7 @@ from tandem.hub.files.queries import files_of
 from tandem.hub.referrals.models import Draft
 from tandem.hub.referrals.references import digest_of, new_key, new_token
 
-__all__ = ["KEPT_FOR", "begin_draft", "discard_draft", "draft_by_token", "drafts_of", "forget_old_drafts", "save_draft"]
+__all__ = ["KEPT_FOR", "begin_draft", "draft_by_token", "drafts_of", "forget_old_drafts", "save_draft"]
 
 KEPT_FOR = timedelta(days=14)
 """How long a draft that nobody touches is kept: it may hold a child's story and nobody is working on it."""
@@ -36,12 +36,6 @@ def save_draft(draft: Draft, answers: Mapping[str, Any], *, now: datetime) -> Dr
         draft.answers, draft.updated_at = dict(answers), now
         draft.save(update_fields=["answers", "updated_at"])
     return draft
-
-
-def discard_draft(draft: Draft) -> None:
-    """Forget a draft, sent or not wanted any more."""
-    with acting(Verb.DRAFT_DISCARDED, on=draft):
-        Draft.objects.filter(pk=draft.pk).delete()
 
 
 def draft_by_token(token: str, *, now: datetime) -> Draft | None:

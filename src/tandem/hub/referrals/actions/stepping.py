@@ -43,7 +43,7 @@ NOT_STEPS = frozenset(
         "reopen",
     }
 )
-"""What has a deed of its own, with more to it than a step."""
+"""What is not casework: the front door's own deeds, and what whoever raised it does."""
 
 
 def possible_steps(pathway: Pathway, state: str) -> tuple[Transition, ...]:

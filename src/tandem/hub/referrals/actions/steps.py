@@ -10,6 +10,7 @@ from django.db.models import F
 from tandem.core import calendar
 from tandem.core.clocks_reading import Reading
 from tandem.core.errors import InputError
+from tandem.core.pathways_engine import Status
 from tandem.hub.accounts.models import User
 from tandem.hub.referrals.models import Contact, Event, ToldOf
 from tandem.hub.referrals.policies import NOT_OWED, acting_as
@@ -90,12 +91,15 @@ class Steps:
     def done(self, *, now: datetime) -> Contact:
         """Set what lists are ordered by from what the events say; the contact as it now is."""
         contact, where = self.contact, self.standing
-        counted = next(iter(where.children.values())).counted
-        decided = max((each.at for each in counted if each.kind in where.pathway.clocks["C3"].starts), default=None)
-        told = any(each.kind == "give_feedback" and decided and each.at >= decided for each in counted)
+        statuses = list(where.children.values())
+        told = all(_told(each, where) for each in statuses)
         owed = contact.sender_kind not in NOT_OWED
-        front = [each for each in clocks_of(where.pathway, counted, now=now) if owed or each.rule.code != "C3"]
-        readings = [*front, *self._casework(where, now=now)]
+        # Written confirmation is the sender's to give: shown on the page, it never goes before a child in the queue.
+        passed_over = {"C4"} if owed else {"C3", "C4"}
+        front = [each for status in statuses for each in clocks_of(where.pathway, status.counted, now=now)]
+        readings = [each for each in front if each.rule.code not in passed_over]
+        readings += self._casework(where, now=now)
+        counted = statuses[0].counted
         upcoming = next_clock(readings)
         contact.state = where.state
         contact.stage = stage_of(where, feedback_due=owed and not told)
@@ -120,3 +124,9 @@ class Steps:
         where = self.standing
         state = where.children[child.number].state if child else where.state
         return acting_as(by, kind, pathway=where.pathway, state=state, on=calendar.local_day(now))
+
+
+def _told(status: Status, where: Standing) -> bool:
+    """Whether whoever raised it was told after the last decision about a child."""
+    decided = max((each.at for each in status.counted if each.kind in where.pathway.clocks["C3"].starts), default=None)
+    return any(each.kind == "give_feedback" and decided and each.at >= decided for each in status.counted)

@@ -44,7 +44,7 @@ def tell(
     Raises:
         InputError: nothing is said, or the danger has not been read.
     """
-    audience = SenderKind(contact.sender_kind)
+    audience, not_told_because = SenderKind(contact.sender_kind), not_told_because.strip()
     if not not_told_because:
         _check(contact, audience, words=words, way=way, safe=safe)
     with acting(Verb.CONTACT_FEEDBACK, on=contact):
@@ -58,7 +58,7 @@ def tell(
             next_step=next_step.strip() if audience is SenderKind.PROFESSIONAL else "",
             whom_to_ring=whom_to_ring.strip(),
             way="" if not_told_because else way,
-            not_told_because=not_told_because.strip(),
+            not_told_because=not_told_because,
             at=now,
             by=by,
         )

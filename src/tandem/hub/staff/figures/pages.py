@@ -28,6 +28,8 @@ from tandem.report.tables import to_csv, to_html
 
 __all__ = ["download", "show"]
 
+_EARLIEST = 2010
+
 
 class SpanForm(forms.Form):
     """From which day to which."""
@@ -40,7 +42,17 @@ class SpanForm(forms.Form):
         said = super().clean() or {}
         if said.get("since") and said.get("until") and said["since"] > said["until"]:
             raise forms.ValidationError(_("The first day lies after the last."))
+        if said.get("since") and said.get("until"):
+            if said["until"] > timezone.localdate() or said["since"].year < _EARLIEST:
+                raise forms.ValidationError(_("Choose days from 2010 to today."))
+            # Whole months: days of one's own choosing would let two spans be taken from each other (G45).
+            said["since"] = said["since"].replace(day=1)
+            said["until"] = _month_end(said["until"])
         return said
+
+
+def _month_end(day: date) -> date:
+    return calendar.add_months(day.replace(day=1), 1) - timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +72,7 @@ def show(request: HttpRequest) -> HttpResponse:
     prepared = _prepared(request, span)
     folder = Path(settings.CONFIGURATION.data) / "drawings"
     chart = prepared.chart
-    pictures = {
+    pictures = chart and {
         "title": chart.title,
         "words": chart.text_alternative,
         "source": chart.source_line,
@@ -81,7 +93,9 @@ def show(request: HttpRequest) -> HttpResponse:
 @reading(Verb.FIGURES_READ)
 def download(request: HttpRequest, table: str) -> HttpResponse:
     """One of the tables as CSV, with as much hidden as on the page."""
-    _form, span = _span(request)
+    form, span = _span(request)
+    if form.is_bound and form.errors:
+        return HttpResponse(str(form.errors.as_text()), status=422, content_type="text/plain; charset=utf-8")
     found: FigureTable | None = _prepared(request, span).tables.get(table)
     if found is None:
         raise Http404

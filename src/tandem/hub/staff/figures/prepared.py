@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from django.utils.translation import gettext as _
 
+from tandem.core.calendar import local_day
 from tandem.core.figure import Cell, Figure, FigureTable, Provenance, State, Unit
 from tandem.hub.referrals.figures import by_agency, everybody, funnel_table, keeping_table, monthly
 from tandem.report.charts import Chart, ControlPoint, control_chart
@@ -26,7 +27,8 @@ class Prepared:
     """What the page shows."""
 
     tables: Mapping[str, FigureTable]
-    chart: Chart
+    chart: Chart | None
+    """None where a month's count is small and whoever asks works with no cases."""
     hidden: bool
     """Whether small counts are kept back, because whoever asks works with no cases."""
 
@@ -37,7 +39,7 @@ def prepare(since: date, until: date, *, now: datetime, whole: bool, mark: str) 
         table="contacts",
         title=_("Contacts and referrals of the front door"),
         publisher=_("The partnership’s own records"),
-        release=_("as recorded on %(day)s") % {"day": day(now.date())},
+        release=_("as recorded on %(day)s") % {"day": day(local_day(now))},
         licence="",
         note=mark,
     )
@@ -47,7 +49,10 @@ def prepare(since: date, until: date, *, now: datetime, whole: bool, mark: str) 
     if not whole:
         funnel = suppress_small_counts(funnel, total_row=len(funnel) - 1)
         keeping = replace(keeping, rows=tuple({key: _fit(cell) for key, cell in row.items()} for row in keeping.rows))
-    return Prepared({"funnel": funnel, "keeping": keeping}, _chart(since, until, source, mark), hidden=not whole)
+    counted = monthly(since, until)
+    small = any(1 <= count <= _SMALL for count in counted.values())
+    chart = _chart(counted, source, mark) if whole or not small else None
+    return Prepared({"funnel": funnel, "keeping": keeping}, chart, hidden=not whole)
 
 
 def _fit(cell: Cell) -> Cell:
@@ -57,11 +62,10 @@ def _fit(cell: Cell) -> Cell:
     part = round(cell.value * cell.n)
     if 1 <= part <= _SMALL or 1 <= cell.n - part <= _SMALL or cell.n <= _SMALL:
         return Figure.unknown(cell.name, cell.unit, State.SUPPRESSED, source=cell.source)
-    return replace(cell, n=None)
+    return replace(cell, n=None, interval=None)
 
 
-def _chart(since: date, until: date, source: Provenance, mark: str) -> Chart:
-    counted = monthly(since, until)
+def _chart(counted: Mapping[date, int], source: Provenance, mark: str) -> Chart:
     limits = xmr([float(count) for count in counted.values()])
     causes = making_data_count(limits).cause
     firm = len(counted) >= _FIRM_FROM

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
@@ -15,13 +16,15 @@ from tandem.hub.accounts.policies import permissions_of_user, signed_in
 from tandem.hub.audit.queries import readers_of
 from tandem.hub.audit.record import find_or_refuse, note
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.files.downloads import send
+from tandem.hub.files.queries import files_of
 from tandem.hub.permissions import requires
 from tandem.hub.referrals import queries
 from tandem.hub.referrals.models import Contact
 from tandem.hub.staff.front_door import forms
 from tandem.hub.staff.front_door.presenters import present
 
-__all__ = ["page_of", "show"]
+__all__ = ["attached", "page_of", "show"]
 
 
 @requires(Permission.WORK_FRONT_DOOR)
@@ -34,13 +37,24 @@ def show(request: HttpRequest, reference: str) -> HttpResponse:
     return render(request, "staff/front_door/contact.html", page_of(contact, user))
 
 
+@requires(Permission.WORK_FRONT_DOOR)
+@require_GET
+def attached(request: HttpRequest, reference: str, pk: int) -> HttpResponseBase:
+    """Something attached to a contact, to be saved; its reading is recorded before the first byte."""
+    contact = find_or_refuse(queries.visible_contacts(signed_in(request), now=timezone.now()), reference=reference)
+    return send(find_or_refuse(files_of(contact), pk=pk))
+
+
 def page_of(contact: Contact, user: User, *, tried: dict[str, Any] | None = None) -> dict[str, Any]:
     """What the page shows; ``tried`` holds a form that could not be used, with what was typed in it."""
     now = timezone.now()
     shown = present(contact, user, now=now)
     may_decide = Permission.DECIDE_CONTACTS in permissions_of_user(user)
     offered = forms.offered(contact, shown, may_decide=may_decide)
-    present_forms = {**offered, **{name: form for name, form in (tried or {}).items() if name in offered}}
+    tried = tried or {}
+    for form in tried.values():
+        _on_the_present_version(form, contact)
+    present_forms = {**offered, **{name: form for name, form in tried.items() if name in offered}}
     deciding = [(child, present_forms.get(f"decide_{child.number}")) for child in shown.children]
     return {
         "contact": contact,
@@ -49,6 +63,7 @@ def page_of(contact: Contact, user: User, *, tried: dict[str, Any] | None = None
         "decide_forms": [pair for pair in deciding if pair[1] is not None],
         "may_decide": may_decide,
         "readers": _readers(contact),
+        "typed": [line for name, form in tried.items() if name not in offered for line in _typed(form)],
     }
 
 
@@ -56,3 +71,18 @@ def _readers(contact: Contact) -> list[dict[str, Any]]:
     opened = readers_of(contact, verb=Verb.CONTACT_READ)
     names = dict(User.objects.filter(pk__in=[each.actor for each in opened]).values_list("pk", "name"))
     return [{"name": names.get(each.actor, ""), "at": each.at} for each in opened]
+
+
+def _on_the_present_version(form: Any, contact: Contact) -> None:
+    """Somebody who has now seen what is new may send the same form again."""
+    name = form.add_prefix("seen")
+    if form.is_bound and name in form.data:
+        data = form.data.copy()
+        data[name] = contact.version
+        form.data = data
+
+
+def _typed(form: Any) -> list[tuple[str, str]]:
+    """What was typed into a form that can no longer be sent, so that nothing is lost."""
+    fields = [bound for bound in form if not bound.is_hidden]
+    return [(str(bound.label), str(bound.value())) for bound in fields if bound.value()]

@@ -17,7 +17,8 @@ from tandem.core.errors import InputError
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import signed_in
-from tandem.hub.audit.record import find_or_refuse
+from tandem.hub.audit.record import find_or_refuse, note
+from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.actions import recognise
 from tandem.hub.children.queries import visible_people
 from tandem.hub.permissions import requires
@@ -51,13 +52,16 @@ def do(request: HttpRequest, reference: str, deed: str) -> HttpResponse:
     try:
         said = _DEEDS[deed](request, contact, user, tried)
     except NotUsable as refused:
+        note(Verb.CONTACT_READ, on=contact)
         page = page_of(contact, user, tried=refused.tried)
         missing = InputError(_("That could not be recorded."), hint=_("Something is missing: see below."))
         return render(request, "staff/front_door/contact.html", {**page, "problem": missing}, status=422)
     except actions.ChangedMeanwhile as refused:
+        note(Verb.CONTACT_READ, on=contact)
         page = page_of(refused.contact, user, tried=tried)
         return render(request, "staff/front_door/contact.html", {**page, "problem": refused}, status=409)
     except InputError as refused:
+        note(Verb.CONTACT_READ, on=contact)
         page = page_of(contact, user, tried=tried)
         return render(request, "staff/front_door/contact.html", {**page, "problem": refused}, status=422)
     messages.success(request, said)
@@ -149,7 +153,9 @@ def _recognise(request: HttpRequest, contact: Contact, user: User, tried: Tried)
     now = timezone.now()
     told = find_or_refuse(contact.children.select_related("person"), number=said["child"])
     known = find_or_refuse(visible_people(user, now=now), pk=said["person"])
-    recognise(told.person, as_=known, reason=said["reason"], by=user, now=now)
+    found = recognise(told.person, as_=known, reason=said["reason"], by=user, now=now)
+    if found.confirmed_at is None:
+        return _("Proposed: both were identified before, so somebody else has to confirm it.")
     return _("Recorded as one person. It can be undone.")
 
 

@@ -20,7 +20,14 @@ from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import signed_in
 from tandem.hub.audit.record import find_or_refuse, note, reading
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.children.emergencies import find_sealed, open_in_emergency, review, review_due, unreviewed
+from tandem.hub.children.emergencies import (
+    NoSuchRecordError,
+    find_sealed,
+    open_in_emergency,
+    review,
+    review_due,
+    unreviewed,
+)
 from tandem.hub.children.models import EmergencyOpening, Person
 from tandem.hub.permissions import requires
 from tandem.hub.staff.front_door.search_form import BIRTHDAYS
@@ -69,6 +76,7 @@ def open_record(request: HttpRequest) -> HttpResponse:
         try:
             _open(person, said, user, now=now)
         except InputError as refused:
+            note(Verb.REFUSED, reason="emergency")
             problem = refused
         else:
             messages.success(request, _("Open to you for one hour. Those who look after the record have been told."))
@@ -79,11 +87,7 @@ def open_record(request: HttpRequest) -> HttpResponse:
 
 def _open(person: Person | None, said: dict[str, Any], user: User, *, now: datetime) -> None:
     if person is None:
-        note(Verb.REFUSED, reason="emergency: no sealed record")
-        raise InputError(
-            _("No sealed record has exactly that name and date of birth."),
-            hint=_("Check both. If a child is in danger now, do not wait for a record: telephone 999."),
-        )
+        raise NoSuchRecordError
     category = EmergencyOpening.Category(said["category"])
     open_in_emergency(person, category=category, reason=said["reason"], by=user, now=now)
 

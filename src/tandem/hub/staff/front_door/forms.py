@@ -134,12 +134,12 @@ class TellForm(PlainForm):
 
     words = forms.CharField(label=_("The decision and the reason, in words for them"), widget=_lines(4), required=False)
     next_step = forms.CharField(label=_("What happens next"), widget=_lines(2), required=False)
-    whom_to_ring = forms.CharField(label=_("Whom to ring"), required=False)
-    way = forms.CharField(label=_("How they are told"), required=False)
+    whom_to_ring = forms.CharField(label=_("Whom to ring"), required=False, max_length=200)
+    way = forms.CharField(label=_("How they are told"), required=False, max_length=40)
     safe = forms.BooleanField(
         label=_("I have read what would make it dangerous to get in touch, and this way is safe"), required=False
     )
-    not_told_because = forms.CharField(label=_("Or: why nobody is told"), required=False)
+    not_told_because = forms.CharField(label=_("Or: why nobody is told"), required=False, max_length=200)
 
     def __init__(self, *args: Any, contact: Contact, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -52,15 +52,17 @@ def person_page(request: HttpRequest, pk: int) -> HttpResponse:
     asked = find_or_refuse(visible_people(user, now=now).select_related("recognised_as"), pk=pk)
     person = asked.known_as
     note(Verb.PERSON_READ, on=person)
-    seen = visible_contacts(user, now=now)
-    family = Relation.objects.filter(adult__in=[row.adult_id for row in person.adults.all()])
+    people, seen = visible_people(user, now=now), visible_contacts(user, now=now)
+    find_or_refuse(people, pk=person.pk)
+    adults = person.adults.filter(adult__in=people).select_related("adult")
+    family = Relation.objects.filter(adult__in=[row.adult_id for row in adults], child__in=people)
     page = {
         "person": person,
         "age": person.age(timezone.localdate()),
-        "contacts": about(person).filter(pk__in=seen).defer("told", "unsafe_contact"),
+        "contacts": about(person).filter(pk__in=seen).defer("told", "unsafe_contact").select_related("sender_agency"),
         "referrals": Referral.objects.filter(person=person).select_related("child__contact"),
-        "adults": person.adults.select_related("adult"),
-        "children": person.children.select_related("child"),
+        "adults": adults,
+        "children": person.children.filter(child__in=people).select_related("child"),
         "siblings": family.exclude(child=person).select_related("child", "adult"),
     }
     return render(request, "staff/front_door/person.html", page)

@@ -10,14 +10,18 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from tandem.core import calendar
+from tandem.core.clocks_reading import ClockState, Reading
 from tandem.core.pathways import actors
 from tandem.core.sharing import not_informed_reason
 from tandem.hub.accounts.models import User
 from tandem.hub.children.models import Person
 from tandem.hub.children.queries import keepers_of_sealed_family, search, visible_people
+from tandem.hub.files.models import StoredFile
+from tandem.hub.files.queries import files_of
 from tandem.hub.referrals.actions.stepping import possible_steps
 from tandem.hub.referrals.models import Answer, Contact, Decision, InformationRequest, Referral
-from tandem.hub.referrals.queries import about
+from tandem.hub.referrals.policies import NOT_OWED
+from tandem.hub.referrals.queries import about, visible_contacts
 from tandem.hub.referrals.questions import label, said
 from tandem.hub.referrals.standing import (
     AT_FRONT_DOOR,
@@ -115,6 +119,7 @@ class Shown:
     asked: list[Asked]
     steps: list[Step]
     feedback: list[Any] = field(default_factory=list)
+    files: list[StoredFile] = field(default_factory=list)
 
 
 def present(contact: Contact, user: User, *, now: datetime) -> Shown:
@@ -122,27 +127,45 @@ def present(contact: Contact, user: User, *, now: datetime) -> Shown:
     children = list(contact.children.select_related("person__recognised_as"))
     events = list(contact.events.select_related("by", "child__person"))
     where = standing(contact, events, [(child.pk, child.number) for child in children])
-    first = where.children[children[0].number]
     day = calendar.local_day(contact.received_at)
+    seen = visible_people(user, now=now)
+    adults = contact.adults.filter(person__in=seen).select_related("person")
     possible = {step.event for each in where.children.values() for step in where.pathway.allowed(each.state)}
     return Shown(
         state=where.pathway.states[where.state].name,
-        clocks=[reading_words(each, now=now) for each in clocks_of(where.pathway, first.counted, now=now)],
+        clocks=[reading_words(each, now=now) for each in _front_door_clocks(contact, where, now=now)],
         can=frozenset(possible),
         children=[_child(contact, told, user, where, now=now) for told in children],
-        adults=[(each.person, _rows(each.told, day)) for each in contact.adults.select_related("person")],
+        adults=[(each.person, _rows(each.told, day)) for each in adults],
         told=_rows(contact.told, day),
         two_questions=_two_questions(contact),
         asked=_asked(contact, now=now),
         steps=_steps(contact, events),
         feedback=list(contact.feedback.select_related("by")),
+        files=list(files_of(contact)),
     )
+
+
+def _front_door_clocks(contact: Contact, where: Standing, *, now: datetime) -> list[Reading]:
+    """Each clock of the front door once: of several children, the one that still runs, or that runs out first."""
+    owed = contact.sender_kind not in NOT_OWED
+    worst: dict[str, Reading] = {}
+    for status in where.children.values():
+        for reading in clocks_of(where.pathway, status.counted, now=now):
+            code = reading.rule.code
+            if code == "C3" and not owed:
+                continue
+            running = reading.state in (ClockState.RUNNING, ClockState.OVERDUE)
+            if code not in worst or (running and worst[code].state not in (ClockState.RUNNING, ClockState.OVERDUE)):
+                worst[code] = reading
+    return list(worst.values())
 
 
 def _child(contact: Contact, told: Any, user: User, where: Standing, *, now: datetime) -> ChildShown:
     person: Person = told.person
     known = person.known_as
     day = calendar.local_day(now)
+    people, openable = visible_people(user, now=now), visible_contacts(user, now=now)
     along, counted = where.pathway, where.children[told.number].counted
     return ChildShown(
         number=told.number,
@@ -150,10 +173,10 @@ def _child(contact: Contact, told: Any, user: User, where: Standing, *, now: dat
         known_as=known,
         age=_age(person, day),
         state=along.states[told.state].name,
-        rows=_rows(told.told, calendar.local_day(contact.received_at)),
-        adults=[_adult(each) for each in person.adults.select_related("adult")],
+        rows=_rows(_without_address(told.told, person), calendar.local_day(contact.received_at)),
+        adults=[_adult(each) for each in person.adults.filter(adult__in=people).select_related("adult")],
         matches=_matches(person, user, now=now) if known == person else [],
-        earlier=list(about(known).exclude(pk=contact.pk).defer("told", "unsafe_contact")[:20]),
+        earlier=list(about(known).filter(pk__in=openable).exclude(pk=contact.pk).defer("told", "unsafe_contact")[:20]),
         clocks=[reading_words(each, now=now) for each in clocks_of_casework(along, counted, now=now)],
         waits=told.state in AT_FRONT_DOOR,
         reopens=told.state in ENDED_AT_FRONT_DOOR,
@@ -162,6 +185,11 @@ def _child(contact: Contact, told: Any, user: User, where: Standing, *, now: dat
         decision=told.decisions.select_related("by").order_by("-at").first(),
         referral=told.referrals.select_related("previous").first(),
     )
+
+
+def _without_address(told: Mapping[str, Any], person: Person) -> dict[str, Any]:
+    """What was told of a child; an address that is confidential is not on the page, where a screen is overlooked."""
+    return {key: answer for key, answer in told.items() if key != "address" or not person.address_is_confidential}
 
 
 def _matches(person: Person, user: User, *, now: datetime) -> list[Match]:

@@ -12,6 +12,7 @@ urlpatterns = [
     path("emergency/", emergency.open_record, name="emergency"),
     path("people/<int:pk>/", people.person_page, name="person"),
     path("contacts/<str:reference>/", contact.show, name="contact"),
+    path("contacts/<str:reference>/files/<int:pk>/", contact.attached, name="file"),
     path("contacts/<str:reference>/steps/<int:number>/<slug:kind>/", step_page.record, name="step"),
     path("contacts/<str:reference>/<slug:deed>/", deeds.do, name="deed"),
 ]

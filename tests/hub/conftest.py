@@ -69,7 +69,8 @@ django.setup()
 # Left in place, each parallel worker would inherit it and load the settings before its own configuration stands.
 del os.environ["DJANGO_SETTINGS_MODULE"]
 
-collect_ignore_glob = ["**/test_sqlite_*.py"] if SUPERUSER else ["**/test_postgres_*.py"]
+# Public pages read no database, and the demo is always on the embedded one: both run once, on SQLite.
+collect_ignore_glob = ["**/test_sqlite_*.py", "public/*", "demo/*"] if SUPERUSER else ["**/test_postgres_*.py"]
 
 from django.conf import settings  # noqa: E402
 from django.core import signing  # noqa: E402

@@ -15,7 +15,11 @@ from tandem.returns.ssda903.enrich import enriched
 from tandem.returns.ssda903.reader import read_ssda903
 from tandem.returns.ssda903.rules import checks, listed
 
-pytestmark = [pytest.mark.spark, pytest.mark.long, pytest.mark.filterwarnings("ignore:PySpark does not yet:FutureWarning")]
+pytestmark = [
+    pytest.mark.spark,
+    pytest.mark.long,
+    pytest.mark.filterwarnings("ignore:PySpark does not yet:FutureWarning"),
+]
 
 YEAR = Collection(2027)
 NEED_MORE = {"219", "221", "224", "227", "228", "229", "1008", "411", "1015"}

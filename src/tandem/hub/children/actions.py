@@ -50,7 +50,7 @@ def recognise(record: Person, *, as_: Person, reason: str, by: User, now: dateti
     """
     known = as_.known_as
     if record.pk == known.pk or record.standing == Standing.RECOGNISED:
-        raise InputError("The two are one record already.")
+        raise InputError("The two are one record already.", hint="Part them first, if that is wrong.")
     if record.recognitions.filter(parted_at__isnull=True).exists():
         raise InputError("Somebody has said so already.", hint="A second person has to confirm it.")
     if not reason.strip():
@@ -67,7 +67,7 @@ def recognise(record: Person, *, as_: Person, reason: str, by: User, now: dateti
 def confirm(recognition: Recognition, *, by: User, now: datetime) -> None:
     """Confirm, as somebody else than proposed it, that two identified records are one person."""
     if recognition.confirmed_at is not None or recognition.parted_at is not None:
-        raise InputError("That is settled already.")
+        raise InputError("That is settled already.", hint="Part the two records, if it was wrong.")
     if recognition.proposed_by_id == by.pk:
         raise InputError("Somebody else than proposed it has to confirm.", hint="Ask a colleague to look.")
     with acting(Verb.RECOGNITION_CONFIRMED, on=recognition.record):
@@ -77,9 +77,11 @@ def confirm(recognition: Recognition, *, by: User, now: datetime) -> None:
 def part(recognition: Recognition, *, reason: str, by: User, now: datetime) -> None:
     """Undo a recognition: the record stands for itself again."""
     if recognition.parted_at is not None:
-        raise InputError("The two records were parted already.")
+        raise InputError(
+            "The two records were parted already.", hint="Recognise one as the other again, if that is right."
+        )
     if not reason.strip():
-        raise InputError("Say why the two records are not one person.")
+        raise InputError("Say why the two records are not one person.", hint="What differs, and who says so?")
     with acting(Verb.PERSON_PARTED, on=recognition.record, reason=reason):
         record = recognition.record
         record.recognised_as = None
@@ -92,7 +94,7 @@ def part(recognition: Recognition, *, reason: str, by: User, now: datetime) -> N
 def _settle(recognition: Recognition, *, by: User, now: datetime) -> None:
     record, known = recognition.record, recognition.known_as.known_as
     if known.pk == record.pk:
-        raise InputError("The two are one record already, the other way round.")
+        raise InputError("The two are one record already, the other way round.", hint="Part the others first.")
     recognition.known_as = known
     recognition.was_identified = record.standing == Standing.IDENTIFIED
     recognition.confirmed_by, recognition.confirmed_at = by, now

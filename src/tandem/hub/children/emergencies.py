@@ -91,9 +91,9 @@ def review(opening: EmergencyOpening, *, justified: bool, finding: str, by: User
     if opening.user_id == by.pk:
         raise InputError("Nobody reviews their own emergency.", hint="Ask another guardian.")
     if opening.reviewed_at is not None:
-        raise InputError("That has been reviewed already.")
+        raise InputError("That has been reviewed already.", hint="What was found stands under “Reviewed”.")
     if not finding.strip():
-        raise InputError("Say what you found.")
+        raise InputError("Say what you found.", hint="A sentence on why it was, or was not, justified.")
     with acting(Verb.EMERGENCY_REVIEWED, on=opening):
         opening.reviewed_by, opening.reviewed_at, opening.justified = by, now, justified
         opening.finding = finding.strip()

@@ -17,7 +17,7 @@ def seal(person: Person, *, reason: str, by: User, now: datetime) -> None:
     """Seal a record: from now on only those listed find, count and open it, whoever seals it first of all."""
     _said(reason)
     if person.sealed:
-        raise InputError("The record is sealed already.")
+        raise InputError("The record is sealed already.", hint="Ask one of those listed for it to list you.")
     with acting(Verb.RECORD_SEALED, on=person, reason=reason):
         Person.objects.filter(pk=person.pk).update(sealed=True)
         Listing.objects.create(person=person, user=by, reason=reason.strip(), since=now)
@@ -28,7 +28,9 @@ def unseal(person: Person, *, reason: str) -> None:
     """Open a sealed record to everybody who works the front door."""
     _said(reason)
     if not person.sealed:
-        raise InputError("The record is not sealed.")
+        raise InputError(
+            "The record is not sealed.", hint="There is nothing to do: whoever works the front door sees it."
+        )
     with acting(Verb.RECORD_UNSEALED, on=person, reason=reason):
         Person.objects.filter(pk=person.pk).update(sealed=False)
     person.sealed = False

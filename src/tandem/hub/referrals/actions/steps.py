@@ -120,7 +120,7 @@ class Steps:
 
     def _part(self, kind: str, by: User | None, child: ToldOf | None, *, now: datetime) -> str:
         if by is None:
-            raise InputError("Nobody is named who did this.")
+            raise InputError("Nobody is named who did this.", hint="Sign in, or name whoever did it.")
         where = self.standing
         state = where.children[child.number].state if child else where.state
         return acting_as(by, kind, pathway=where.pathway, state=state, on=calendar.local_day(now))

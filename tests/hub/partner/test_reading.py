@@ -9,9 +9,10 @@ from django.http import QueryDict
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tandem.hub.partner.questions import PAGES, Kind, Subject, page, question
-from tandem.hub.partner.reading import LONGEST, day_of, fault_of, nhs_number_of, read, upn_of
-from tandem.hub.partner.written import MOST, Asked, Somebody, Written
+from tandem.hub.partner.reading import read
+from tandem.hub.referrals.form import PAGES, Kind, Subject, page, question
+from tandem.hub.referrals.form.faults import LONGEST, day_of, fault_of, nhs_number_of, upn_of
+from tandem.hub.referrals.form.written import MOST, Asked, Somebody, Written
 
 TODAY = date(2026, 11, 24)
 

@@ -10,9 +10,9 @@ from django.utils import timezone
 
 from tandem.core.sharing import Level
 from tandem.core.sharing_decisions import Consent, ParentsTold
-from tandem.hub.partner.questions import PAGES, Kind, Page, Question, Subject
 from tandem.hub.partner.reading import UNKNOWN
-from tandem.hub.partner.written import Written
+from tandem.hub.referrals.form import PAGES, Kind, Page, Question, Subject
+from tandem.hub.referrals.form.written import Written
 from tandem.hub.referrals.models import Contact, Draft
 
 NHS = "943 476 5919"  # The example of the NHS Data Dictionary's check digit.

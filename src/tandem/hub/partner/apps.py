@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from django.apps import AppConfig
 
 if TYPE_CHECKING:
-    from tandem.hub.partner.questions.kinds import Question
+    from tandem.hub.referrals.form.kinds import Question
 
 
 class Partner(AppConfig):
@@ -24,7 +24,7 @@ class Partner(AppConfig):
         from tandem.hub.letterbox.kinds import register
         from tandem.hub.partner.envelopes import KIND, take_in
         from tandem.hub.partner.presenters.answers import answer_in_words
-        from tandem.hub.partner.questions.pages import PAGES
+        from tandem.hub.referrals.form.pages import PAGES
         from tandem.hub.referrals.questions import declare
 
         register(KIND, take_in)

@@ -12,8 +12,8 @@ from django.http import HttpRequest, HttpResponse
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import has_second_factor, permits
-from tandem.hub.partner.written import Written
 from tandem.hub.referrals.actions.drafting import KEPT_FOR, begin_draft, draft_by_token, drafts_of, save_draft
+from tandem.hub.referrals.form.written import Written
 from tandem.hub.referrals.models import Draft
 
 __all__ = [

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from tandem.hub.partner.questions import PAGES, Page, Subject, pages_of
-from tandem.hub.partner.written import Written
+from tandem.hub.referrals.form import PAGES, Page, Subject, pages_of
+from tandem.hub.referrals.form.written import Written
 
 __all__ = ["Step", "after", "before", "later", "short_way"]
 

@@ -9,11 +9,11 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from tandem.hub.partner.missing import gaps, places, unreadable
-from tandem.hub.partner.questions import Kind, Page, Question, Subject
-from tandem.hub.partner.reading import day_of
 from tandem.hub.partner.steps import Step
-from tandem.hub.partner.written import Written
+from tandem.hub.referrals.form import Kind, Page, Question, Subject
+from tandem.hub.referrals.form.faults import day_of
+from tandem.hub.referrals.form.missing import gaps, places, unreadable
+from tandem.hub.referrals.form.written import Written
 
 __all__ = ["Check", "Section", "answer_in_words", "check_page"]
 

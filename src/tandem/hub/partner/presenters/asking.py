@@ -9,10 +9,11 @@ from datetime import date
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from tandem.hub.partner.questions import Kind, Subject
-from tandem.hub.partner.reading import LONGEST, UNKNOWN, Fault, parts_of
+from tandem.hub.partner.reading import UNKNOWN, Fault, parts_of
 from tandem.hub.partner.steps import Step, before
-from tandem.hub.partner.written import Answered, Asked, Written
+from tandem.hub.referrals.form import Kind, Subject
+from tandem.hub.referrals.form.faults import LONGEST
+from tandem.hub.referrals.form.written import Answered, Asked, Written
 
 __all__ = ["Field", "PageShown", "page_shown"]
 

@@ -30,12 +30,12 @@ from tandem.hub.partner.found import open_agencies
 from tandem.hub.partner.origin import typed_here
 from tandem.hub.partner.presenters.answers import check_page
 from tandem.hub.partner.presenters.asking import page_shown
-from tandem.hub.partner.questions import Page, Subject
-from tandem.hub.partner.questions import page as page_of
 from tandem.hub.partner.reading import Fault, faults, read
 from tandem.hub.partner.steps import Step, after
-from tandem.hub.partner.written import MOST, Written
 from tandem.hub.permissions import public
+from tandem.hub.referrals.form import Page, Subject
+from tandem.hub.referrals.form import page as page_of
+from tandem.hub.referrals.form.written import MOST, Written
 
 __all__ = ["begin_form", "check", "discard", "page", "person", "remove"]
 

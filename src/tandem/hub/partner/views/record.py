@@ -12,9 +12,9 @@ from django.views.decorators.http import require_http_methods
 from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import signed_in
 from tandem.hub.partner.drafts import carry
-from tandem.hub.partner.written import Written
 from tandem.hub.permissions import requires
 from tandem.hub.referrals.actions.drafting import begin_draft, save_draft
+from tandem.hub.referrals.form.written import Written
 from tandem.hub.referrals.sending import Channel, SenderKind
 
 __all__ = ["begin_recording"]

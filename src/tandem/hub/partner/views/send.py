@@ -15,9 +15,9 @@ from tandem.hub.partner.deeds import send_draft
 from tandem.hub.partner.drafts import account_of, drop_cookie, opened
 from tandem.hub.partner.found import agency_named, contact_by_key
 from tandem.hub.partner.presenters.promises import promises
-from tandem.hub.partner.sending import to_send
 from tandem.hub.permissions import public
 from tandem.hub.referrals.actions import add_information
+from tandem.hub.referrals.form.sending import to_send
 from tandem.hub.referrals.models import Contact
 
 __all__ = ["add", "send", "sent"]

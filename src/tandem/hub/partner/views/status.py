@@ -8,9 +8,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from tandem.hub.partner.deeds import send_status_link
-from tandem.hub.partner.presenters.contacts import contact_shown
 from tandem.hub.permissions import public
 from tandem.hub.referrals.actions.linking import use_status_link
+from tandem.hub.referrals.shown import contact_shown
 
 __all__ = ["ask", "status"]
 

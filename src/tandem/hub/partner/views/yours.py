@@ -16,13 +16,13 @@ from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.audit.record import find_or_refuse, note, reading
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.partner.drafts import carry
-from tandem.hub.partner.presenters.contacts import contact_lines, contact_shown
-from tandem.hub.partner.written import Written
 from tandem.hub.permissions import requires
 from tandem.hub.referrals.actions import add_information, challenge
 from tandem.hub.referrals.actions.drafting import drafts_of
+from tandem.hub.referrals.form.written import Written
 from tandem.hub.referrals.models import Contact, Draft, ToldOf
 from tandem.hub.referrals.queries import agency_contacts, own_contacts
+from tandem.hub.referrals.shown import contact_lines, contact_shown
 
 __all__ = ["agency", "contact", "go_on", "yours"]
 

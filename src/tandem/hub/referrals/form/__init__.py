@@ -7,7 +7,7 @@ that matter most are marked; none of them holds a concern back.
 
 from __future__ import annotations
 
-from tandem.hub.partner.questions.kinds import Choice, Kind, Page, Question, Subject
-from tandem.hub.partner.questions.pages import ESSENTIAL, PAGES, page, pages_of, question
+from tandem.hub.referrals.form.kinds import Choice, Kind, Page, Question, Subject
+from tandem.hub.referrals.form.pages import ESSENTIAL, PAGES, page, pages_of, question
 
 __all__ = ["ESSENTIAL", "PAGES", "Choice", "Kind", "Page", "Question", "Subject", "page", "pages_of", "question"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from tandem.hub.partner.questions import choices
-from tandem.hub.partner.questions.kinds import Kind, Page, Question, Subject
+from tandem.hub.referrals.form import choices
+from tandem.hub.referrals.form.kinds import Kind, Page, Question, Subject
 
 __all__ = ["OF_ADULTS", "OF_CHILDREN", "OF_CHILDREN_LATER"]
 

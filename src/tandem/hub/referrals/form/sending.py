@@ -10,8 +10,8 @@ from tandem.core.sharing import Level, not_informed_reasons
 from tandem.core.sharing_decisions import Consent, ParentsInformed, ParentsTold
 from tandem.hub.accounts.models import User
 from tandem.hub.agencies.models import Agency
-from tandem.hub.partner.reading import day_of, nhs_number_of, upn_of
-from tandem.hub.partner.written import Answered, Somebody, Written
+from tandem.hub.referrals.form.faults import day_of, nhs_number_of, upn_of
+from tandem.hub.referrals.form.written import Answered, Somebody, Written
 from tandem.hub.referrals.sending import Channel, Responsibility, SenderKind, Sending, SentBy, ToldAdult, ToldChild
 
 __all__ = ["to_send"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-from tandem.hub.partner.questions import choices
-from tandem.hub.partner.questions.kinds import Kind, Page, Question
+from tandem.hub.referrals.form import choices
+from tandem.hub.referrals.form.kinds import Kind, Page, Question
 
 __all__ = ["AFTER_CHILDREN", "BEFORE_CHILDREN"]
 

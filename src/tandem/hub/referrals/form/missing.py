@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from tandem.hub.partner.questions import PAGES, Page, Subject
-from tandem.hub.partner.reading import fault_of
-from tandem.hub.partner.written import Asked, Written
+from tandem.hub.referrals.form import PAGES, Page, Subject
+from tandem.hub.referrals.form.faults import fault_of
+from tandem.hub.referrals.form.written import Asked, Written
 
 __all__ = ["Gap", "gaps", "unreadable"]
 

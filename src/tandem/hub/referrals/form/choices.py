@@ -10,7 +10,7 @@ from tandem.core.codes import codes_on
 from tandem.core.legal_tests import levels_of_need
 from tandem.core.sharing import not_informed_reasons
 from tandem.core.sharing_decisions import Consent
-from tandem.hub.partner.questions.kinds import Choice, fixed
+from tandem.hub.referrals.form.kinds import Choice, fixed
 
 __all__ = [
     "agreement",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tandem.core.errors import InputError
-from tandem.hub.partner.questions.concern import AFTER_CHILDREN, BEFORE_CHILDREN
-from tandem.hub.partner.questions.kinds import Page, Question, Subject
-from tandem.hub.partner.questions.people import OF_ADULTS, OF_CHILDREN, OF_CHILDREN_LATER
+from tandem.hub.referrals.form.concern import AFTER_CHILDREN, BEFORE_CHILDREN
+from tandem.hub.referrals.form.kinds import Page, Question, Subject
+from tandem.hub.referrals.form.people import OF_ADULTS, OF_CHILDREN, OF_CHILDREN_LATER
 
 __all__ = ["ESSENTIAL", "PAGES", "page", "pages_of", "question"]
 

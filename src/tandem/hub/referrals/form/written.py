@@ -10,7 +10,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
-from tandem.hub.partner.questions import Page, Question, Subject
+from tandem.hub.referrals.form import Page, Question, Subject
 
 __all__ = ["MOST", "Answered", "Asked", "Somebody", "Written"]
 

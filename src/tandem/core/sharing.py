@@ -25,11 +25,14 @@ __all__ = [
     "Level",
     "NotInformedReason",
     "Purpose",
+    "RefusalReason",
     "Sharer",
     "basis_for",
     "golden_rules",
     "not_informed_reason",
     "not_informed_reasons",
+    "refusal_reason",
+    "refusal_reasons",
 ]
 
 
@@ -91,6 +94,15 @@ class GoldenRule:
 @dataclass(frozen=True, slots=True)
 class NotInformedReason:
     """A reason for which the parents need not be told beforehand."""
+
+    key: str
+    words: str
+    authority: Authority
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalReason:
+    """A reason for which an agency does not share what it is asked for."""
 
     key: str
     words: str
@@ -168,6 +180,38 @@ def not_informed_reason(key: str) -> NotInformedReason:
         raise InputError(
             f"{key!r} is not a reason for not telling the parents.", hint=f"The reasons are: {', '.join(_reasons())}."
         ) from None
+
+
+def refusal_reasons(*, on: date) -> tuple[RefusalReason, ...]:
+    """The reasons for which an agency might refuse on a day."""
+    return tuple(each for each in _refusals() if in_force(each.authority, on))
+
+
+def refusal_reason(key: str) -> RefusalReason:
+    """The reason of that key, whenever it stood: an answer keeps the reason it was given with.
+
+    Raises:
+        InputError: it is none of the reasons.
+    """
+    for each in _refusals():
+        if each.key == key:
+            return each
+    raise InputError(
+        f"{key!r} is not a reason for refusing to share.",
+        hint=f"The reasons are: {', '.join(each.key for each in _refusals())}.",
+    )
+
+
+@cache
+def _refusals() -> tuple[RefusalReason, ...]:
+    return tuple(
+        RefusalReason(
+            row["key"],
+            row["words"],
+            _authority(row["source"], effective_from=row["from"], effective_to=row["to"]),
+        )
+        for row in load("sharing")["refusal_reasons"]
+    )
 
 
 @cache

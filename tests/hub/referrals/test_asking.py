@@ -66,12 +66,13 @@ def test_asking_records_the_decision_to_share(asked: Any, agency: Any) -> None:
     assert kept.reason == "To decide safely"
 
 
-@pytest.mark.parametrize(("priority", "hours"), [("red", 4), ("amber", 24), ("green", 72)])
-def test_how_long_a_partner_has_follows_from_the_priority(priority: str, hours: int) -> None:
-    from tandem.hub.referrals.limits import answer_due
+def test_how_long_a_partner_has_follows_from_the_priority(hub: None) -> None:
+    from tandem.hub.referrals.limits import answer_due, answer_times
     from tandem.hub.referrals.models import Priority
 
-    assert answer_due(Priority(priority), asked=MONDAY) == MONDAY + timedelta(hours=hours)
+    times = answer_times(on=MONDAY.date())
+    for priority, hours in (("red", 4), ("amber", 24), ("green", 72)):
+        assert answer_due(times, Priority(priority), asked=MONDAY) == MONDAY + timedelta(hours=hours)
 
 
 def test_no_answer_nothing_held_and_a_refusal_are_three_things(asked: Any, worker: Any) -> None:
@@ -83,7 +84,9 @@ def test_no_answer_nothing_held_and_a_refusal_are_three_things(asked: Any, worke
     nil = answer(asked, Answer.Kind.NIL, words="", by=worker, now=MONDAY)
     assert nil.get_kind_display() == "Looked, and holds nothing"
     with pytest.raises(InputError, match="reason for refusing"):
-        answer(asked, Answer.Kind.REFUSED, words="", by=worker, now=MONDAY)
+        answer(asked, Answer.Kind.REFUSED, words="No", by=worker, now=MONDAY)
+    with pytest.raises(InputError, match="reason for refusing in words"):
+        answer(asked, Answer.Kind.REFUSED, words="", refusal="other", by=worker, now=MONDAY)
     with pytest.raises(InputError, match="what the agency knows"):
         answer(asked, Answer.Kind.RECEIVED, words=" ", by=worker, now=MONDAY)
     assert [each.kind for each in asked.contact.events.all()][-1] == "return_nil"

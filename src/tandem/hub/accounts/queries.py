@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from allauth.mfa.models import Authenticator
@@ -12,10 +12,11 @@ from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.utils import timezone
 
+from tandem.core.roles import Permission, permissions_of, roles
 from tandem.hub.accounts.keepers import STRONG_FACTORS
 from tandem.hub.accounts.models import RoleMembership, User
 
-__all__ = ["DORMANT_AFTER", "PeopleFilters", "State", "contacts_of", "has_factor", "people", "state_of"]
+__all__ = ["DORMANT_AFTER", "PeopleFilters", "State", "contacts_of", "has_factor", "holders", "people", "state_of"]
 
 DORMANT_AFTER = timedelta(days=90)
 """How long since the last sign-in before an account is shown as no longer used."""
@@ -78,6 +79,14 @@ def state_of(user: User, *, factor: bool, role_held: bool, now: datetime) -> Sta
 def has_factor() -> Exists:
     """Whether an account has an app or a passkey."""
     return Exists(Authenticator.objects.filter(user=OuterRef("pk"), type__in=STRONG_FACTORS))
+
+
+def holders(permission: Permission, *, on: date) -> QuerySet[User]:
+    """The accounts that may sign in and hold on a day a role that carries a permission."""
+    carrying = [each.key for each in roles() if permission in permissions_of(each.key, on=on)]
+    held = Q(memberships__until__isnull=True) | Q(memberships__until__gt=on)
+    found = User.objects.filter(held, memberships__role__in=carrying, memberships__since__lte=on, is_active=True)
+    return found.distinct()
 
 
 def contacts_of(*, now: datetime) -> dict[int, list[str]]:

@@ -1,10 +1,10 @@
-"""Everything under one agency."""
+"""Everything under one agency, and everything above it."""
 
 from __future__ import annotations
 
 from tandem.hub.agencies.models import Placement
 
-__all__ = ["subtree"]
+__all__ = ["above", "subtree"]
 
 
 def subtree(agency: int) -> frozenset[int]:
@@ -19,3 +19,12 @@ def subtree(agency: int) -> frozenset[int]:
                 found.add(child)
                 waiting.append(child)
     return frozenset(found)
+
+
+def above(agency: int) -> tuple[int, ...]:
+    """The keys of an agency and of all that it is part of now, nearest first."""
+    parent = dict(Placement.objects.filter(until__isnull=True).values_list("agency_id", "parent_id"))
+    found = [agency]
+    while (next_up := parent.get(found[-1])) is not None and next_up not in found:
+        found.append(next_up)
+    return tuple(found)

@@ -43,6 +43,9 @@ class Verb(StrEnum):
     CONTACT_PRIORITY_SET = "contact.priority_set"
     CONTACT_CHECKS_ASKED = "contact.checks_asked"
     CONTACT_CHECK_ANSWERED = "contact.check_answered"
+    ANSWER_TIMES_PROPOSED = "answer_times.proposed"
+    ANSWER_TIMES_APPROVED = "answer_times.approved"
+    ANSWER_TIMES_DECLINED = "answer_times.declined"
     CONTACT_DECIDED = "contact.decided"
     CONTACT_FEEDBACK = "contact.feedback"
     CONTACT_ADDED_TO = "contact.added_to"
@@ -52,6 +55,9 @@ class Verb(StrEnum):
     CONTACT_MOVED = "contact.moved"
     CONTACT_READ = "access.contact"
     QUEUE_READ = "access.queue"
+    CHECKS_READ = "access.checks"
+    CHECK_READ = "access.check"
+    ANSWER_TIMES_READ = "access.answer_times"
     FIGURES_READ = "access.figures"
     OWN_CONTACTS_READ = "access.own_contacts"
     PEOPLE_SEARCHED = "access.search"
@@ -129,6 +135,9 @@ LABELS: dict[Verb, str] = {
     Verb.CONTACT_PRIORITY_SET: gettext_noop("Set the priority of a contact"),
     Verb.CONTACT_CHECKS_ASKED: gettext_noop("Asked partners about a contact"),
     Verb.CONTACT_CHECK_ANSWERED: gettext_noop("Answered a request for information"),
+    Verb.ANSWER_TIMES_PROPOSED: gettext_noop("Proposed how long partners have to answer"),
+    Verb.ANSWER_TIMES_APPROVED: gettext_noop("Approved how long partners have to answer"),
+    Verb.ANSWER_TIMES_DECLINED: gettext_noop("Declined how long partners would have to answer"),
     Verb.CONTACT_DECIDED: gettext_noop("Decided on a contact"),
     Verb.CONTACT_FEEDBACK: gettext_noop("Told whoever raised a contact, or recorded why not"),
     Verb.CONTACT_ADDED_TO: gettext_noop("Added information to a contact"),
@@ -139,6 +148,9 @@ LABELS: dict[Verb, str] = {
     Verb.CONTACT_READ: gettext_noop("Read a contact"),
     Verb.FIGURES_READ: gettext_noop("Read the front door's figures"),
     Verb.QUEUE_READ: gettext_noop("Read the front door's queue"),
+    Verb.CHECKS_READ: gettext_noop("Read the list of what an agency is asked"),
+    Verb.CHECK_READ: gettext_noop("Read what an agency is asked about a child"),
+    Verb.ANSWER_TIMES_READ: gettext_noop("Read how long partners have to answer"),
     Verb.OWN_CONTACTS_READ: gettext_noop("Read what became of the concerns sent"),
     Verb.PEOPLE_SEARCHED: gettext_noop("Searched for a person"),
     Verb.PERSON_READ: gettext_noop("Read a person's record"),

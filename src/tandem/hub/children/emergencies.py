@@ -10,8 +10,9 @@ from django.utils.translation import gettext as _
 from tandem.core import calendar
 from tandem.core.errors import InputError
 from tandem.core.names import whole
-from tandem.core.roles import Permission, permissions_of, roles
+from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
+from tandem.hub.accounts.queries import holders
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.models import EmergencyOpening, Listing, Person
@@ -124,8 +125,4 @@ def warn_overdue(now: datetime) -> None:
 
 
 def _guardians(now: datetime) -> list[User]:
-    day = calendar.local_day(now)
-    carrying = [role.key for role in roles() if Permission.REVIEW_EMERGENCY_OPENING in permissions_of(role.key, on=day)]
-    held = Q(memberships__until__isnull=True) | Q(memberships__until__gt=day)
-    found = User.objects.filter(held, memberships__role__in=carrying, memberships__since__lte=day, is_active=True)
-    return list(found.distinct())
+    return list(holders(Permission.REVIEW_EMERGENCY_OPENING, on=calendar.local_day(now)))

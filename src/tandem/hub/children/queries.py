@@ -16,7 +16,7 @@ from tandem.hub.accounts.policies import permits
 from tandem.hub.children.keys import WEIGHTS, keys_of, names_of
 from tandem.hub.children.models import EmergencyOpening, Listing, Person, Relation, SearchKey
 
-__all__ = ["Found", "keepers_of_sealed_family", "search", "visible_people"]
+__all__ = ["Found", "keepers_of_sealed_family", "open_to", "search", "visible_people"]
 
 _CONSIDERED = 60
 
@@ -37,8 +37,11 @@ def visible_people(user: User, *, now: datetime) -> QuerySet[Person]:
 
     A sealed record is seen only by those listed for it. Nobody sees a record they are kept from.
     """
-    if not permits(user, Permission.SEARCH_PEOPLE):
-        return Person.objects.none()
+    return open_to(user, now=now) if permits(user, Permission.SEARCH_PEOPLE) else Person.objects.none()
+
+
+def open_to(user: User, *, now: datetime) -> QuerySet[Person]:
+    """Everybody whose record is not closed to an account; whether its role sees records at all is asked elsewhere."""
     listed = Listing.objects.filter(Q(until__isnull=True) | Q(until__gt=now), user=user, since__lte=now)
     opened = EmergencyOpening.objects.filter(user=user, opened_at__lte=now, until__gt=now).values("person")
     seen, kept_from = listed.filter(barred=False).values("person"), listed.filter(barred=True).values("person")

@@ -19,6 +19,7 @@ from tandem.hub.children.models import Person
 from tandem.hub.referrals import actions
 from tandem.hub.referrals.actions.deciding import CODES
 from tandem.hub.referrals.models import Answer, Contact, Priority, ToldOf
+from tandem.hub.referrals.queries import answerers
 from tandem.hub.referrals.sending import Channel, Responsibility, SenderKind, Sending, SentBy, ToldAdult, ToldChild
 from tandem.synthetic import Child, Event, Place
 from tandem.synthetic import Contact as Told
@@ -198,7 +199,10 @@ class _City:
         agency = self.agencies[event.details["agency"]]
         words = next(check.words for check in kept.told.checks if check.agency == event.details["agency"])
         asked = kept.contact.information_requests.get(agency=agency)
-        actions.answer(asked, _ANSWERED[event.kind], words=words, by=self.users["w_worker_1"], now=event.at)
+        kind = _ANSWERED[event.kind]
+        refusal = "other" if kind is Answer.Kind.REFUSED else ""
+        by = next(iter(answerers(asked, now=event.at)), self.users["w_worker_1"])
+        actions.answer(asked, kind, words=words, refusal=refusal, by=by, now=event.at)
 
     def _decide(self, kept: _Kept, event: Event, by: User) -> None:
         if kept.decided:

@@ -23,7 +23,9 @@ from tandem.hub.sealing_json import SealedJSONField
 
 __all__ = [
     "Addition",
+    "AgreementWithdrawn",
     "Answer",
+    "AnswerTimes",
     "Contact",
     "Decision",
     "Draft",
@@ -185,6 +187,39 @@ class Addition(models.Model):
         return f"addition to {self.contact_id}"
 
 
+class AnswerTimes(models.Model):
+    """How long partners have to answer from a day on: one person proposes it, another approves it (G64)."""
+
+    since = models.DateField(_("from"))
+    red = models.PositiveSmallIntegerField(_("red, hours"))
+    amber = models.PositiveSmallIntegerField(_("amber, hours"))
+    green = models.PositiveSmallIntegerField(_("green, hours"))
+    source = models.CharField(_("where this was agreed"), max_length=200)
+    proposed_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    proposed_at = models.DateTimeField(_("proposed"))
+    settled_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    settled_at = models.DateTimeField(_("approved or declined"), null=True, blank=True)
+    approved = models.BooleanField(_("approved"), null=True)
+
+    class Meta:
+        ordering = ("since", "pk")
+        constraints = (
+            models.CheckConstraint(
+                condition=~Q(approved=True, settled_by=models.F("proposed_by")), name="answer_times_approved_by_another"
+            ),
+            models.CheckConstraint(
+                condition=Q(red__gt=0) & Q(amber__gte=models.F("red")) & Q(green__gte=models.F("amber")),
+                name="answer_times_in_order",
+            ),
+            models.UniqueConstraint(
+                fields=["since"], condition=Q(approved=True), name="one_set_of_answer_times_from_a_day"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"answering times from {self.since}"
+
+
 class InformationRequest(models.Model):
     """What the front door asked of one agency. No answer, nothing to say and a refusal are three things."""
 
@@ -195,6 +230,13 @@ class InformationRequest(models.Model):
     question = SealedTextField(_("what is asked"))
     priority = models.CharField(_("priority"), max_length=5, choices=Priority)
     due = models.DateTimeField(_("answer due"))
+    answer_times = models.ForeignKey(
+        AnswerTimes, on_delete=models.PROTECT, null=True, blank=True, related_name="information_requests"
+    )
+    sharing = models.ForeignKey(
+        "SharingRecord", on_delete=models.PROTECT, null=True, blank=True, related_name="information_requests"
+    )
+    told_them = SealedTextField(_("what they are told of the concern"), blank=True)
 
     class Meta:
         ordering = ("asked_at",)
@@ -217,6 +259,7 @@ class Answer(models.Model):
     request = models.ForeignKey(InformationRequest, on_delete=models.PROTECT, related_name="answers")
     kind = models.CharField(max_length=10, choices=Kind)
     words = SealedTextField(_("answer"), blank=True)
+    refusal = models.CharField(_("reason for refusing"), max_length=40, blank=True)
     at = models.DateTimeField(_("answered"))
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
 
@@ -318,6 +361,24 @@ class SharingRecord(models.Model):
 
     def __str__(self) -> str:
         return f"{self.purpose} for {self.contact_id}"
+
+
+class AgreementWithdrawn(models.Model):
+    """That a family no longer agrees to help, what followed, and what came of looking again at what was passed on."""
+
+    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="agreement_withdrawn")
+    sharing = models.OneToOneField(SharingRecord, on_delete=models.PROTECT, related_name="withdrawal")
+    stops_offer = models.BooleanField(_("the offer of help stops"))
+    review_due = models.DateTimeField(_("review of what was passed on due"), null=True, blank=True)
+    reviewed_at = models.DateTimeField(_("reviewed"), null=True, blank=True)
+    reviewed_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    finding = SealedTextField(_("what was found"), blank=True)
+
+    class Meta:
+        ordering = ("pk",)
+
+    def __str__(self) -> str:
+        return f"agreement withdrawn on {self.contact_id}"
 
 
 class Draft(models.Model):

@@ -6,10 +6,12 @@ from datetime import date
 
 from tandem.core.errors import InputError
 from tandem.core.pathways import Pathway, actors
+from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
+from tandem.hub.agencies.tree import subtree
 from tandem.hub.referrals.sending import SenderKind
 
-__all__ = ["NOT_OWED", "acting_as"]
+__all__ = ["NOT_OWED", "acting_as", "answers_for"]
 
 NOT_OWED = frozenset({SenderKind.ANONYMOUS})
 """Who is told nothing, because nobody can know who asks."""
@@ -31,3 +33,10 @@ def acting_as(user: User, event: str, *, pathway: Pathway, state: str, on: date)
         if actor.role in held:
             return key
     raise InputError("Your role does not work with contacts.", hint="Ask whoever keeps the accounts.")
+
+
+def answers_for(user: User, agency: int, *, on: date) -> bool:
+    """Whether an account answers for an agency: its own or a part of it; the front door writes down any agency's."""
+    if user.may(Permission.WORK_FRONT_DOOR, on=on):
+        return True
+    return user.may(Permission.ANSWER_CHECKS, on=on) and agency in subtree(user.agency_id)

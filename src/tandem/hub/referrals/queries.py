@@ -6,17 +6,21 @@ from datetime import datetime
 
 from django.db.models import Case, Count, Exists, F, IntegerField, OuterRef, Q, QuerySet, Value, When
 
+from tandem.core import calendar
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permissions_of_user
-from tandem.hub.agencies.tree import subtree
+from tandem.hub.accounts.queries import holders
+from tandem.hub.agencies.tree import above, subtree
 from tandem.hub.children.models import Person
-from tandem.hub.children.queries import visible_people
-from tandem.hub.referrals.models import Contact, Stage, ToldOf
+from tandem.hub.children.queries import open_to, visible_people
+from tandem.hub.referrals.models import Answer, Contact, InformationRequest, Stage, ToldOf
 
 __all__ = [
     "about",
     "agency_contacts",
+    "answerers",
+    "asked_of",
     "own_contacts",
     "queue",
     "stage_counts",
@@ -76,6 +80,29 @@ def agency_contacts(user: User) -> QuerySet[Contact]:
         return Contact.objects.none()
     within = subtree(user.agency_id)
     return Contact.objects.filter(sender_agency__in=within).defer(*_SEALED).order_by("-received_at", "-pk")
+
+
+def asked_of(user: User, *, now: datetime) -> QuerySet[InformationRequest]:
+    """What the front door asks of an account's agency and everything under it, what waits and is due first on top.
+
+    Nothing about a child whose record is closed to the account: the front door then asks by telephone.
+    """
+    if Permission.ANSWER_CHECKS not in permissions_of_user(user):
+        return InformationRequest.objects.none()
+    hidden = ToldOf.objects.filter(contact=OuterRef("contact")).exclude(person__in=open_to(user, now=now))
+    answered = Exists(Answer.objects.filter(request=OuterRef("pk")))
+    asked = InformationRequest.objects.filter(~Exists(hidden), agency__in=subtree(user.agency_id))
+    waits = Case(When(answered=True, then=Value(1)), default=Value(0), output_field=IntegerField())
+    return asked.annotate(answered=answered).order_by(waits, "due", "pk").select_related("agency")
+
+
+def answerers(request: InformationRequest, *, now: datetime) -> list[User]:
+    """Who can answer a request from an account: those of the agency, or of the nearest above it that has somebody."""
+    path = above(request.agency_id)
+    able = holders(Permission.ANSWER_CHECKS, on=calendar.local_day(now)).filter(agency__in=path)
+    reached = [user for user in able if asked_of(user, now=now).filter(pk=request.pk).exists()]
+    nearest = min((path.index(user.agency_id) for user in reached), default=None)
+    return [user for user in reached if path.index(user.agency_id) == nearest]
 
 
 def about(person: Person) -> QuerySet[Contact]:

@@ -39,6 +39,12 @@ ENTRIES = (
         _("Tell the front door about a child, and see what became of what you sent."),
     ),
     Entry(
+        "partner:checks",
+        Permission.ANSWER_CHECKS,
+        _("What the front door asks you"),
+        _("What your agency is asked about a child, what is due first on top, and your answers."),
+    ),
+    Entry(
         "partner:agency",
         Permission.VIEW_AGENCY_CONTACTS,
         _("What your agency has sent"),

@@ -13,7 +13,7 @@ from tandem.hub.referrals.actions.steps import locked
 from tandem.hub.referrals.models import Addition, Contact
 from tandem.hub.referrals.policies import acting_as
 
-__all__ = ["add_information", "challenge", "mark_read"]
+__all__ = ["add_information", "challenge", "mark_read", "put_on_top"]
 
 
 def add_information(contact: Contact, words: str, *, by: User | None, now: datetime) -> Addition:
@@ -25,7 +25,7 @@ def add_information(contact: Contact, words: str, *, by: User | None, now: datet
         added = Addition.objects.create(contact=contact, words=words.strip(), at=now, by=by)
         if steps.contact.state == "awaiting_information":
             steps.take("supply_information", by=by, actor="referrer", now=now)
-        _put_on_top(steps.contact, now=now)
+        put_on_top(steps.contact, now=now)
         steps.done(now=now)
     return added
 
@@ -37,7 +37,7 @@ def challenge(contact: Contact, reason: str, *, by: User | None, now: datetime) 
     with acting(Verb.CONTACT_CHALLENGED, on=contact):
         steps = locked(contact, seen=None)
         steps.take("challenge_decision", by=by, actor="referrer", now=now, details={"reason": reason.strip()})
-        _put_on_top(steps.contact, now=now)
+        put_on_top(steps.contact, now=now)
         return steps.done(now=now)
 
 
@@ -53,7 +53,7 @@ def mark_read(contact: Contact, *, by: User, now: datetime, seen: int | None = N
         return steps.done(now=now)
 
 
-def _put_on_top(contact: Contact, *, now: datetime) -> None:
+def put_on_top(contact: Contact, *, now: datetime) -> None:
     """What is added after a decision must not lie unread because nobody has the contact in hand any more (H1, H11)."""
     if contact.unread_since is None:
         contact.unread_since = now

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from django.urls import reverse
+
 from tandem.core import calendar
 from tandem.core.errors import InputError
-from tandem.core.sharing import Level, Purpose, Sharer, basis_for
+from tandem.core.sharing import Level, Purpose, Sharer, basis_for, refusal_reasons
 from tandem.hub.accounts.models import User
 from tandem.hub.agencies.models import Agency
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.outbox.mail import queue
+from tandem.hub.referrals.actions.adding import put_on_top
 from tandem.hub.referrals.actions.steps import locked
-from tandem.hub.referrals.limits import answer_due
+from tandem.hub.referrals.limits import answer_due, answer_times
 from tandem.hub.referrals.models import Answer, Contact, InformationRequest, Priority, SharingRecord
+from tandem.hub.referrals.policies import answers_for
+from tandem.hub.referrals.queries import answerers
 
 __all__ = ["answer", "ask_partners"]
 
@@ -31,11 +37,17 @@ def ask_partners(
     *,
     question: str,
     reason: str,
+    told_them: str = "",
     by: User,
     now: datetime,
     seen: int | None = None,
 ) -> list[InformationRequest]:
-    """Ask agencies what they hold, and record the decision to share that goes with asking (golden rule 7)."""
+    """Ask agencies what they hold, and record the decision to share that goes with asking (golden rule 7).
+
+    They read the question, who the child is and on what ground we ask; of the
+    concern itself only ``told_them``. Whoever answers for them hears by e-mail
+    that something is asked, and nothing of what.
+    """
     asked = list(agencies)
     if not asked:
         raise InputError("No agency is chosen.", hint="Choose at least one.")
@@ -49,6 +61,8 @@ def ask_partners(
         if contact.state == "screening":
             steps.take("request_checks", by=by, now=now, details={"sharing_decision": reason.strip()})
         already = set(contact.information_requests.values_list("agency_id", flat=True))
+        sharing = _record_sharing(contact, asked, reason=reason, told_them=told_them, by=by, now=now)
+        times = answer_times(on=calendar.local_day(now))
         made = InformationRequest.objects.bulk_create(
             InformationRequest(
                 contact=contact,
@@ -57,33 +71,65 @@ def ask_partners(
                 asked_by=by,
                 question=question,
                 priority=contact.priority,
-                due=answer_due(Priority(contact.priority), asked=now),
+                due=answer_due(times, Priority(contact.priority), asked=now),
+                answer_times=times.own,
+                sharing=sharing,
+                told_them=told_them.strip(),
             )
             for agency in asked
             if agency.pk not in already
         )
-        _record_sharing(contact, asked, reason=reason, by=by, now=now)
+        for request in made:
+            _notify(request, now=now)
         steps.done(now=now)
     return made
 
 
-def answer(request: InformationRequest, kind: Answer.Kind, *, words: str, by: User, now: datetime) -> Answer:
-    """Record what an agency answers: information, nothing held, or a refusal with its reason (H7)."""
-    if kind is not Answer.Kind.NIL and not words.strip():
-        wanted = "the reason for refusing" if kind is Answer.Kind.REFUSED else "what the agency knows"
-        raise InputError(f"Say {wanted}.", hint="Where the agency looked and holds nothing, say so instead.")
+def answer(
+    request: InformationRequest, kind: Answer.Kind, *, words: str, refusal: str = "", by: User, now: datetime
+) -> Answer:
+    """Record what an agency answers: information, nothing held, or a refusal with its reason (H7).
+
+    It is taken at any time, also after its own and after the decision.
+
+    Raises:
+        InputError: something that makes it an answer is missing, or this person answers for another agency.
+    """
+    _check(kind, words=words, refusal=refusal, now=now)
+    if not answers_for(by, request.agency_id, on=calendar.local_day(now)):
+        raise InputError("Your agency was not asked this.", hint="The agency that was asked answers it.")
     with acting(Verb.CONTACT_CHECK_ANSWERED, on=request):
         steps = locked(request.contact, seen=None)
-        given = Answer.objects.create(request=request, kind=kind, words=words.strip(), at=now, by=by)
+        given = Answer.objects.create(request=request, kind=kind, words=words.strip(), refusal=refusal, at=now, by=by)
         details = {"agency": str(request.agency_id), "answer": str(given.pk)}
         if kind is Answer.Kind.REFUSED:
-            details["reason"] = words.strip()
-        steps.take(_EVENTS[kind], by=by, now=now, details=details)
+            details["reason"] = refusal
+        event = steps.take(_EVENTS[kind], by=by, now=now, details=details)
+        if event.actor == "partner_agency":
+            put_on_top(steps.contact, now=now)
         steps.done(now=now)
     return given
 
 
-def _record_sharing(contact: Contact, agencies: list[Agency], *, reason: str, by: User, now: datetime) -> None:
+def _check(kind: Answer.Kind, *, words: str, refusal: str, now: datetime) -> None:
+    if kind is Answer.Kind.REFUSED and refusal not in {
+        each.key for each in refusal_reasons(on=calendar.local_day(now))
+    }:
+        raise InputError("Choose the reason for refusing.", hint="It stands on a list; say more in your own words.")
+    if kind is not Answer.Kind.NIL and not words.strip():
+        wanted = "the reason for refusing in words" if kind is Answer.Kind.REFUSED else "what the agency knows"
+        raise InputError(f"Say {wanted}.", hint="Where the agency looked and holds nothing, say so instead.")
+
+
+def _notify(request: InformationRequest, *, now: datetime) -> None:
+    given = {"reference": request.contact.reference, "link": reverse("partner:check_asked", args=[request.pk])}
+    for user in answerers(request, now=now):
+        queue(user.email, "check_asked", given, f"check/{request.pk}/{user.pk}", now)
+
+
+def _record_sharing(
+    contact: Contact, agencies: list[Agency], *, reason: str, told_them: str, by: User, now: datetime
+) -> SharingRecord:
     level = Level(contact.level_asserted)
     basis = basis_for(Sharer.COUNCIL, Purpose.PARTNER_CHECK, level, on=calendar.local_day(now))
     kept = SharingRecord.objects.create(
@@ -99,8 +145,9 @@ def _record_sharing(contact: Contact, agencies: list[Agency], *, reason: str, by
         parents_not_told_reason=contact.parents_not_told_reason,
         shared=True,
         reason=reason.strip(),
-        items=["who the child is", "what was asked"],
+        items=["who the child is", "what was asked", *(["what they are told of the concern"] if told_them else [])],
         decided_at=now,
         decided_by=by,
     )
     kept.recipients.set(agencies)
+    return kept

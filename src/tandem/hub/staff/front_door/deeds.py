@@ -102,6 +102,7 @@ def _ask(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> st
         said["agencies"],
         question=said["question"],
         reason=said["reason"],
+        told_them=said["told_them"],
         by=user,
         now=timezone.now(),
         seen=said["seen"],
@@ -112,7 +113,8 @@ def _ask(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> st
 def _answer(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
     said = _usable(forms.AnswerForm(request.POST), "answer", tried)
     asked = find_or_refuse(contact.information_requests.all(), pk=said["request"])
-    actions.answer(asked, Answer.Kind(said["kind"]), words=said["words"], by=user, now=timezone.now())
+    refusal = said["refusal"] if said["kind"] == Answer.Kind.REFUSED else ""
+    actions.answer(asked, Answer.Kind(said["kind"]), words=said["words"], refusal=refusal, by=user, now=timezone.now())
     return _("The answer is recorded.")
 
 

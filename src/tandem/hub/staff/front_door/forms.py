@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core.codes import codes_on
 from tandem.core.legal_tests import legal_tests, levels_of_need
-from tandem.core.sharing import Level
+from tandem.core.sharing import Level, refusal_reasons
 from tandem.hub.agencies.models import Agency, Kind
 from tandem.hub.referrals.actions.deciding import NO_TEST_MET, Deciding
 from tandem.hub.referrals.models import Answer, Contact, Priority, Stage
@@ -58,8 +58,14 @@ class AskForm(PlainForm):
     question = forms.CharField(label=_("What to ask"), widget=_lines(2))
     reason = forms.CharField(
         label=_("Why it is right to share this with them"),
-        help_text=_("Recorded with the request, whatever they answer."),
+        help_text=_("Recorded with the request, whatever they answer. They read it."),
         widget=_lines(2),
+    )
+    told_them = forms.CharField(
+        label=_("What of the concern you choose to tell them, if anything"),
+        help_text=_("Of what was told they see only this."),
+        widget=_lines(2),
+        required=False,
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -74,7 +80,13 @@ class AnswerForm(forms.Form):
 
     request = forms.IntegerField(widget=forms.HiddenInput)
     kind = forms.ChoiceField(label=_("What sort of answer"), choices=Answer.Kind.choices, widget=forms.RadioSelect)
+    refusal = forms.ChoiceField(label=_("If they refuse: the reason"), required=False)
     words = forms.CharField(label=_("What they said, or why they refuse"), widget=_lines(3), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        reasons = [(each.key, each.words) for each in refusal_reasons(on=timezone.localdate())]
+        self.fields["refusal"].choices = [("", _("Choose")), *reasons]  # type: ignore[attr-defined]
 
 
 class DecideForm(PlainForm):

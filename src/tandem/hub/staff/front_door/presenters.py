@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from tandem.core import calendar
 from tandem.core.clocks_reading import ClockState, Reading
 from tandem.core.pathways import actors
-from tandem.core.sharing import not_informed_reason
+from tandem.core.sharing import not_informed_reason, refusal_reason
 from tandem.hub.accounts.models import User
 from tandem.hub.children.models import Person
 from tandem.hub.children.queries import keepers_of_sealed_family, search, visible_people
@@ -21,7 +21,7 @@ from tandem.hub.files.queries import files_of
 from tandem.hub.referrals.actions.stepping import possible_steps
 from tandem.hub.referrals.models import Answer, Contact, Decision, InformationRequest, Referral
 from tandem.hub.referrals.policies import NOT_OWED
-from tandem.hub.referrals.queries import about, visible_contacts
+from tandem.hub.referrals.queries import about, answerers, visible_contacts
 from tandem.hub.referrals.questions import label, said
 from tandem.hub.referrals.standing import (
     AT_FRONT_DOOR,
@@ -31,7 +31,9 @@ from tandem.hub.referrals.standing import (
     clocks_of_casework,
     standing,
 )
-from tandem.hub.staff.front_door.clock_words import ClockWords, due_words, reading_words
+from tandem.hub.referrals.timers import answer_words, timer_words
+from tandem.hub.staff.front_door.clock_words import ClockWords, reading_words
+from tandem.hub.staff.front_door.forms import AnswerForm
 from tandem.hub.staff.front_door.steps import step_words
 
 __all__ = ["Shown", "present"]
@@ -86,13 +88,28 @@ class ChildShown:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerShown:
+    """What an agency answered, and whether it did so itself."""
+
+    words: str
+    text: str
+    refusal: str
+    at: datetime
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """What one agency was asked, and what came of it: no answer, nothing held and a refusal are three things."""
 
     request: InformationRequest
-    answer: Answer | None
+    answers: list[AnswerShown]
     words: str
     tone: str
+    by_telephone: bool
+    """Whether nobody there can answer from an account, so that somebody has to ring."""
+    form: AnswerForm | None
+    """For the front door to write the answer down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,17 +275,26 @@ def _two_questions(contact: Contact) -> list[Row]:
 
 
 def _asked(contact: Contact, *, now: datetime) -> list[Asked]:
-    shown = []
-    for request in contact.information_requests.select_related("agency").prefetch_related("answers"):
-        answers = list(request.answers.all())
-        if answers:
-            last = answers[-1]
-            tone = {"received": "met", "nil": "none", "refused": "late"}[last.kind]
-            shown.append(Asked(request, last, last.get_kind_display(), tone))
-        else:
-            words, tone = due_words(request.due, now=now)
-            shown.append(Asked(request, None, _("No answer yet: %(due)s") % {"due": words}, tone))
-    return shown
+    asked = contact.information_requests.select_related("agency").prefetch_related("answers__by__agency")
+    return [_asked_of(request, now=now) for request in asked]
+
+
+def _asked_of(request: InformationRequest, *, now: datetime) -> Asked:
+    answers = list(request.answers.all())
+    if answers:
+        tone = {"received": "met", "nil": "none", "refused": "late"}[answers[-1].kind]
+        given = [_answer(request, each) for each in answers]
+        return Asked(request, given, given[-1].words, tone, by_telephone=False, form=None)
+    words, tone = timer_words(request.due, now=now)
+    form = AnswerForm(initial={"request": request.pk}, auto_id=f"answer-{request.pk}-%s")
+    alone = not answerers(request, now=now)
+    return Asked(request, [], _("No answer yet: %(due)s") % {"due": words}, tone, by_telephone=alone, form=form)
+
+
+def _answer(request: InformationRequest, answer: Answer) -> AnswerShown:
+    refusal = refusal_reason(answer.refusal).words if answer.refusal else ""
+    who = f"{answer.by.name}, {answer.by.agency}"
+    return AnswerShown(answer_words(request, answer), answer.words, refusal, answer.at, who)
 
 
 def _steps(contact: Contact, events: list[Any]) -> list[Step]:

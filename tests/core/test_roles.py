@@ -22,7 +22,7 @@ EXPECTED = {
     "single_point_of_contact": SEES_FIGURES
     | {"attest_own_accounts", "send_concern", "view_own_contacts", "view_agency_contacts", "answer_checks"},
     "front_door_worker": WORKS,
-    "front_door_manager": WORKS | {"decide_contacts", "view_front_door_figures"},
+    "front_door_manager": WORKS | {"decide_contacts", "seal_records", "view_front_door_figures"},
     "partnership_manager": SEES_FIGURES | {"manage_agencies"},
     "chair": SEES_FIGURES,
     "independent_scrutineer": SEES_FIGURES,

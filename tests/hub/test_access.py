@@ -29,6 +29,7 @@ SEE_FIGURES = {
     "analyst",
 }
 FRONT_DOOR = {"front_door_worker", "front_door_manager"}
+MANAGERS = {"front_door_manager"}
 ACCOUNTS, AGENCIES = {"administrator"}, {"administrator", "partnership_manager"}
 ANYBODY, HALF_WAY, ANY_ACCOUNT = "anybody", "half way", "any account"
 
@@ -105,6 +106,11 @@ EXPECTED: dict[str, object] = {
     "staff:queue": FRONT_DOOR,
     "staff:search": FRONT_DOOR,
     "staff:person": FRONT_DOOR,
+    "staff:address": FRONT_DOOR,
+    "staff:sealing": MANAGERS,
+    "staff:unseal": MANAGERS,
+    "staff:stop_listing": MANAGERS,
+    "staff:seal_deed": MANAGERS,
     "staff:contact": FRONT_DOOR,
     "staff:deed": FRONT_DOOR,
     "staff:step": FRONT_DOOR,
@@ -136,6 +142,11 @@ ARGUMENTS = {
     "staff:review_opening": [999],
     "staff:file": ["222-222-222", 1],
     "staff:person": [999],
+    "staff:address": [999],
+    "staff:sealing": [999],
+    "staff:unseal": [999],
+    "staff:stop_listing": [999, 1],
+    "staff:seal_deed": [999, "seal"],
     "staff:contact": ["222-222-222"],
     "staff:deed": ["222-222-222", "acknowledge"],
     "staff:step": ["222-222-222", 1, "allocate"],

@@ -51,6 +51,7 @@ class Permission(StrEnum):
     DECIDE_CONTACTS = "decide_contacts"
     RECORD_CASEWORK = "record_casework"
     SEARCH_PEOPLE = "search_people"
+    SEAL_RECORDS = "seal_records"
     OPEN_IN_EMERGENCY = "open_in_emergency"
     REVIEW_EMERGENCY_OPENING = "review_emergency_opening"
     VIEW_FRONT_DOOR_FIGURES = "view_front_door_figures"

@@ -19,7 +19,7 @@ def two(received: Callable[..., Any]) -> tuple[Any, Any]:
 
 
 def test_a_record_only_told_of_is_recognised_by_one_person(two: tuple[Any, Any], worker: Any) -> None:
-    from tandem.hub.children.actions import recognise
+    from tandem.hub.children.recognising import recognise
 
     known, told = two
     recognise(told, as_=known, reason="Same name and birthday", by=worker, now=MONDAY)
@@ -29,8 +29,8 @@ def test_a_record_only_told_of_is_recognised_by_one_person(two: tuple[Any, Any],
 
 def test_two_identified_records_need_a_second_person(two: tuple[Any, Any], worker: Any, manager: Any) -> None:
     """G54."""
-    from tandem.hub.children.actions import confirm, recognise
     from tandem.hub.children.models import Person, Standing
+    from tandem.hub.children.recognising import confirm, recognise
 
     Person.objects.update(standing=Standing.IDENTIFIED)
     known, other = Person.objects.order_by("pk")
@@ -47,8 +47,8 @@ def test_two_identified_records_need_a_second_person(two: tuple[Any, Any], worke
 @pytest.mark.parametrize("standing", ["told_of", "identified"])
 def test_parting_puts_things_back_as_they_were(two: tuple[Any, Any], worker: Any, manager: Any, standing: str) -> None:
     """G54: reversible and kept."""
-    from tandem.hub.children.actions import confirm, part, recognise
     from tandem.hub.children.models import Person, Recognition
+    from tandem.hub.children.recognising import confirm, part, recognise
 
     Person.objects.update(standing=standing)
     known, other = Person.objects.order_by("pk")
@@ -62,7 +62,7 @@ def test_parting_puts_things_back_as_they_were(two: tuple[Any, Any], worker: Any
 
 
 def test_a_record_is_never_recognised_as_itself_or_without_a_reason(two: tuple[Any, Any], worker: Any) -> None:
-    from tandem.hub.children.actions import recognise
+    from tandem.hub.children.recognising import recognise
 
     known, told = two
     with pytest.raises(InputError, match="one record already"):
@@ -72,8 +72,8 @@ def test_a_record_is_never_recognised_as_itself_or_without_a_reason(two: tuple[A
 
 
 def test_a_chain_of_records_leads_to_the_person(received: Callable[..., Any], worker: Any) -> None:
-    from tandem.hub.children.actions import recognise
     from tandem.hub.children.models import Person
+    from tandem.hub.children.recognising import recognise
 
     first, second, third = (received().children.get().person for _ in range(3))
     recognise(second, as_=first, reason="Same", by=worker, now=MONDAY)

@@ -109,7 +109,7 @@ def test_a_re_referral_is_within_twelve_months_of_the_referral_before(
     screened: Callable[..., Any], deciding: Callable[..., Any], manager: Any, *, days: int, again: bool
 ) -> None:
     """From 23 November 2025 the twelve months run to 23 November 2026, both included."""
-    from tandem.hub.children.actions import recognise
+    from tandem.hub.children.recognising import recognise
     from tandem.hub.referrals.actions import decide
     from tandem.hub.referrals.models import Referral, ToldOf
 
@@ -129,7 +129,7 @@ def test_a_re_referral_is_within_twelve_months_of_the_referral_before(
 def test_a_child_already_open_is_information_not_a_new_referral(
     screened: Callable[..., Any], deciding: Callable[..., Any], manager: Any
 ) -> None:
-    from tandem.hub.children.actions import recognise
+    from tandem.hub.children.recognising import recognise
     from tandem.hub.referrals.actions import decide
     from tandem.hub.referrals.models import Referral
 

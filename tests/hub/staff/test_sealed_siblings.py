@@ -13,7 +13,7 @@ from django.utils import timezone
 def test_a_sealed_record_in_the_family_is_pointed_at_and_not_shown(
     inside: Callable[..., Client], received: Callable[..., Any], worker: Any, manager: Any
 ) -> None:
-    from tandem.hub.children.actions import recognise
+    from tandem.hub.children.recognising import recognise
     from tandem.hub.children.sealing_records import seal
     from tandem.hub.referrals.sending import ToldAdult, ToldChild
 
@@ -38,8 +38,8 @@ def test_a_sealed_person_is_as_closed_under_every_record_they_have(
     inside: Callable[..., Client], received: Callable[..., Any], worker: Any, manager: Any
 ) -> None:
     """G06: told of in another contact and recognised there, they are not found that way either."""
-    from tandem.hub.children.actions import recognise
     from tandem.hub.children.queries import visible_people
+    from tandem.hub.children.recognising import recognise
     from tandem.hub.children.sealing_records import seal
 
     now = timezone.now()

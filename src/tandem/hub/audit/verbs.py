@@ -65,6 +65,7 @@ class Verb(StrEnum):
     PEOPLE_FILED = "person.filed"
     PERSON_RECOGNISED = "person.recognised"
     RECOGNITION_CONFIRMED = "person.recognition_confirmed"
+    RECOGNITION_REFUSED = "person.recognition_refused"
     PERSON_PARTED = "person.parted"
     DRAFT_SAVED = "draft.saved"
     DRAFT_DISCARDED = "draft.discarded"
@@ -90,6 +91,10 @@ class Verb(StrEnum):
     RECORD_UNSEALED = "person.unsealed"
     LISTED = "person.listed"
     LISTING_ENDED = "person.listing_ended"
+    ADDRESS_GUARDED = "person.address_guarded"
+    ADDRESS_READ = "access.address"
+    SEALING_READ = "access.sealing"
+    RECOGNITIONS_READ = "access.recognitions"
     OPENED_IN_EMERGENCY = "person.opened_in_emergency"
     EMERGENCY_REVIEWED = "person.emergency_reviewed"
     EMERGENCY_REVIEW_CHASED = "person.emergency_review_chased"
@@ -157,6 +162,7 @@ LABELS: dict[Verb, str] = {
     Verb.PEOPLE_FILED: gettext_noop("Filed people for searching"),
     Verb.PERSON_RECOGNISED: gettext_noop("Said that two records are one person"),
     Verb.RECOGNITION_CONFIRMED: gettext_noop("Confirmed that two records are one person"),
+    Verb.RECOGNITION_REFUSED: gettext_noop("Refused to take two records for one person"),
     Verb.PERSON_PARTED: gettext_noop("Said that two records are not one person"),
     Verb.DRAFT_SAVED: gettext_noop("Saved a draft"),
     Verb.DRAFT_DISCARDED: gettext_noop("Discarded a draft"),
@@ -183,6 +189,10 @@ LABELS: dict[Verb, str] = {
     Verb.RECORD_UNSEALED: gettext_noop("Unsealed a record"),
     Verb.LISTED: gettext_noop("Said who may see a record, or from whom it is kept"),
     Verb.LISTING_ENDED: gettext_noop("Ended a listing for a record"),
+    Verb.ADDRESS_GUARDED: gettext_noop("Said whether an address is confidential"),
+    Verb.ADDRESS_READ: gettext_noop("Read a confidential address"),
+    Verb.SEALING_READ: gettext_noop("Read who may open a record"),
+    Verb.RECOGNITIONS_READ: gettext_noop("Read which records may be one person"),
     Verb.OPENED_IN_EMERGENCY: gettext_noop("Opened a sealed record in an emergency"),
     Verb.EMERGENCY_REVIEWED: gettext_noop("Reviewed an emergency opening"),
     Verb.EMERGENCY_REVIEW_CHASED: gettext_noop("Chased the review of emergency openings"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from tandem.core import calendar
@@ -15,7 +16,8 @@ from tandem.hub.accounts.models import User
 from tandem.hub.accounts.queries import holders
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.children.models import EmergencyOpening, Listing, Person
+from tandem.hub.children.models import EmergencyOpening, Person
+from tandem.hub.children.queries import keepers, records_of, standing_listings
 from tandem.hub.outbox.mail import queue
 
 __all__ = [
@@ -23,6 +25,7 @@ __all__ = [
     "REASON",
     "NoSuchRecordError",
     "find_sealed",
+    "guardians",
     "open_in_emergency",
     "review",
     "review_due",
@@ -50,12 +53,13 @@ class NoSuchRecordError(InputError):
 def find_sealed(given_name: str, family_name: str, *, born: date) -> Person | None:
     """The sealed record of exactly this name and birthday; ``None`` also where there are several."""
     wanted = (whole(given_name), whole(family_name))
-    found = [
-        each
-        for each in Person.objects.filter(sealed=True, born=born)
+    sealed = Person.objects.filter(sealed=True).values(whose=Coalesce("head", "pk"))
+    found = {
+        each.known_as
+        for each in Person.objects.filter(Q(pk__in=sealed) | Q(head__in=sealed), born=born).select_related("head")
         if (whole(each.given_name), whole(each.family_name)) == wanted
-    ]
-    return found[0].known_as if len(found) == 1 else None
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def open_in_emergency(
@@ -70,18 +74,14 @@ def open_in_emergency(
         raise InputError(
             f"Give the reason in at least {REASON} characters.", hint="What is happening, and why it cannot wait."
         )
-    standing = Q(until__isnull=True) | Q(until__gt=now)
-    if Listing.objects.filter(standing, person=person, user=by, barred=True).exists():
+    if standing_listings(person, now=now, barred=True).filter(user=by).exists():
         # In the words for a record that is not there: whoever is related learns nothing, not even that it exists.
         raise NoSuchRecordError
     with acting(Verb.OPENED_IN_EMERGENCY, on=person):
         opening = EmergencyOpening.objects.create(
             person=person, user=by, category=category, reason=reason.strip(), opened_at=now, until=now + LONGEST
         )
-        owners = User.objects.filter(
-            pk__in=Listing.objects.filter(standing, person=person, barred=False).values("user")
-        )
-        for user in {*owners, *_guardians(now)} - {by}:
+        for user in {*keepers(records_of(person), now=now), *guardians(now)} - {by}:
             key = f"emergency-{opening.pk}-{user.pk}"
             queue(user.email, "emergency_opening", {"link": _PAGE}, key, now)
     return opening
@@ -119,10 +119,11 @@ def warn_overdue(now: datetime) -> None:
         return
     with acting(Verb.EMERGENCY_REVIEW_CHASED):
         for opening in overdue:
-            for user in _guardians(now):
+            for user in guardians(now):
                 key = f"emergency-overdue-{opening.pk}-{user.pk}"
                 queue(user.email, "emergency_review_overdue", {"link": _PAGE}, key, now)
 
 
-def _guardians(now: datetime) -> list[User]:
-    return list(holders(Permission.REVIEW_EMERGENCY_OPENING, on=calendar.local_day(now)))
+def guardians(now: datetime) -> list[User]:
+    """Who reviews emergency openings: the Caldicott guardians."""
+    return list(holders(Permission.REVIEW_EMERGENCY_OPENING, on=calendar.local_day(now)).select_related("agency"))

@@ -16,7 +16,16 @@ from django.utils.translation import gettext_lazy as _
 from tandem.hub.accounts.models import User
 from tandem.hub.sealing import SealedTextField
 
-__all__ = ["EmergencyOpening", "Listing", "Person", "Recognition", "Relation", "SearchKey", "Standing"]
+__all__ = [
+    "EmergencyOpening",
+    "Listing",
+    "Person",
+    "Recognition",
+    "Relation",
+    "Sealing",
+    "SearchKey",
+    "Standing",
+]
 
 
 class Standing(models.TextChoices):
@@ -42,10 +51,12 @@ class Person(models.Model):
     council_number = models.CharField(_("the council's number for the child"), max_length=20, blank=True)
     address = SealedTextField(_("address"), blank=True)
     address_is_confidential = models.BooleanField(_("address is confidential"), default=False)
+    address_is_refuge = models.BooleanField(_("address is a refuge"), default=False)
     standing = models.CharField(_("standing"), max_length=12, choices=Standing, default=Standing.TOLD_OF)
     recognised_as = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="other_records"
     )
+    head = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="records")
     sealed = models.BooleanField(_("sealed"), default=False)
     recorded = models.DateTimeField(_("recorded"))
 
@@ -58,13 +69,25 @@ class Person(models.Model):
             ),
             models.CheckConstraint(condition=~Q(recognised_as=models.F("id")), name="nobody_is_recognised_as_themself"),
             models.CheckConstraint(
+                condition=Q(recognised_as__isnull=True, head__isnull=True)
+                | Q(recognised_as__isnull=False, head__isnull=False),
+                name="a_recognised_record_has_a_head",
+            ),
+            models.CheckConstraint(
+                condition=Q(address_is_refuge=False) | Q(address_is_confidential=True),
+                name="a_refuge_is_confidential",
+            ),
+            models.CheckConstraint(
                 condition=Q(born__isnull=True) | Q(expected__isnull=True), name="born_or_expected_not_both"
             ),
             models.UniqueConstraint(
                 fields=["council_number"], condition=~Q(council_number=""), name="one_person_per_council_number"
             ),
         )
-        indexes = (models.Index(fields=["nhs_number"], condition=~Q(nhs_number=""), name="person_nhs_number"),)
+        indexes = (
+            models.Index(fields=["nhs_number"], condition=~Q(nhs_number=""), name="person_nhs_number"),
+            models.Index(fields=["sealed"], condition=Q(sealed=True), name="person_sealed"),
+        )
 
     def __str__(self) -> str:
         return self.name
@@ -77,11 +100,8 @@ class Person(models.Model):
 
     @property
     def known_as(self) -> Person:
-        """The record that stands for this person: itself, or the one it was recognised as."""
-        person = self
-        while person.recognised_as is not None:
-            person = person.recognised_as
-        return person
+        """The record that stands for this person: itself, or the end of the chain it was recognised along."""
+        return self.head or self
 
     def age(self, on: date) -> int | None:
         """Whole years on a day; ``None`` while unborn or not known. A leap-day child turns a year on 1 March."""
@@ -154,8 +174,37 @@ class Recognition(models.Model):
         return f"record {self.record_id} as person {self.known_as_id}"
 
 
+class Sealing(models.Model):
+    """That a person's records were sealed, why, from when and until when."""
+
+    class Category(models.TextChoices):
+        """What sort of reason it is."""
+
+        SOUGHT = "sought", _("Somebody dangerous may look for them")
+        ADOPTION = "adoption", _("Adoption")
+        STAFF = "staff", _("Somebody who works here is involved")
+        COURT = "court", _("A court has ordered it")
+        OTHER = "other", _("Another reason")
+
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="sealings")
+    category = models.CharField(_("category"), max_length=12, choices=Category)
+    reason = SealedTextField(_("reason"))
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    since = models.DateTimeField(_("since"))
+    until = models.DateTimeField(_("until"), null=True, blank=True)
+    ended_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    ended_reason = SealedTextField(_("reason for unsealing"), blank=True)
+
+    class Meta:
+        ordering = ("since",)
+        constraints = (models.UniqueConstraint(fields=["person"], condition=Q(until__isnull=True), name="sealed_once"),)
+
+    def __str__(self) -> str:
+        return f"sealing of person {self.person_id}"
+
+
 class Listing(models.Model):
-    """Who may see a sealed record; from whom a record is kept because they are related to the person."""
+    """Who may see a sealed record or a confidential address; from whom a record is kept because they are related."""
 
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="listings")
     user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from django.db.models import Case, IntegerField, Q, QuerySet, Sum, Value, When
+from django.db.models.functions import Coalesce
 
 from tandem.core.names_births import birth_ranges
 from tandem.core.names_search import Sought, likeness, reasons
@@ -16,7 +18,23 @@ from tandem.hub.accounts.policies import permits
 from tandem.hub.children.keys import WEIGHTS, keys_of, names_of
 from tandem.hub.children.models import EmergencyOpening, Listing, Person, Relation, SearchKey
 
-__all__ = ["Found", "keepers_of_sealed_family", "open_to", "search", "visible_people"]
+__all__ = [
+    "Found",
+    "Relative",
+    "addresses_of",
+    "around",
+    "closed_people",
+    "is_guarded",
+    "is_sealed",
+    "keepers",
+    "keepers_of_sealed_family",
+    "may_see_address",
+    "people_kept_from",
+    "records_of",
+    "search",
+    "standing_listings",
+    "visible_people",
+]
 
 _CONSIDERED = 60
 
@@ -35,36 +53,131 @@ class Found:
 def visible_people(user: User, *, now: datetime) -> QuerySet[Person]:
     """Everybody whose record an account may see: none at all without the front door's work.
 
-    A sealed record is seen only by those listed for it. Nobody sees a record they are kept from.
+    A sealed person is seen only by those listed for them, under whichever of
+    their records. Nobody sees a person they are kept from.
     """
-    return open_to(user, now=now) if permits(user, Permission.SEARCH_PEOPLE) else Person.objects.none()
+    if not permits(user, Permission.SEARCH_PEOPLE):
+        return Person.objects.none()
+    closed = _closed_heads(user, now=now)
+    return Person.objects.exclude(pk__in=closed).exclude(head__in=closed)
 
 
-def open_to(user: User, *, now: datetime) -> QuerySet[Person]:
-    """Everybody whose record is not closed to an account; whether its role sees records at all is asked elsewhere."""
-    listed = Listing.objects.filter(Q(until__isnull=True) | Q(until__gt=now), user=user, since__lte=now)
-    opened = EmergencyOpening.objects.filter(user=user, opened_at__lte=now, until__gt=now).values("person")
-    seen, kept_from = listed.filter(barred=False).values("person"), listed.filter(barred=True).values("person")
-    unsealed = Q(sealed=False) & (Q(recognised_as__isnull=True) | Q(recognised_as__sealed=False))
-    open_to_them = (
-        unsealed | Q(pk__in=seen) | Q(recognised_as__in=seen) | Q(pk__in=opened) | Q(recognised_as__in=opened)
-    )
-    # A person's other records are as closed as the one that stands for them.
-    return Person.objects.filter(open_to_them).exclude(Q(pk__in=kept_from) | Q(recognised_as__in=kept_from))
+def closed_people(user: User, *, now: datetime) -> QuerySet[Person]:
+    """Everybody whose records are sealed to an account or kept from it: to leave out with them what tells of them."""
+    closed = _closed_heads(user, now=now)
+    return Person.objects.filter(Q(pk__in=closed) | Q(head__in=closed))
+
+
+def people_kept_from(user: User, *, now: datetime) -> QuerySet[Person]:
+    """Everybody whom an account is kept from, being related: of them it may not learn even that there is something."""
+    kept_from = _listed_heads(user, now=now, barred=True)
+    return Person.objects.filter(Q(pk__in=kept_from) | Q(head__in=kept_from))
+
+
+def records_of(person: Person) -> QuerySet[Person]:
+    """Every record that is of one person, however long the chain along which they were recognised."""
+    head = person.head_id or person.pk
+    return Person.objects.filter(Q(pk=head) | Q(head=head))
+
+
+def is_sealed(person: Person) -> bool:
+    """Whether a person is sealed: one sealed record seals them all."""
+    return records_of(person).filter(sealed=True).exists()
+
+
+def is_guarded(person: Person) -> bool:
+    """Whether a person's address is confidential: what is said of one record holds for all."""
+    return records_of(person).filter(address_is_confidential=True).exists()
+
+
+def addresses_of(person: Person) -> list[str]:
+    """Every address that is known of a person, as written on their records, the latest told first."""
+    written = records_of(person).order_by("-recorded").values_list("address", flat=True)
+    return list(dict.fromkeys(filter(None, written)))
+
+
+def may_see_address(person: Person, user: User, *, now: datetime) -> bool:
+    """Whether an account, which may see the person, may see where they live: if confidential, only who is listed."""
+    return not is_guarded(person) or standing_listings(person, now=now).filter(user=user).exists()
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """Somebody around a person: who, what they are to them, and through whom where it is a brother or a sister."""
+
+    person: Person
+    kind: str = ""
+    through: Person | None = None
+
+
+def around(person: Person, people: QuerySet[Person]) -> dict[str, list[Relative]]:
+    """The adults, children and siblings around a person under any of their records, each once, of those one may see."""
+    mine = records_of(person)
+    of_child = Relation.objects.filter(child__in=mine, adult__in=people).select_related("adult__head")
+    of_adult = Relation.objects.filter(adult__in=mine, child__in=people).select_related("child__head")
+    adults = [Relative(row.adult.known_as, row.kind) for row in of_child]
+    heads = [each.person.pk for each in adults]
+    theirs = Q(adult__in=heads) | Q(adult__head__in=heads)
+    family = Relation.objects.filter(theirs, child__in=people).exclude(child__in=mine)
+    siblings = [
+        Relative(row.child.known_as, through=row.adult.known_as)
+        for row in family.select_related("child__head", "adult__head")
+    ]
+    children = [Relative(row.child.known_as, row.kind) for row in of_adult]
+    return {"adults": _each_once(adults), "children": _each_once(children), "siblings": _each_once(siblings)}
+
+
+def _each_once(relatives: Iterable[Relative]) -> list[Relative]:
+    """Each person once, with what was said of them first that was not nothing."""
+    found: dict[int, Relative] = {}
+    for each in sorted(relatives, key=lambda each: not each.kind):
+        found.setdefault(each.person.pk, each)
+    return sorted(found.values(), key=lambda each: each.person.pk)
+
+
+def standing_listings(person: Person, *, now: datetime, barred: bool = False) -> QuerySet[Listing]:
+    """Who is listed for a person now, or whom they are kept from, under any of their records."""
+    present = Q(until__isnull=True) | Q(until__gt=now)
+    found = Listing.objects.filter(present, person__in=records_of(person), barred=barred, since__lte=now)
+    return found.select_related("user__agency").order_by("user__name", "since")
+
+
+def _closed_heads(user: User, *, now: datetime) -> QuerySet[Person, Any]:
+    """The heads of the people whose records an account may not see: few, whatever the number of people."""
+    sealed = Person.objects.filter(sealed=True).values(whose=Coalesce("head", "pk"))
+    emergencies = EmergencyOpening.objects.filter(user=user, opened_at__lte=now, until__gt=now)
+    opened = emergencies.values(whose=Coalesce("person__head", "person"))
+    listed, kept_from = (_listed_heads(user, now=now, barred=barred) for barred in (False, True))
+    shut = Q(pk__in=sealed) & ~Q(pk__in=listed) & ~Q(pk__in=opened)
+    return Person.objects.filter(shut | Q(pk__in=kept_from)).values("pk")
+
+
+def _listed_heads(user: User, *, now: datetime, barred: bool) -> QuerySet[Listing, Any]:
+    present = Q(until__isnull=True) | Q(until__gt=now)
+    listed = Listing.objects.filter(present, user=user, since__lte=now, barred=barred)
+    return listed.values(whose=Coalesce("person__head", "person"))
 
 
 def keepers_of_sealed_family(person: Person, user: User, *, now: datetime) -> list[User]:
-    """Whom to ask because a sealed record is linked to a person through an adult; nothing says whose it is (H14)."""
-    mine = Q(child=person) | Q(child__recognised_as=person)
-    adults = Relation.objects.filter(mine).values_list("adult", "adult__recognised_as")
-    around = {key for pair in adults for key in pair if key is not None}
-    nearby = Relation.objects.filter(Q(adult__in=around) | Q(adult__recognised_as__in=around)).values("child")
-    standing = Q(until__isnull=True) | Q(until__gt=now)
-    barred = Listing.objects.filter(standing, user=user, barred=True).values("person")
-    closed = Person.objects.filter(pk__in=nearby, sealed=True).exclude(pk__in=barred)
-    hidden = closed.exclude(pk__in=visible_people(user, now=now))
-    listed = Listing.objects.filter(standing, person__in=hidden, barred=False).values("user")
-    return list(User.objects.filter(pk__in=listed))
+    """Whom to ask because a sealed person is linked to somebody through an adult; nothing says who it is (H14)."""
+    adults = _heads(Relation.objects.filter(child__in=records_of(person)), "adult")
+    nearby = _heads(Relation.objects.filter(Q(adult__in=adults) | Q(adult__head__in=adults)), "child")
+    sealed = Q(pk__in=nearby) | Q(head__in=nearby) | Q(pk__in=adults) | Q(head__in=adults)
+    closed = Person.objects.filter(sealed, pk__in=closed_people(user, now=now))
+    return keepers(closed.exclude(pk__in=people_kept_from(user, now=now)), now=now)
+
+
+def keepers(sealed: QuerySet[Person], *, now: datetime) -> list[User]:
+    """Who is listed for any of some sealed people, by name."""
+    heads = sealed.values(whose=Coalesce("head", "pk"))
+    present = Q(until__isnull=True) | Q(until__gt=now)
+    whose = Q(person__in=heads) | Q(person__head__in=heads)
+    listed = Listing.objects.filter(present, whose, barred=False, since__lte=now).values("user")
+    return list(User.objects.filter(pk__in=listed, is_active=True).select_related("agency"))
+
+
+def _heads(relations: QuerySet[Relation], end: str) -> QuerySet[Relation, Any]:
+    return relations.values(whose=Coalesce(f"{end}__head", end))
 
 
 def search(

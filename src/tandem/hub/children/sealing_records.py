@@ -1,68 +1,121 @@
-"""Sealing a record, saying who may see it, and keeping it from those who are related to the person."""
+"""Sealing a person, saying who may open them, guarding an address, and keeping a record from relatives.
+
+A seal is on the person: it covers every record recognised as theirs and what
+hangs on it, and a listing for one record is a listing for all.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
 from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.children.models import Listing, Person
+from tandem.hub.children.models import Listing, Person, Sealing
+from tandem.hub.children.queries import is_sealed, records_of, standing_listings
 
-__all__ = ["keep_from", "let_see", "seal", "stop_listing", "unseal"]
+__all__ = ["guard_address", "keep_from", "let_see", "seal", "stop_listing", "unseal"]
 
 
-def seal(person: Person, *, reason: str, by: User, now: datetime) -> None:
-    """Seal a record: from now on only those listed find, count and open it, whoever seals it first of all."""
+def seal(
+    person: Person,
+    *,
+    reason: str,
+    by: User,
+    now: datetime,
+    category: Sealing.Category = Sealing.Category.OTHER,
+) -> None:
+    """Seal a person: from now on only those listed find, count and open them, whoever seals them first of all."""
     _said(reason)
-    if person.sealed:
-        raise InputError("The record is sealed already.", hint="Ask one of those listed for it to list you.")
-    with acting(Verb.RECORD_SEALED, on=person, reason=reason):
-        Person.objects.filter(pk=person.pk).update(sealed=True)
-        Listing.objects.create(person=person, user=by, reason=reason.strip(), since=now)
+    if is_sealed(person):
+        raise InputError(_("The record is sealed already."), hint=_("Ask one of those listed for it to list you."))
+    head = person.known_as
+    with acting(Verb.RECORD_SEALED, on=head, reason=category.value):
+        records_of(head).update(sealed=True)
+        Sealing.objects.create(person=head, category=category, reason=reason.strip(), by=by, since=now)
+        _list(head, by, barred=False, reason=reason, now=now, until=None)
     person.sealed = True
 
 
-def unseal(person: Person, *, reason: str) -> None:
-    """Open a sealed record to everybody who works the front door."""
+def unseal(person: Person, *, reason: str, by: User, now: datetime) -> None:
+    """Open a sealed person to everybody who works the front door."""
     _said(reason)
-    if not person.sealed:
+    if not is_sealed(person):
         raise InputError(
-            "The record is not sealed.", hint="There is nothing to do: whoever works the front door sees it."
+            _("The record is not sealed."), hint=_("There is nothing to do: whoever works the front door sees it.")
         )
-    with acting(Verb.RECORD_UNSEALED, on=person, reason=reason):
-        Person.objects.filter(pk=person.pk).update(sealed=False)
+    records = records_of(person)
+    with acting(Verb.RECORD_UNSEALED, on=person.known_as):
+        for sealing in Sealing.objects.filter(person__in=records, until__isnull=True):
+            sealing.until, sealing.ended_by, sealing.ended_reason = now, by, reason.strip()
+            sealing.save(update_fields=["until", "ended_by", "ended_reason"])
+        records.update(sealed=False)
     person.sealed = False
 
 
-def let_see(person: Person, user: User, *, reason: str, now: datetime) -> Listing:
-    """List somebody who may see a sealed record."""
-    return _list(person, user, barred=False, reason=reason, now=now)
+def let_see(person: Person, user: User, *, reason: str, now: datetime, until: datetime | None = None) -> Listing:
+    """List somebody who may see a sealed person or a confidential address, until a moment or until further notice."""
+    _said(reason)
+    if until is not None and until <= now:
+        raise InputError(_("That day is over."), hint=_("Give a day to come, or leave it out."))
+    with acting(Verb.LISTED, on=person, reason=reason):
+        return _list(person, user, barred=False, reason=reason, now=now, until=until)
 
 
 def keep_from(person: Person, user: User, *, reason: str, now: datetime) -> Listing:
     """Keep a record, sealed or not, from somebody related to the person: it does not exist for them (G09)."""
-    return _list(person, user, barred=True, reason=reason, now=now)
+    _said(reason)
+    with acting(Verb.LISTED, on=person, reason=reason):
+        return _list(person, user, barred=True, reason=reason, now=now, until=None)
 
 
 def stop_listing(listing: Listing, *, reason: str, now: datetime) -> None:
-    """End a listing; that it stood is kept."""
+    """End a listing; that it stood is kept. Somebody always looks after a sealed record (H14)."""
     _said(reason)
+    others = standing_listings(listing.person, now=now).exclude(user=listing.user)
+    if not listing.barred and is_sealed(listing.person) and not others.exists():
+        raise InputError(
+            _("Nobody else is listed for this record."), hint=_("List somebody first, or unseal the record.")
+        )
     with acting(Verb.LISTING_ENDED, on=listing, reason=reason):
         listing.until = now
         listing.save(update_fields=["until"])
 
 
-def _list(person: Person, user: User, *, barred: bool, reason: str, now: datetime) -> Listing:
+def guard_address(person: Person, *, confidential: bool, refuge: bool, reason: str, by: User, now: datetime) -> None:
+    """Say that a person's address is confidential, or a refuge, or neither any more.
+
+    It is shown only to those listed for the person, whoever says so first of
+    all, and taken out of whatever leaves.
+    """
     _said(reason)
-    standing = Listing.objects.filter(person=person, user=user, barred=barred, until__isnull=True).first()
-    if standing is not None:
-        return standing
-    with acting(Verb.LISTED, on=person, reason=reason):
-        return Listing.objects.create(person=person, user=user, barred=barred, reason=reason.strip(), since=now)
+    confidential = confidential or refuge
+    with acting(Verb.ADDRESS_GUARDED, on=person.known_as, reason=reason):
+        records_of(person).update(address_is_confidential=confidential, address_is_refuge=refuge)
+        if confidential:
+            _list(person.known_as, by, barred=False, reason=reason, now=now, until=None)
+    person.address_is_confidential, person.address_is_refuge = confidential, refuge
+
+
+def _list(person: Person, user: User, *, barred: bool, reason: str, now: datetime, until: datetime | None) -> Listing:
+    """The listing that stands, made afresh where it would end sooner or later than is wanted now."""
+    present = Listing.objects.filter(
+        Q(until__isnull=True) | Q(until__gt=now), person__in=records_of(person), user=user, barred=barred
+    ).first()
+    if present is not None and present.until == until:
+        return present
+    if present is not None:
+        present.until = now
+        present.save(update_fields=["until"])
+    return Listing.objects.create(
+        person=person.known_as, user=user, barred=barred, reason=reason.strip(), since=now, until=until
+    )
 
 
 def _said(reason: str) -> None:
     if not reason.strip():
-        raise InputError("Give the reason.", hint="It is kept with the record of what was done.")
+        raise InputError(_("Give the reason."), hint=_("It is kept with the record of what was done."))

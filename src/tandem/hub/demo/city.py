@@ -14,8 +14,8 @@ from tandem.hub.agencies.models import Agency
 from tandem.hub.audit.context import Behalf, on_behalf
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.children.actions import recognise
 from tandem.hub.children.models import Person
+from tandem.hub.children.recognising import recognise
 from tandem.hub.referrals import actions
 from tandem.hub.referrals.actions.deciding import CODES
 from tandem.hub.referrals.models import Answer, Contact, Priority, ToldOf

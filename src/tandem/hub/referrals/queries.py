@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Case, Count, Exists, F, IntegerField, OuterRef, Q, QuerySet, Value, When
+from django.db.models.functions import Coalesce
 
 from tandem.core import calendar
 from tandem.core.roles import Permission
@@ -12,31 +15,35 @@ from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permissions_of_user
 from tandem.hub.accounts.queries import holders
 from tandem.hub.agencies.tree import above, subtree
-from tandem.hub.children.models import Person
-from tandem.hub.children.queries import open_to, visible_people
-from tandem.hub.referrals.models import Answer, Contact, InformationRequest, Stage, ToldOf
+from tandem.hub.children.emergencies import guardians
+from tandem.hub.children.models import Listing, Person
+from tandem.hub.children.queries import closed_people, people_kept_from, records_of
+from tandem.hub.referrals.models import Answer, Contact, InformationRequest, Referral, Stage, ToldOf, ToldOfAdult
 
 __all__ = [
+    "SealedLine",
     "about",
     "agency_contacts",
     "answerers",
     "asked_of",
     "own_contacts",
     "queue",
+    "referrals_of",
+    "sealed_lines",
     "stage_counts",
     "visible_contacts",
     "with_news",
 ]
 
+_SEALED_SHOWN = 50
 _SEALED = ("told", "unsafe_contact")
 
 
 def visible_contacts(user: User, *, now: datetime) -> QuerySet[Contact]:
-    """Contacts an account may open in the staff door: none about a child whose record is kept from it."""
-    if Permission.WORK_FRONT_DOOR not in permissions_of_user(user):
+    """Contacts an account may open in the staff door: none that tells of somebody whose record is closed to it."""
+    if not {Permission.WORK_FRONT_DOOR, Permission.SEARCH_PEOPLE} <= permissions_of_user(user):
         return Contact.objects.none()
-    hidden = ToldOf.objects.filter(contact=OuterRef("pk")).exclude(person__in=visible_people(user, now=now))
-    return Contact.objects.filter(~Exists(hidden))
+    return Contact.objects.exclude(pk__in=_telling_of(closed_people(user, now=now)).values("pk"))
 
 
 def queue(user: User, *, now: datetime, stage: Stage = Stage.FRONT_DOOR) -> QuerySet[Contact]:
@@ -53,6 +60,52 @@ def queue(user: User, *, now: datetime, stage: Stage = Stage.FRONT_DOOR) -> Quer
         .annotate(place=place)
         .order_by("place", F("next_due").asc(nulls_last=True), "pk")
     )
+
+
+@dataclass(frozen=True, slots=True)
+class SealedLine:
+    """That something sealed waits: its clock and whom to ask, and nothing by which it could be told whose it is."""
+
+    due: datetime | None
+    ask: tuple[User, ...]
+
+
+def sealed_lines(user: User, *, now: datetime, stage: Stage = Stage.FRONT_DOOR) -> list[SealedLine]:
+    """What an account may not open of a stage of the queue, so that nothing sealed is overdue unseen (H14).
+
+    What is kept from the account, because it is related to somebody in it,
+    has no line: not even that there is something may be learnt (G09).
+    """
+    if Permission.WORK_FRONT_DOOR not in permissions_of_user(user):
+        return []
+    closed, kept_from = closed_people(user, now=now), people_kept_from(user, now=now)
+    waiting = _telling_of(closed).filter(stage=stage).exclude(pk__in=_telling_of(kept_from).values("pk"))
+    due = dict(waiting.order_by(F("next_due").asc(nulls_last=True), "pk").values_list("pk", "next_due")[:_SEALED_SHOWN])
+    ask = _whom_to_ask(due, closed, now=now)
+    return [SealedLine(when, tuple(ask[contact])) for contact, when in due.items()]
+
+
+def _telling_of(people: QuerySet[Person]) -> QuerySet[Contact]:
+    told = (Q(pk__in=table.objects.filter(person__in=people).values("contact")) for table in (ToldOf, ToldOfAdult))
+    return Contact.objects.filter(next(told) | next(told))
+
+
+def _whom_to_ask(contacts: Iterable[int], closed: QuerySet[Person], *, now: datetime) -> dict[int, list[User]]:
+    """For each contact those listed for whoever is sealed in it; the Caldicott guardians where nobody is."""
+    listed: dict[int, set[int]] = {contact: set() for contact in contacts}
+    present = Q(until__isnull=True) | Q(until__gt=now)
+    keepers: dict[int, list[int]] = {}
+    standing = Listing.objects.filter(present, barred=False, since__lte=now, user__is_active=True)
+    for user, head in standing.values_list("user", Coalesce("person__head", "person")):
+        keepers.setdefault(head, []).append(user)
+    for table in (ToldOf, ToldOfAdult):
+        told = table.objects.filter(contact__in=list(listed), person__in=closed)
+        for contact, head in told.values_list("contact", Coalesce("person__head", "person")):
+            listed[contact].update(keepers.get(head, ()))
+    wanted = {user for users in listed.values() for user in users}
+    people = {each.pk: each for each in User.objects.filter(pk__in=wanted).select_related("agency")}
+    nobody = guardians(now) if not all(listed.values()) else []
+    return {contact: [people[user] for user in sorted(users)] or nobody for contact, users in listed.items()}
 
 
 def with_news(user: User, *, now: datetime) -> QuerySet[Contact]:
@@ -89,9 +142,9 @@ def asked_of(user: User, *, now: datetime) -> QuerySet[InformationRequest]:
     """
     if Permission.ANSWER_CHECKS not in permissions_of_user(user):
         return InformationRequest.objects.none()
-    hidden = ToldOf.objects.filter(contact=OuterRef("contact")).exclude(person__in=open_to(user, now=now))
     answered = Exists(Answer.objects.filter(request=OuterRef("pk")))
-    asked = InformationRequest.objects.filter(~Exists(hidden), agency__in=subtree(user.agency_id))
+    asked = InformationRequest.objects.filter(agency__in=subtree(user.agency_id))
+    asked = asked.exclude(contact__in=_telling_of(closed_people(user, now=now)).values("pk"))
     waits = Case(When(answered=True, then=Value(1)), default=Value(0), output_field=IntegerField())
     return asked.annotate(answered=answered).order_by(waits, "due", "pk").select_related("agency")
 
@@ -106,6 +159,10 @@ def answerers(request: InformationRequest, *, now: datetime) -> list[User]:
 
 
 def about(person: Person) -> QuerySet[Contact]:
-    """Every contact that tells of a person, under any of their records, newest first."""
-    records = Q(children__person=person) | Q(children__person__recognised_as=person)
-    return Contact.objects.filter(records).distinct().order_by("-received_at", "-pk")
+    """Every contact that tells of a person, as a child or an adult, under any of their records, newest first."""
+    return _telling_of(records_of(person)).order_by("-received_at", "-pk")
+
+
+def referrals_of(person: Person) -> QuerySet[Referral]:
+    """Every referral of a child, under any of their records, oldest first; parted records take theirs with them."""
+    return Referral.objects.filter(child__person__in=records_of(person)).order_by("date", "pk")

@@ -96,7 +96,7 @@ def check_shown(request: InformationRequest, *, now: datetime) -> CheckShown:
     sharing = request.sharing
     level = Level(sharing.level if sharing else request.contact.level_asserted)
     basis = basis_for(Sharer.COUNCIL, Purpose.PARTNER_CHECK, level, on=calendar.local_day(request.asked_at))
-    told = request.contact.children.select_related("person__recognised_as").defer("told")
+    told = request.contact.children.select_related("person__head").defer("told")
     return CheckShown(
         line=check_line(request, now=now),
         due=request.due,

@@ -16,6 +16,7 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.models import Person, Standing
 from tandem.hub.referrals.actions.steps import Steps, locked
 from tandem.hub.referrals.models import Contact, Decision, Referral, ToldOf
+from tandem.hub.referrals.queries import referrals_of
 from tandem.hub.referrals.references import council_number
 from tandem.hub.referrals.sending import SenderKind
 from tandem.hub.referrals.standing import AT_FRONT_DOOR
@@ -153,7 +154,7 @@ def _accept(child: ToldOf, decision: Decision, *, source: str, received: datetim
         person.standing = Standing.IDENTIFIED
     person.save(update_fields=["council_number", "standing"])
     day = calendar.local_day(received)
-    previous = Referral.objects.filter(person__in=_records_of(person), date__lt=day).order_by("-date").first()
+    previous = referrals_of(person).filter(date__lt=day).last()
     Referral.objects.create(
         child=child,
         person=person,
@@ -165,15 +166,7 @@ def _accept(child: ToldOf, decision: Decision, *, source: str, received: datetim
     )
 
 
-def _records_of(person: Person) -> list[int]:
-    return [person.pk, *Person.objects.filter(recognised_as=person).values_list("pk", flat=True)]
-
-
 def _is_open(person: Person, *, besides: ToldOf) -> bool:
     """Whether social care is working with the child already: then this is information, not a new referral."""
-    return (
-        Referral.objects.filter(person__in=_records_of(person))
-        .exclude(child=besides)
-        .exclude(child__state__in=("closed", "services_ended"))
-        .exists()
-    )
+    over = ("closed", "services_ended")
+    return referrals_of(person).exclude(child=besides).exclude(child__state__in=over).exists()

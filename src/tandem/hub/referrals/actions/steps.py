@@ -46,7 +46,7 @@ class Steps:
 
     def __init__(self, contact: Contact) -> None:
         self.contact = contact
-        self.children = list(contact.children.select_related("person__recognised_as").defer("told"))
+        self.children = list(contact.children.select_related("person__head").defer("told"))
         self.events = list(contact.events.all())
 
     @property

@@ -19,8 +19,8 @@ from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import signed_in
 from tandem.hub.audit.record import find_or_refuse, note
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.children.actions import recognise
 from tandem.hub.children.queries import visible_people
+from tandem.hub.children.recognising import recognise
 from tandem.hub.permissions import requires
 from tandem.hub.referrals import actions, queries
 from tandem.hub.referrals.models import Answer, Contact, Priority

@@ -15,7 +15,7 @@ from tandem.core.pathways import actors
 from tandem.core.sharing import not_informed_reason, refusal_reason
 from tandem.hub.accounts.models import User
 from tandem.hub.children.models import Person
-from tandem.hub.children.queries import keepers_of_sealed_family, search, visible_people
+from tandem.hub.children.queries import is_guarded, keepers_of_sealed_family, search, visible_people
 from tandem.hub.files.models import StoredFile
 from tandem.hub.files.queries import files_of
 from tandem.hub.referrals.actions.stepping import possible_steps
@@ -69,6 +69,8 @@ class ChildShown:
     known_as: Person
     age: str
     state: str
+    guarded: bool
+    """Whether the address is confidential, and so not among the rows."""
     rows: list[Row]
     adults: list[str]
     matches: list[Match]
@@ -141,7 +143,7 @@ class Shown:
 
 def present(contact: Contact, user: User, *, now: datetime) -> Shown:
     """Read a contact's rows once and put them into words."""
-    children = list(contact.children.select_related("person__recognised_as"))
+    children = list(contact.children.select_related("person__head"))
     events = list(contact.events.select_related("by", "child__person"))
     where = standing(contact, events, [(child.pk, child.number) for child in children])
     day = calendar.local_day(contact.received_at)
@@ -153,7 +155,9 @@ def present(contact: Contact, user: User, *, now: datetime) -> Shown:
         clocks=[reading_words(each, now=now) for each in _front_door_clocks(contact, where, now=now)],
         can=frozenset(possible),
         children=[_child(contact, told, user, where, now=now) for told in children],
-        adults=[(each.person, _rows(each.told, day)) for each in adults],
+        adults=[
+            (each.person, _rows(_without_address(each.told, guarded=is_guarded(each.person)), day)) for each in adults
+        ],
         told=_rows(contact.told, day),
         two_questions=_two_questions(contact),
         asked=_asked(contact, now=now),
@@ -184,13 +188,15 @@ def _child(contact: Contact, told: Any, user: User, where: Standing, *, now: dat
     day = calendar.local_day(now)
     people, openable = visible_people(user, now=now), visible_contacts(user, now=now)
     along, counted = where.pathway, where.children[told.number].counted
+    guarded = is_guarded(person)
     return ChildShown(
         number=told.number,
         person=person,
         known_as=known,
         age=_age(person, day),
         state=along.states[told.state].name,
-        rows=_rows(_without_address(told.told, person), calendar.local_day(contact.received_at)),
+        guarded=guarded,
+        rows=_rows(_without_address(told.told, guarded=guarded), calendar.local_day(contact.received_at)),
         adults=[_adult(each) for each in person.adults.filter(adult__in=people).select_related("adult")],
         matches=_matches(person, user, now=now) if known == person else [],
         earlier=list(about(known).filter(pk__in=openable).exclude(pk=contact.pk).defer("told", "unsafe_contact")[:20]),
@@ -204,9 +210,9 @@ def _child(contact: Contact, told: Any, user: User, where: Standing, *, now: dat
     )
 
 
-def _without_address(told: Mapping[str, Any], person: Person) -> dict[str, Any]:
-    """What was told of a child; an address that is confidential is not on the page, where a screen is overlooked."""
-    return {key: answer for key, answer in told.items() if key != "address" or not person.address_is_confidential}
+def _without_address(told: Mapping[str, Any], *, guarded: bool) -> dict[str, Any]:
+    """What was told of somebody; an address that is confidential is not on the page, where a screen is overlooked."""
+    return {key: answer for key, answer in told.items() if key != "address" or not guarded}
 
 
 def _matches(person: Person, user: User, *, now: datetime) -> list[Match]:
@@ -214,7 +220,7 @@ def _matches(person: Person, user: User, *, now: datetime) -> list[Match]:
     names = [person.given_name, person.family_name, person.also_known_as]
     if not any(names):
         return []
-    others = visible_people(user, now=now).exclude(pk=person.pk).filter(recognised_as__isnull=True)
+    others = visible_people(user, now=now).exclude(pk=person.pk).filter(head__isnull=True)
     found = search(others, names, born=person.born, limit=5)
     return [Match(each.person, "; ".join(each.why)) for each in found if each.likeness >= _WORTH_SHOWING]
 

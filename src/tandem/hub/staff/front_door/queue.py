@@ -17,6 +17,7 @@ from tandem.core import calendar
 from tandem.core.clocks import clock_rule
 from tandem.core.pathways import pathway
 from tandem.core.roles import Permission
+from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import signed_in
 from tandem.hub.audit.record import reading
 from tandem.hub.audit.verbs import Verb
@@ -61,12 +62,19 @@ def show(request: HttpRequest) -> HttpResponse:
     tabs.append({"stage": NEWS, "label": _("New information"), "count": news.count()})
     shown: dict[str, Any] = {
         "lines": [_line(contact, now=now) for contact in page],
+        "sealed": [] if asked == NEWS else _sealed(user, stage, now=now),
         "page": page,
         "tabs": tabs,
         "stage": NEWS if asked == NEWS else stage.value,
         "now": now,
     }
     return render(request, "staff/front_door/queue.html", shown)
+
+
+def _sealed(user: User, stage: Stage, *, now: datetime) -> list[dict[str, Any]]:
+    """What waits here sealed to whoever looks: a clock and whom to ring, without a name or a way in."""
+    lines = queries.sealed_lines(user, now=now, stage=stage)
+    return [{"clock": due_words(line.due, now=now), "ask": line.ask} for line in lines]
 
 
 def _line(contact: Contact, *, now: datetime) -> Line:

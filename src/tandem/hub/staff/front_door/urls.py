@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.staff.front_door import contact, deeds, emergency, people, queue, step_page
+from tandem.hub.staff.front_door import contact, deeds, emergency, people, queue, sealing, step_page
 
 urlpatterns = [
     path("", queue.show, name="queue"),
     path("search/", people.search_page, name="search"),
     path("emergency/", emergency.open_record, name="emergency"),
     path("people/<int:pk>/", people.person_page, name="person"),
+    path("people/<int:pk>/address/", sealing.address, name="address"),
+    path("people/<int:pk>/sealing/", sealing.show, name="sealing"),
+    path("people/<int:pk>/sealing/unseal/", sealing.unseal, name="unseal"),
+    path("people/<int:pk>/sealing/listed/<int:listing>/", sealing.stop, name="stop_listing"),
+    path("people/<int:pk>/sealing/<slug:deed>/", sealing.do, name="seal_deed"),
     path("contacts/<str:reference>/", contact.show, name="contact"),
     path("contacts/<str:reference>/files/<int:pk>/", contact.attached, name="file"),
     path("contacts/<str:reference>/steps/<int:number>/<slug:kind>/", step_page.record, name="step"),

@@ -1,0 +1,140 @@
+"""Saying that two records are one person, confirming or refusing it as a second, and parting them again.
+
+Each record points to the one it was recognised as, so that parting puts back
+exactly what stood before. Its ``head`` is the end of that chain, kept beside
+it so that lists need not walk; only these actions set it.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+
+from tandem.core.errors import InputError
+from tandem.hub.accounts.models import User
+from tandem.hub.audit.record import acting
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.children.models import Listing, Person, Recognition, Sealing, Standing
+from tandem.hub.children.queries import records_of
+
+__all__ = ["confirm", "part", "recognise", "refuse"]
+
+
+def recognise(record: Person, *, as_: Person, reason: str, by: User, now: datetime) -> Recognition:
+    """Say that a record is of somebody already known.
+
+    A record that was only told of is recognised by the person who says so.
+    Where both were identified before, a second person has to confirm it (G54).
+    """
+    record, known = Person.objects.get(pk=record.pk), Person.objects.get(pk=as_.pk).known_as
+    if record.pk == known.pk or record.standing == Standing.RECOGNISED:
+        raise InputError(_("The two are one record already."), hint=_("Part them first, if that is wrong."))
+    if record.recognitions.filter(parted_at__isnull=True).exists():
+        raise InputError(_("Somebody has said so already."), hint=_("A second person has to confirm it."))
+    if not reason.strip():
+        raise InputError(
+            _("Say why the two records are one person."), hint=_("Name, date of birth, address: what agrees?")
+        )
+    with acting(Verb.PERSON_RECOGNISED, on=record, reason=reason):
+        found = Recognition.objects.create(
+            record=record, known_as=known, reason=reason.strip(), proposed_by=by, proposed_at=now
+        )
+        if record.standing == Standing.TOLD_OF:
+            _settle(found, by=by, now=now)
+    return found
+
+
+def confirm(recognition: Recognition, *, by: User, now: datetime) -> None:
+    """Confirm, as somebody else than proposed it, that two identified records are one person."""
+    _second(recognition, by)
+    with acting(Verb.RECOGNITION_CONFIRMED, on=recognition.record):
+        _settle(recognition, by=by, now=now)
+
+
+def refuse(recognition: Recognition, *, reason: str, by: User, now: datetime) -> None:
+    """Refuse, as somebody else than proposed it, to take two records for one person; they stay as they are."""
+    _second(recognition, by)
+    _why_not(reason)
+    with acting(Verb.RECOGNITION_REFUSED, on=recognition.record, reason=reason):
+        _end(recognition, reason=reason, by=by, now=now)
+
+
+def part(recognition: Recognition, *, reason: str, by: User, now: datetime) -> None:
+    """Undo a recognition: the record stands for itself again, with what had been recognised as it.
+
+    What was said of the person while the two were one holds for both: whoever
+    was listed or kept from them then is so for each, until somebody ends it.
+    """
+    if recognition.parted_at is not None:
+        raise InputError(
+            _("The two records were parted already."), hint=_("Recognise one as the other again, if that is right.")
+        )
+    _why_not(reason)
+    with acting(Verb.PERSON_PARTED, on=recognition.record, reason=reason):
+        joined = recognition.confirmed_at
+        if joined is not None:
+            _stand_alone(recognition.record, identified=recognition.was_identified, joined=joined)
+        _end(recognition, reason=reason, by=by, now=now)
+
+
+def _second(recognition: Recognition, by: User) -> None:
+    if recognition.confirmed_at is not None or recognition.parted_at is not None:
+        raise InputError(_("That is settled already."), hint=_("Part the two records, if it was wrong."))
+    if recognition.proposed_by_id == by.pk:
+        raise InputError(_("Somebody else than proposed it has to say."), hint=_("Ask a colleague to look."))
+
+
+def _why_not(reason: str) -> None:
+    if not reason.strip():
+        raise InputError(_("Say why the two records are not one person."), hint=_("What differs, and who says so?"))
+
+
+def _end(recognition: Recognition, *, reason: str, by: User, now: datetime) -> None:
+    recognition.parted_by, recognition.parted_at, recognition.parted_reason = by, now, reason.strip()
+    recognition.save(update_fields=["parted_by", "parted_at", "parted_reason"])
+
+
+def _settle(recognition: Recognition, *, by: User, now: datetime) -> None:
+    record = Person.objects.get(pk=recognition.record_id)
+    known = Person.objects.get(pk=recognition.known_as_id).known_as
+    if known.pk == record.pk:
+        raise InputError(_("The two are one record already, the other way round."), hint=_("Part the others first."))
+    recognition.known_as = known
+    recognition.was_identified = record.standing == Standing.IDENTIFIED
+    recognition.confirmed_by, recognition.confirmed_at = by, now
+    recognition.save(update_fields=["known_as", "was_identified", "confirmed_by", "confirmed_at"])
+    record.recognised_as, record.head, record.standing = known, known, Standing.RECOGNISED
+    record.save(update_fields=["recognised_as", "head", "standing"])
+    Person.objects.filter(head=record).update(head=known)
+
+
+def _stand_alone(record: Person, *, identified: bool, joined: datetime) -> None:
+    """Make a record the head of itself and of everything that was recognised as it."""
+    record = Person.objects.get(pk=record.pk)
+    left = record.known_as
+    record.recognised_as, record.head = None, None
+    record.standing = Standing.IDENTIFIED if identified else Standing.TOLD_OF
+    record.save(update_fields=["recognised_as", "head", "standing"])
+    behind = [record.pk]
+    while behind:
+        behind = list(Person.objects.filter(recognised_as__in=behind).values_list("pk", flat=True))
+        Person.objects.filter(pk__in=behind).update(head=record)
+    _carry_over(left, record, since=joined)
+
+
+def _carry_over(left: Person, parted: Person, *, since: datetime) -> None:
+    """Give a parted record what was said of the person while the two were one."""
+    for listing in Listing.objects.filter(person__in=records_of(left), until__isnull=True, since__gte=since):
+        Listing.objects.get_or_create(
+            person=parted,
+            user=listing.user,
+            barred=listing.barred,
+            until=None,
+            defaults={"reason": listing.reason, "since": listing.since},
+        )
+    sealing = Sealing.objects.filter(person__in=records_of(left), until__isnull=True, since__gte=since).first()
+    if sealing is not None:
+        Sealing.objects.create(
+            person=parted, category=sealing.category, reason=sealing.reason, by=sealing.by, since=sealing.since
+        )

@@ -1,0 +1,87 @@
+"""What is asked before a record is sealed, listed, unsealed, or an address is guarded."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from tandem.core import calendar
+from tandem.core.roles import Permission
+from tandem.hub.accounts.models import User
+from tandem.hub.accounts.queries import holders
+from tandem.hub.children.models import Sealing
+from tandem.hub.staff.front_door.search_form import BIRTHDAYS
+from tandem.hub.staff.keeping.submitting import KeepingForm
+
+__all__ = ["AddressForm", "ListForm", "SealForm", "WhyForm"]
+
+
+class WhyForm(KeepingForm):
+    """Why something is done."""
+
+    reason = forms.CharField(label=_("Why"), max_length=1000, widget=forms.Textarea(attrs={"rows": 3}))
+
+
+class SealForm(WhyForm):
+    """Why a record is sealed: read by those listed for it alone."""
+
+    category = forms.ChoiceField(
+        label=_("What sort of reason"), choices=Sealing.Category.choices, widget=forms.RadioSelect
+    )
+    field_order = ("category", "reason")
+
+
+class Holder(forms.ModelChoiceField):
+    """Somebody, by name and agency."""
+
+    def label_from_instance(self, user: User) -> str:
+        """How somebody is written in the list."""
+        return f"{user.name}, {user.agency}"
+
+
+class ListForm(KeepingForm):
+    """Who may open the record, and until when."""
+
+    user = Holder(label=_("Who"), queryset=User.objects.none())
+    until = forms.DateField(
+        label=_("Last day"),
+        required=False,
+        input_formats=BIRTHDAYS,
+        help_text=_("For example 31 1 2027. Leave it out for until further notice."),
+    )
+    reason = forms.CharField(
+        label=_("Why they need it"), max_length=300, help_text=_("Kept in the audit record. Name no child.")
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        who: Any = self.fields["user"]
+        able = holders(Permission.SEARCH_PEOPLE, on=timezone.localdate())
+        who.queryset = able.select_related("agency")
+
+    def clean_until(self) -> datetime | None:
+        """The end of the last day."""
+        day = self.cleaned_data["until"]
+        return calendar.end_of_day(day) if day else None
+
+
+class AddressForm(WhyForm):
+    """How far an address is guarded."""
+
+    guard = forms.ChoiceField(
+        label=_("Where they live"),
+        choices=[
+            ("open", _("An ordinary address")),
+            ("confidential", _("Confidential: shown only to those listed")),
+            ("refuge", _("A refuge: confidential, and never named")),
+        ],
+        widget=forms.RadioSelect,
+    )
+    reason = forms.CharField(
+        label=_("Why"), max_length=300, help_text=_("Kept in the audit record. Name no child and no address.")
+    )
+    field_order = ("guard", "reason")

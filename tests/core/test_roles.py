@@ -28,7 +28,7 @@ EXPECTED = {
     "independent_scrutineer": SEES_FIGURES,
     "director": SEES_FIGURES,
     "commissioner": SEES_FIGURES,
-    "analyst": SEES_FIGURES,
+    "analyst": SEES_FIGURES | {"check_returns"},
     "newsroom_editor": STAFF,
     "auditor": STAFF | {"view_configuration", "view_audit", "verify_audit", "review_emergency_opening"},
     "administrator": STAFF | {"view_configuration", "manage_accounts", "manage_agencies", "verify_audit"},

@@ -114,6 +114,15 @@ EXPECTED: dict[str, object] = {
     "staff:contact": FRONT_DOOR,
     "staff:deed": FRONT_DOOR,
     "staff:step": FRONT_DOOR,
+    "staff:returns": {"analyst"},
+    "staff:return_ask": {"analyst"},
+    "staff:return": {"analyst"},
+    "staff:return_rule": {"analyst"},
+    "staff:return_children": {"analyst"},
+    "staff:return_child": {"analyst"},
+    "staff:return_file": {"analyst"},
+    "staff:return_stop": {"analyst"},
+    "staff:return_delete": {"analyst"},
 }
 ARGUMENTS = {
     "partner:go_on": [999],
@@ -150,6 +159,13 @@ ARGUMENTS = {
     "staff:contact": ["222-222-222"],
     "staff:deed": ["222-222-222", "acknowledge"],
     "staff:step": ["222-222-222", 1, "allocate"],
+    "staff:return": ["222-222-222"],
+    "staff:return_rule": ["222-222-222", "8630"],
+    "staff:return_children": ["222-222-222"],
+    "staff:return_child": ["222-222-222"],
+    "staff:return_file": ["222-222-222", 1],
+    "staff:return_stop": ["222-222-222"],
+    "staff:return_delete": ["222-222-222"],
 }
 
 

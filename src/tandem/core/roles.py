@@ -55,6 +55,7 @@ class Permission(StrEnum):
     OPEN_IN_EMERGENCY = "open_in_emergency"
     REVIEW_EMERGENCY_OPENING = "review_emergency_opening"
     VIEW_FRONT_DOOR_FIGURES = "view_front_door_figures"
+    CHECK_RETURNS = "check_returns"
 
     @property
     def words(self) -> str:

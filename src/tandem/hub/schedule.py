@@ -26,6 +26,7 @@ from tandem.hub.audit.verify import verify
 from tandem.hub.children.actions import file_the_unfiled
 from tandem.hub.children.emergencies import warn_overdue
 from tandem.hub.files.actions import delete_due, scan_waiting, sweep
+from tandem.hub.imports import running, workplace
 from tandem.hub.letterbox.actions import clear, open_all
 from tandem.hub.letterbox.kinds import handlers
 from tandem.hub.models import Slot
@@ -86,6 +87,8 @@ JOBS = (
     Job("chase reviews of emergency openings", timedelta(hours=1), warn_overdue),
     Job("clear the letterbox", timedelta(hours=1), clear),
     Job("deliver the outbox", timedelta(seconds=5), lambda _now: drain()),
+    Job("check returns", timedelta(seconds=5), running.turn),
+    Job("sweep what checks left behind", timedelta(hours=1), workplace.sweep),
     Job("forget old messages", timedelta(days=1), forget),
     # Once a day is enough, and is all that is kept; asked each minute, so that a day whose first minute had nothing
     # sealed, or whose folder could not be reached, still has its head.

@@ -47,6 +47,7 @@ _PRIVATE_APPS = [
     "tandem.hub.outbox",
     "tandem.hub.children",
     "tandem.hub.referrals",
+    "tandem.hub.imports",
     "tandem.hub.partner",
     "tandem.hub.staff",
     "django.contrib.auth",

@@ -100,6 +100,13 @@ class Verb(StrEnum):
     EMERGENCY_REVIEW_CHASED = "person.emergency_review_chased"
     EMERGENCIES_READ = "access.emergencies"
     MESSAGE_FORGOTTEN = "message.forgotten"
+    RETURN_CHECK_ASKED = "return.check_asked"
+    RETURN_CHECKED = "return.checked"
+    RETURN_CHECK_STOPPED = "return.check_stopped"
+    RETURN_CHECK_NOT_FINISHED = "return.check_not_finished"
+    RETURN_CHECK_EMPTIED = "return.check_emptied"
+    RETURN_CHECKS_READ = "access.return_checks"
+    RETURN_CHECK_READ = "access.return_check"
     DEMO_SEEDED = "demo.seeded"
 
     @property
@@ -197,5 +204,12 @@ LABELS: dict[Verb, str] = {
     Verb.EMERGENCY_REVIEWED: gettext_noop("Reviewed an emergency opening"),
     Verb.EMERGENCY_REVIEW_CHASED: gettext_noop("Chased the review of emergency openings"),
     Verb.EMERGENCIES_READ: gettext_noop("Read the emergency openings"),
+    Verb.RETURN_CHECK_ASKED: gettext_noop("Sent a return to be checked"),
+    Verb.RETURN_CHECKED: gettext_noop("Checked a return"),
+    Verb.RETURN_CHECK_STOPPED: gettext_noop("Stopped the check of a return"),
+    Verb.RETURN_CHECK_NOT_FINISHED: gettext_noop("Could not finish the check of a return"),
+    Verb.RETURN_CHECK_EMPTIED: gettext_noop("Deleted a return and what was found in it"),
+    Verb.RETURN_CHECKS_READ: gettext_noop("Read the list of checked returns"),
+    Verb.RETURN_CHECK_READ: gettext_noop("Read what was found in a return"),
     Verb.DEMO_SEEDED: gettext_noop("Filled the demo with invented data"),
 }

@@ -18,7 +18,7 @@ from tandem.hub.files import scanning, vault
 from tandem.hub.files.models import Scan, StoredFile, random_name
 from tandem.hub.files.pictures import redraw
 from tandem.hub.files.recognising import recognise, refuse_test_virus
-from tandem.hub.files.rules import Treatment, rules
+from tandem.hub.files.rules import TakenFor, Treatment, rules
 from tandem.hub.files.scanning import Answer
 
 __all__ = [
@@ -64,12 +64,12 @@ class Prepared:
     scan: Scan
 
 
-def prepare(upload: Upload, *, now: datetime) -> Prepared:
+def prepare(upload: Upload, *, now: datetime, taken_for: TakenFor = TakenFor.ATTACHMENT) -> Prepared:
     """Check a file, draw a picture afresh, have it scanned, and encrypt it. Outside any transaction, for it takes time.
 
     Raises :class:`InputError` for a kind, a size or a content that is not taken, in words for whoever sent it.
     """
-    standing = rules(calendar.local_day(now))
+    standing = rules(calendar.local_day(now), taken_for)
     file = cast("BinaryIO", upload)
     if upload.size > max(kind.most_bytes for kind in standing.kinds):
         most = max(kind.most_bytes for kind in standing.kinds) // 1_000_000
@@ -88,17 +88,24 @@ def prepare(upload: Upload, *, now: datetime) -> Prepared:
     return Prepared(name, key, _tidy(upload.name or "", kind.suffix), kind.type, size, _SCANS[answer])
 
 
-def keep(upload: Upload | Prepared, *, owner: models.Model, now: datetime, delete_on: date | None = None) -> StoredFile:
+def keep(
+    upload: Upload | Prepared,
+    *,
+    owner: models.Model,
+    now: datetime,
+    delete_on: date | None = None,
+    taken_for: TakenFor = TakenFor.ATTACHMENT,
+) -> StoredFile:
     """Keep a file with the record it belongs to.
 
     Within a transaction give what :func:`prepare` made before it began.
     Raises :class:`InputError` as :func:`prepare` does, and when the record has as many files as it may.
     """
-    most = rules(calendar.local_day(now)).most_files_each
+    most = rules(calendar.local_day(now), taken_for).most_files_each
     table, key = _owner(owner)
     if StoredFile.objects.filter(owner_table=table, owner_key=key, deleted__isnull=True).count() >= most:
         raise InputError(_("No more than %(most)d files can be sent at once.") % {"most": most})
-    ready = upload if isinstance(upload, Prepared) else prepare(upload, now=now)
+    ready = upload if isinstance(upload, Prepared) else prepare(upload, now=now, taken_for=taken_for)
     with acting(Verb.FILE_KEPT, reason=table) as deed:
         deed.on = file = StoredFile.objects.create(
             name=ready.name,

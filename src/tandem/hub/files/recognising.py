@@ -86,7 +86,7 @@ def _is_package(kind: Kind, file: BinaryIO, standing: Rules) -> bool:
     except (zipfile.BadZipFile, OSError, ValueError):
         return False
     names = {part.filename for part in parts}
-    if kind.holds not in names or (kind.suffix.endswith("x") and "[Content_Types].xml" not in names):
+    if kind.holds and (kind.holds not in names or (kind.suffix.endswith("x") and "[Content_Types].xml" not in names)):
         return False
     if any(part.flag_bits & 1 for part in parts):
         raise InputError(_("The document is locked with a password."), hint=_("Send it without the password."))

@@ -10,7 +10,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["Kind", "Rules", "Treatment", "largest_ever", "rules"]
+__all__ = ["Kind", "Rules", "TakenFor", "Treatment", "largest_ever", "rules"]
+
+
+class TakenFor(StrEnum):
+    """What a file is sent for; each has a list of its own."""
+
+    ATTACHMENT = "attachments"
+    RETURN = "returns"
 
 
 class Treatment(StrEnum):
@@ -36,7 +43,7 @@ class Kind:
     format: str = ""
     """What the picture library calls it."""
     holds: str = ""
-    """The part that a package of this kind has."""
+    """The part that a package of this kind has; empty where any will do."""
 
     def begins(self, head: bytes) -> bool:
         """Whether a file that begins with ``head`` may be of this kind."""
@@ -53,21 +60,21 @@ class Rules:
     most_unpacked: int
 
 
-def rules(on: date) -> Rules:
+def rules(on: date, taken_for: TakenFor = TakenFor.ATTACHMENT) -> Rules:
     """The rules in force on a day; before the first version, those of the first."""
-    versions = _versions()
+    versions = _versions(taken_for)
     return ([made for since, made in versions if since <= on] or [versions[0][1]])[-1]
 
 
-def largest_ever() -> int:
+def largest_ever(taken_for: TakenFor = TakenFor.ATTACHMENT) -> int:
     """The size of the largest file that any version takes, in bytes."""
-    return max(kind.most_bytes for _, made in _versions() for kind in made.kinds)
+    return max(kind.most_bytes for _, made in _versions(taken_for) for kind in made.kinds)
 
 
 @cache
-def _versions() -> tuple[tuple[date, Rules], ...]:
+def _versions(taken_for: TakenFor) -> tuple[tuple[date, Rules], ...]:
     text = files("tandem.hub.files").joinpath("types.json").read_text(encoding="utf-8")
-    return tuple(sorted((_version(row) for row in json.loads(text)["versions"]), key=lambda made: made[0]))
+    return tuple(sorted((_version(row) for row in json.loads(text)[taken_for]), key=lambda made: made[0]))
 
 
 def _version(row: dict[str, Any]) -> tuple[date, Rules]:

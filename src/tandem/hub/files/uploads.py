@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import io
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from django.core.files.uploadedfile import InMemoryUploadedFile
 from django.core.files.uploadhandler import FileUploadHandler
 
-from tandem.hub.files.rules import largest_ever
+from tandem.hub.files.rules import TakenFor, largest_ever
 
-__all__ = ["InMemory"]
+__all__ = ["InMemory", "takes"]
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+
+def takes(taken_for: TakenFor) -> Callable[[View], View]:
+    """Say on a view what the files sent to it are for; a view that does not say takes attachments."""
+
+    def say(view: View) -> View:
+        view.taken_for = taken_for  # type: ignore[attr-defined]
+        return view
+
+    return say
 
 
 class InMemory(FileUploadHandler):
@@ -20,7 +33,8 @@ class InMemory(FileUploadHandler):
         """Begin a file."""
         super().new_file(*args, **kwargs)
         self.content = io.BytesIO()
-        self.most = largest_ever()
+        match = getattr(self.request, "resolver_match", None)
+        self.most = largest_ever(getattr(match and match.func, "taken_for", TakenFor.ATTACHMENT))
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
         """Add a part, unless the file has grown too large already."""

@@ -57,6 +57,12 @@ ENTRIES = (
         _("What each agency sent, how far it went, and whether each side kept its part."),
     ),
     Entry(
+        "staff:returns",
+        Permission.CHECK_RETURNS,
+        _("Statutory returns"),
+        _("Check a census or a return against every rule of the DfE, and see each finding with its line."),
+    ),
+    Entry(
         "staff:accounts",
         Permission.MANAGE_ACCOUNTS,
         _("Accounts"),

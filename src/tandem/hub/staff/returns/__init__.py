@@ -1,0 +1,1 @@
+"""Checking statutory returns: send, watch, read what was found, take it away."""

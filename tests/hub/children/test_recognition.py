@@ -38,8 +38,8 @@ def test_two_identified_records_need_a_second_person(two: tuple[Any, Any], worke
     other.refresh_from_db()
     assert other.recognised_as is None
     with pytest.raises(InputError, match="Somebody else"):
-        confirm(proposed, by=worker, now=MONDAY)
-    confirm(proposed, by=manager, now=MONDAY)
+        confirm(proposed, reason="Yes", by=worker, now=MONDAY)
+    confirm(proposed, reason="Same NHS number", by=manager, now=MONDAY)
     other.refresh_from_db()
     assert other.recognised_as == known
 
@@ -54,7 +54,7 @@ def test_parting_puts_things_back_as_they_were(two: tuple[Any, Any], worker: Any
     known, other = Person.objects.order_by("pk")
     said = recognise(other, as_=known, reason="They look alike", by=worker, now=MONDAY)
     if standing == "identified":
-        confirm(said, by=manager, now=MONDAY)
+        confirm(said, reason="They do", by=manager, now=MONDAY)
     part(Recognition.objects.get(), reason="Twins", by=worker, now=MONDAY)
     other.refresh_from_db()
     assert (other.recognised_as, other.standing) == (None, standing)

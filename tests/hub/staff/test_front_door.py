@@ -180,8 +180,9 @@ def test_a_search_keeps_the_name_out_of_the_address_and_the_record(
 
 
 def test_a_possible_match_is_shown_with_its_reason_and_joined_only_by_hand(
-    inside: Callable[..., Client], worker: Any, received: Callable[..., Any]
+    inside: Callable[..., Client], proved: Callable[..., Client], worker: Any, received: Callable[..., Any]
 ) -> None:
+    """H2, G12 and G54: side by side, and after a fresh proof of who says so."""
     now = timezone.now()
     first, second = received(now=now), received(now=now)
     known, told = first.children.get().person, second.children.get().person
@@ -189,8 +190,13 @@ def test_a_possible_match_is_shown_with_its_reason_and_joined_only_by_hand(
     assert "Ashdown is the same name; the same date of birth" in browser.get(page_of(second)).content.decode()
     told.refresh_from_db()
     assert told.recognised_as is None
-    said = {"child": 1, "person": known.pk, "reason": "Same name, birthday and address"}
-    assert browser.post(deed(second, "recognise"), said).status_code == 302
+    compared = f"/staff/front-door/people/{told.pk}/same-as/{known.pk}/"
+    assert compared in browser.get(page_of(second)).content.decode()
+    assert "/account/confirm/" in browser.post(compared, {"reason": "Same"}).headers["Location"]
+    fresh = proved(worker)
+    assert "4 May 2019" in fresh.get(compared).content.decode()
+    assert fresh.post(compared, {"reason": " "}).status_code == 422
+    assert fresh.post(compared, {"reason": "Same name, birthday and address"}).status_code == 302
     told.refresh_from_db()
     assert told.recognised_as == known
 

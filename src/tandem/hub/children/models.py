@@ -158,6 +158,7 @@ class Recognition(models.Model):
     proposed_at = models.DateTimeField(_("proposed"))
     confirmed_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     confirmed_at = models.DateTimeField(_("confirmed"), null=True, blank=True)
+    confirmed_reason = models.TextField(_("why it was confirmed"), blank=True)
     parted_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     parted_at = models.DateTimeField(_("parted"), null=True, blank=True)
     parted_reason = models.TextField(_("reason for parting"), blank=True)

@@ -16,7 +16,7 @@ from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
 from tandem.hub.children.keys import WEIGHTS, keys_of, names_of
-from tandem.hub.children.models import EmergencyOpening, Listing, Person, Relation, SearchKey
+from tandem.hub.children.models import EmergencyOpening, Listing, Person, Recognition, Relation, SearchKey
 
 __all__ = [
     "Found",
@@ -26,14 +26,17 @@ __all__ = [
     "closed_people",
     "is_guarded",
     "is_sealed",
+    "joins_of",
     "keepers",
     "keepers_of_sealed_family",
     "may_see_address",
     "people_kept_from",
+    "proposals",
     "records_of",
     "search",
     "standing_listings",
     "visible_people",
+    "why_alike",
 ]
 
 _CONSIDERED = 60
@@ -178,6 +181,27 @@ def keepers(sealed: QuerySet[Person], *, now: datetime) -> list[User]:
 
 def _heads(relations: QuerySet[Relation], end: str) -> QuerySet[Relation, Any]:
     return relations.values(whose=Coalesce(f"{end}__head", end))
+
+
+def proposals(user: User, *, now: datetime) -> QuerySet[Recognition]:
+    """Proposals that two records are one person which wait for a second, of those whose records an account may see."""
+    seen = visible_people(user, now=now)
+    waiting = Recognition.objects.filter(confirmed_at__isnull=True, parted_at__isnull=True)
+    found = waiting.filter(record__in=seen, known_as__in=seen)
+    return found.select_related("record__head", "known_as__head", "proposed_by")
+
+
+def joins_of(person: Person) -> QuerySet[Recognition]:
+    """The joins that make a person's records one: each can be parted again."""
+    found = Recognition.objects.filter(
+        record__in=records_of(person), confirmed_at__isnull=False, parted_at__isnull=True
+    )
+    return found.select_related("record", "known_as", "proposed_by", "confirmed_by")
+
+
+def why_alike(one: Person, other: Person) -> tuple[str, ...]:
+    """In what two records agree or nearly agree, in words; none says that they are one person."""
+    return reasons(*(Sought(names_of(each), each.born) for each in (one, other)))
 
 
 def search(

@@ -45,10 +45,13 @@ def recognise(record: Person, *, as_: Person, reason: str, by: User, now: dateti
     return found
 
 
-def confirm(recognition: Recognition, *, by: User, now: datetime) -> None:
+def confirm(recognition: Recognition, *, reason: str, by: User, now: datetime) -> None:
     """Confirm, as somebody else than proposed it, that two identified records are one person."""
     _second(recognition, by)
-    with acting(Verb.RECOGNITION_CONFIRMED, on=recognition.record):
+    if not reason.strip():
+        raise InputError(_("Say why you confirm it."), hint=_("What did you look at, and what agrees?"))
+    with acting(Verb.RECOGNITION_CONFIRMED, on=recognition.record, reason=reason):
+        recognition.confirmed_reason = reason.strip()
         _settle(recognition, by=by, now=now)
 
 
@@ -103,7 +106,7 @@ def _settle(recognition: Recognition, *, by: User, now: datetime) -> None:
     recognition.known_as = known
     recognition.was_identified = record.standing == Standing.IDENTIFIED
     recognition.confirmed_by, recognition.confirmed_at = by, now
-    recognition.save(update_fields=["known_as", "was_identified", "confirmed_by", "confirmed_at"])
+    recognition.save(update_fields=["known_as", "was_identified", "confirmed_by", "confirmed_at", "confirmed_reason"])
     record.recognised_as, record.head, record.standing = known, known, Standing.RECOGNISED
     record.save(update_fields=["recognised_as", "head", "standing"])
     Person.objects.filter(head=record).update(head=known)

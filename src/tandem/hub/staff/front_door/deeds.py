@@ -19,8 +19,6 @@ from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import signed_in
 from tandem.hub.audit.record import find_or_refuse, note
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.children.queries import visible_people
-from tandem.hub.children.recognising import recognise
 from tandem.hub.permissions import requires
 from tandem.hub.referrals import actions, queries
 from tandem.hub.referrals.models import Answer, Contact, Priority
@@ -150,17 +148,6 @@ def _reopen(request: HttpRequest, contact: Contact, user: User, tried: Tried) ->
     return _("Reopened. The clock for the decision has started anew.")
 
 
-def _recognise(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
-    said = _usable(forms.RecogniseForm(request.POST), "recognise", tried)
-    now = timezone.now()
-    told = find_or_refuse(contact.children.select_related("person"), number=said["child"])
-    known = find_or_refuse(visible_people(user, now=now), pk=said["person"])
-    found = recognise(told.person, as_=known, reason=said["reason"], by=user, now=now)
-    if found.confirmed_at is None:
-        return _("Proposed: both were identified before, so somebody else has to confirm it.")
-    return _("Recorded as one person. It can be undone.")
-
-
 _DEEDS: dict[str, Callable[[HttpRequest, Contact, User, Tried], str]] = {
     "acknowledge": _acknowledge,
     "screen": _screen,
@@ -170,6 +157,5 @@ _DEEDS: dict[str, Callable[[HttpRequest, Contact, User, Tried], str]] = {
     "decide": _decide,
     "tell": _tell,
     "read": _read,
-    "recognise": _recognise,
     "reopen": _reopen,
 }

@@ -16,7 +16,7 @@ from tandem.hub.referrals.actions.deciding import NO_TEST_MET, Deciding
 from tandem.hub.referrals.models import Answer, Contact, Priority, Stage
 from tandem.hub.referrals.sending import SenderKind
 
-__all__ = ["AnswerForm", "AskForm", "DecideForm", "PlainForm", "PriorityForm", "RecogniseForm", "TellForm", "offered"]
+__all__ = ["AnswerForm", "AskForm", "DecideForm", "PlainForm", "PriorityForm", "TellForm", "offered"]
 
 DECISIONS = (
     ("", _("Choose")),
@@ -165,14 +165,6 @@ class ReopenForm(PlainForm):
     """What has come since the decision."""
 
     new_information = forms.CharField(label=_("What is new, and from whom"), widget=_lines(3))
-
-
-class RecogniseForm(forms.Form):
-    """That a child told of is somebody already known, and why."""
-
-    child = forms.IntegerField(widget=forms.HiddenInput)
-    person = forms.IntegerField(widget=forms.HiddenInput)
-    reason = forms.CharField(label=_("Why you take them for one person"), widget=_lines(2))
 
 
 def offered(contact: Contact, shown: Any, *, may_decide: bool) -> dict[str, forms.Form]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -12,11 +13,15 @@ from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.audit.record import find_or_refuse, note
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.children.models import Person
 from tandem.hub.children.queries import (
     around,
     is_guarded,
     is_sealed,
+    joins_of,
     may_see_address,
+    proposals,
+    records_of,
     search,
     standing_listings,
     visible_people,
@@ -68,6 +73,12 @@ def person_page(request: HttpRequest, pk: int) -> HttpResponse:
         "listed": standing_listings(person, now=now),
         "contacts": about(person).filter(pk__in=seen).defer("told", "unsafe_contact").select_related("sender_agency"),
         "referrals": referrals_of(person),
+        "joins": joins_of(person),
+        "proposed": proposals(user, now=now).filter(_either(records_of(person))),
         **around(person, people),
     }
     return render(request, "staff/front_door/person.html", page)
+
+
+def _either(records: QuerySet[Person]) -> Q:
+    return Q(record__in=records) | Q(known_as__in=records)

@@ -21,6 +21,7 @@ from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import signed_in
 from tandem.hub.audit.record import reading
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.children.queries import proposals
 from tandem.hub.permissions import requires
 from tandem.hub.referrals import queries
 from tandem.hub.referrals.models import Contact, Stage
@@ -62,6 +63,7 @@ def show(request: HttpRequest) -> HttpResponse:
     tabs.append({"stage": NEWS, "label": _("New information"), "count": news.count()})
     shown: dict[str, Any] = {
         "lines": [_line(contact, now=now) for contact in page],
+        "proposals": proposals(user, now=now).count(),
         "sealed": [] if asked == NEWS else _sealed(user, stage, now=now),
         "page": page,
         "tabs": tabs,

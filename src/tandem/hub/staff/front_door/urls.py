@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.staff.front_door import contact, deeds, emergency, people, queue, sealing, step_page
+from tandem.hub.staff.front_door import contact, deeds, emergency, people, queue, same_person, sealing, step_page
 
 urlpatterns = [
     path("", queue.show, name="queue"),
     path("search/", people.search_page, name="search"),
     path("emergency/", emergency.open_record, name="emergency"),
     path("people/<int:pk>/", people.person_page, name="person"),
+    path("same-person/", same_person.waiting, name="same_person"),
+    path("same-person/<int:pk>/", same_person.answer, name="same_person_answer"),
+    path("people/<int:pk>/same-as/<int:other>/", same_person.compare, name="compare"),
+    path("people/<int:pk>/parting/<int:join>/", same_person.take_apart, name="take_apart"),
     path("people/<int:pk>/address/", sealing.address, name="address"),
     path("people/<int:pk>/sealing/", sealing.show, name="sealing"),
     path("people/<int:pk>/sealing/unseal/", sealing.unseal, name="unseal"),

@@ -35,7 +35,7 @@ def test_json_has_the_promised_keys_and_every_rule_once(path: Path, capsys: pyte
     assert len(codes) == len(set(codes)) == 109
     issue = next(each for each in said["issues"] if each["code"] == "8590")
     assert list(issue)[:9] == ["code", "severity", "child", "table", "row", "field", "value", "line", "message"]
-    assert list(issue)[9:] == ["what_to_do", "also"]
+    assert list(issue)[9:] == ["what_to_do", "also", "file"]
     assert (issue["child"], issue["line"], issue["row"]) == ("=A1", 3, 1)
     assert issue["message"] == "Child does not have a recorded CIN episode."
 

@@ -31,7 +31,7 @@ VERBS = {
     "scrutinise": "Ask whether a partner's referrals look like those of comparable places.",
     "serve": "Run the configured hub.",
     "synth": "Write an invented place: its returns, its agencies' lists and the truth about them.",
-    "validate": "Check a statutory return against every rule of its collection.",
+    "validate": "Check a statutory return against every rule, or Ofsted's lists against their schema.",
     "worker": "Do the hub's recurring work.",
 }
 

@@ -52,13 +52,21 @@ def command(
     rules: tuple[str, ...],
     out: str | None,
 ) -> int:
-    """Check a CIN census or an SSDA903 return against the DfE's rules.
+    """Check a statutory return against the DfE's rules, or lists against their schema.
 
-    An SSDA903 return may be a folder, a zip or its files, under any names.
+    What is given is told by what it holds, whatever it is called.
+
+    \b
+    CIN census            one XML, or a zip of it: the DfE's 109 rules
+    SSDA903 return        a folder, zip, CSV files or one XML, with Ofsted's
+                          list of providers beside it: the DfE's 296 rules
+    Ofsted's child-level  "Annex A", lists 1 to 11: one workbook, CSV files,
+    lists                 a folder or zip: structure, types and codes
+
     Leaves with 0 when every rule ran and passed, 1 when something needs
     attention, 2 when the file could not be used. Text lists children only
     with --out: a screen is no place for them. A workbook (xlsx) needs --out.
-    """
+    """  # noqa: D301 - the backslash is click's mark for lines that stay as they are
     from tandem.returns import validate
     from tandem.returns.report import as_csv, as_json, as_text, write
 

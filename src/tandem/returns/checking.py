@@ -7,8 +7,9 @@ from os import PathLike
 from pathlib import Path
 
 from tandem.core.errors import InputError
+from tandem.returns.intake.sources import KINDS, Source
 from tandem.returns.rule import Listed
-from tandem.returns.validation import Validation
+from tandem.returns.validation import NAMES, Validation
 
 
 def validate(
@@ -21,7 +22,9 @@ def validate(
 ) -> Validation:
     """Check a return against the DfE's rules for its collection, and your own.
 
-    A CIN census is one XML file; an SSDA903 return is its folder, its zip, its
+    What is given is told by what it holds. Ofsted's child-level lists (Annex A;
+    one workbook, CSV files, a folder or a zip) have no rules of the DfE's: they
+    are checked against their schema. A CIN census is one XML file; an SSDA903 return is its folder, its zip, its
     CSV files or its one XML, with last year's beside it in ``previous`` and
     ``la`` the authority whose it is (a name or a code) and ``postcodes`` the ONS
     Postcode Directory, for the rules that need them. ``year`` is the
@@ -36,47 +39,50 @@ def validate(
 
     here = [Path(path) for path in paths]
     own = load_rules(rules)
-    if _is_ssda903(here):
+    kind, given = _recognised(here)
+    if kind == "ssda903":
         from tandem.returns.ssda903.judging import validate_ssda903
 
         return validate_ssda903(
-            here,
+            given,
             previous=[Path(path) for path in previous],
             year=year,
             la=la,
             postcodes=None if postcodes is None else Path(postcodes),
             own=own,
         )
-    from tandem.returns.cin.judging import validate_cin
-
     if previous or la is not None or postcodes is not None:
         raise InputError(
             "Last year's files, the authority and postcodes are asked of an SSDA903 return only.",
-            hint="Leave out --previous, --la and --postcodes for a CIN census.",
+            hint="Leave out --previous, --la and --postcodes.",
         )
-    return validate_cin(_only(paths), year=year, own=own)
+    if kind == "cin":
+        from tandem.returns.cin.judging import validate_cin
+
+        return validate_cin(_only(given), year=year, own=own)
+    if year is not None or own:
+        raise InputError(
+            f"{NAMES[kind]} files have no collection and no rules of the DfE's.", hint="Leave out --year and --rules."
+        )
+    from tandem.returns.annex_a.judging import validate_annex_a
+
+    return validate_annex_a(given)
 
 
-def _is_ssda903(paths: Sequence[Path]) -> bool:
-    """Several files, a folder, a zip, a table, or an XML that says so: of the returns only SSDA903 comes so."""
-    if len(paths) != 1:
-        return len(paths) > 1
-    path = paths[0]
-    if path.is_dir() or path.suffix.lower() in {".zip", ".csv", ".txt", ".xlsx"}:
-        return True
-    if not path.is_file():
-        return False
-    with path.open("rb") as stream:
-        return b"SSDA903" in stream.read(4096)
+def _recognised(paths: Sequence[Path]) -> tuple[str, list[Source]]:
+    """Which return these paths are of, and its files: one XML is told apart by its first words."""
+    if len(paths) == 1 and paths[0].is_file() and paths[0].suffix.lower() not in KINDS - {".xml"}:
+        source = Source(paths[0])
+        return "ssda903" if b"SSDA903" in source.first() else "cin", [source]
+    from tandem.returns.recognising import the_return
+
+    return the_return(paths)
 
 
-def _only(paths: Sequence[str | PathLike[str]]) -> Path:
-    if len(paths) != 1:
+def _only(given: Sequence[Source]) -> Source:
+    if len(given) != 1:
         raise InputError("A CIN census is one XML file.", hint="Give one path.")
-    path = Path(paths[0])
-    if not path.is_file():
-        raise InputError(f"There is no file {path.name}.", hint="Give the path of a CIN census XML file.")
-    return path
+    return given[0]
 
 
 def rules_of(kind: str, year: int) -> tuple[Listed, ...]:

@@ -8,7 +8,6 @@ import polars as pl
 
 from tandem.core.errors import InputError
 from tandem.core.figure import Cell, Column, Figure, FigureTable, Provenance, State, Unit
-from tandem.returns.validation import NAMES
 
 if TYPE_CHECKING:
     from tandem.report.charts import Chart
@@ -74,9 +73,9 @@ def _count(name: str, value: int | None, source: tuple[Provenance, ...]) -> Figu
 def _source(result: Validation) -> Provenance:
     return Provenance(
         result.return_kind,
-        f"{NAMES[result.return_kind]} {result.collection}",
+        result.title,
         "the authority that made the return",
-        f"{result.collection} return, not published",
+        "a return, not published" if result.collection is None else f"{result.collection} return, not published",
         licence="",
     )
 
@@ -95,7 +94,7 @@ def chart(result: Validation) -> Chart:
     return Chart(
         title,
         f"{result.sentence} {title}. Issues by rule: {said}.",
-        f"Source: {NAMES[result.return_kind]} {result.collection}. Counted by Tandem.",
+        f"Source: {result.title}. Counted by Tandem.",
         figure_table(result),
         lambda width: _plot(most, width),
         subtitle=f"Issues by rule, the {most.height} rules with most" if most.height == MOST_BARS else "Issues by rule",

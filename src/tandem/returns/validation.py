@@ -34,12 +34,18 @@ ISSUE_SCHEMA = pl.Schema(
         "message": pl.String(),
         "what_to_do": pl.String(),
         "also": pl.List(CELL),
+        "file": pl.String(),
     }
 )
 
 ISSUE_COLUMNS = tuple(ISSUE_SCHEMA)
 
-NAMES = {"cin": "CIN census", "ssda903": "SSDA903 return"}
+NAMES = {
+    "cin": "CIN census",
+    "ssda903": "SSDA903 return",
+    "annex_a": "Ofsted's child-level lists (Annex A)",
+    "ssd": "Standard Safeguarding Dataset",
+}
 """Each return as a person calls it."""
 
 
@@ -49,11 +55,14 @@ class Validation:
 
     ``issues`` is a table of ``ISSUE_SCHEMA``; ``row`` counts from 1 within its
     table; ``child`` is null for an issue of the whole return; ``also`` lists
-    the other cells that the rule compared.
+    the other cells that the rule compared; ``file`` says which file or sheet
+    it stands in, where there are several. What Ofsted asks for and the
+    Standard Safeguarding Dataset have no rules of the DfE's and no collection:
+    their rules are the checks of their schema.
     """
 
     return_kind: str
-    collection: str
+    collection: str | None
     children: int
     passed: tuple[str, ...]
     failed: tuple[str, ...]
@@ -68,14 +77,21 @@ class Validation:
         """Every rule ran and passed and nothing was wrong with the file."""
         return not self.issues.height and not self.could_not_run and self.complete
 
+    @property
+    def title(self) -> str:
+        """What was checked: ``CIN census 2025-26``."""
+        name = NAMES[self.return_kind]
+        return name if self.collection is None else f"{name} {self.collection}"
+
     @cached_property
     def sentence(self) -> str:
         """The result in one sentence."""
-        parts = [f"{len(self.passed)} rules passed", f"{len(self.failed)} failed"]
+        rules = "rules" if self.collection is not None else "checks"
+        parts = [f"{len(self.passed)} {rules} passed", f"{len(self.failed)} failed"]
         if self.could_not_run:
             parts.append(f"{len(self.could_not_run)} could not run")
         children = "1 child" if self.children == 1 else f"{self.children:,} children"
-        return f"{NAMES[self.return_kind]} {self.collection}, {children}: {', '.join(parts)}."
+        return f"{self.title}, {children}: {', '.join(parts)}."
 
     def by_rule(self) -> pl.DataFrame:
         """Code, severity, message and count of each rule or schema check with issues, in order of code."""

@@ -17,7 +17,6 @@ import polars as pl
 
 from tandem.report.tables import neutral
 from tandem.returns.report import worded
-from tandem.returns.validation import NAMES
 
 if TYPE_CHECKING:
     from tandem.returns.validation import Validation
@@ -47,6 +46,7 @@ _ISSUE = (
     _Column("Field", 28, "field"),
     _Column("Value", 20, "value"),
     _Column("Line", 10, "line"),
+    _Column("File", 28, "file"),
     _Column("Compared with", 48, "also"),
     _Column("Message", 70, "message"),
     _Column("What to do", 70, "what_to_do"),
@@ -72,7 +72,7 @@ def write_workbook(result: Validation, path: Path) -> None:
         made = Path(folder) / "report.xlsx"
         options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False, "strings_to_urls": False}
         book = xlsxwriter.Workbook(str(made), options)
-        book.set_properties({"title": f"{NAMES[result.return_kind]} {result.collection}", "author": "Tandem"})
+        book.set_properties({"title": result.title, "author": "Tandem"})
         _Sheets(book, result).write()
         try:
             book.close()
@@ -124,7 +124,7 @@ class _Sheets:
         sheet.set_column(0, 0, 28)
         sheet.set_column(1, 1, 100)
         lines: list[tuple[str, str | int]] = [
-            ("Collection", f"{NAMES[result.return_kind]} {result.collection}"),
+            ("Collection", result.title),
             ("Judged by", result.note),
             ("Children", result.children),
             ("Rules passed", len(result.passed)),

@@ -10,10 +10,10 @@ from typing import Any
 
 from tandem.core.calendar import add_months, local_day
 from tandem.core.codes import codes_on
+from tandem.returns.annex_a.layout import lists
 from tandem.synthetic.care import Care
 from tandem.synthetic.cases import Case
 from tandem.synthetic.census import census_id
-from tandem.synthetic.data import load
 from tandem.synthetic.families import Family
 from tandem.synthetic.looked_after import reviews_of
 from tandem.synthetic.records import Child
@@ -236,7 +236,7 @@ class AnnexA:
 
     def _open(self, number: int, name: str) -> None:
         sheet = self._sheets[number] = self._book.add_worksheet(name)
-        sheet.write_row(0, 0, load("annex_a")["lists"][str(number)]["columns"], self._bold)
+        sheet.write_row(0, 0, [column.name for column in lists()[number].columns], self._bold)
         sheet.freeze_panes(1, 0)
         self._rows[number] = 1
 

@@ -11,10 +11,12 @@ from tandem.core.errors import InputError
 from tandem.returns.cin.around import require_known, with_surroundings
 from tandem.returns.cin.census import Census
 from tandem.returns.cin.enrich import enriched
-from tandem.returns.cin.placing import of_findings, placed
+from tandem.returns.cin.placing import placed
 from tandem.returns.cin.reader import CinReturn, read_cin
-from tandem.returns.cin.rules import checks, listed
+from tandem.returns.cin.rules import checks, listed, what_to_do
 from tandem.returns.engine import run_checks
+from tandem.returns.finding import issues_of
+from tandem.returns.intake.sources import Source
 from tandem.returns.own import OwnRule
 from tandem.returns.rule import Listed
 from tandem.returns.validation import Validation
@@ -25,10 +27,10 @@ LAST_YEAR = 2030
 """No rule has a known last year; bank holidays are known this far."""
 
 
-def validate_cin(path: Path, *, year: int | None = None, own: Sequence[OwnRule] = ()) -> Validation:
+def validate_cin(source: Path | Source, *, year: int | None = None, own: Sequence[OwnRule] = ()) -> Validation:
     """Check a census file against the rules of its collection. See :func:`tandem.returns.validate`."""
     require_known(own)
-    return judge(read_cin(path), year=year, own=own)
+    return judge(read_cin(source), year=year, own=own)
 
 
 def judge(read: CinReturn, *, year: int | None = None, own: Sequence[OwnRule] = ()) -> Validation:
@@ -50,7 +52,7 @@ def judge(read: CinReturn, *, year: int | None = None, own: Sequence[OwnRule] = 
         passed=tuple(rule.code for rule in rules if rule.code not in failed and rule.code not in not_run),
         failed=tuple(rule.code for rule in rules if rule.code in failed),
         could_not_run=tuple((rule.code, not_run[rule.code]) for rule in rules if rule.code in not_run),
-        issues=pl.concat([of_findings(read.findings, read.tables["child"]["LAchildID"]), *parts]),
+        issues=pl.concat([issues_of(read.findings, read.tables["child"]["LAchildID"], what_to_do), *parts]),
         complete=read.complete,
         note=note,
         rules=rules,

@@ -5,8 +5,6 @@ from __future__ import annotations
 import polars as pl
 
 from tandem.returns.cin.layout import tables
-from tandem.returns.cin.rules import what_to_do
-from tandem.returns.finding import Finding
 from tandem.returns.rule import Beside, Check, Listed
 from tandem.returns.validation import CELL, ISSUE_SCHEMA
 
@@ -36,36 +34,17 @@ def placed(check: Check, rows: pl.Series, rule: Listed, read: Frames, ready: Fra
         pl.lit(rule.message).alias("message"),
         pl.lit(rule.what_to_do).alias("what_to_do"),
         _listed(beside, len(rows)).alias("also"),
+        pl.lit(None).alias("file"),
     )
     return found.cast(ISSUE_SCHEMA)
 
 
-def of_findings(findings: tuple[Finding, ...], ids: pl.Series) -> pl.DataFrame:
-    """What the reader found wrong with the file, as issues; ``ids`` are the children's, in the file's order."""
-    return _alone(
-        [
-            (
-                found.code,
-                "error",
-                ids[found.child_row] if found.child_row is not None and found.child_row < len(ids) else None,
-                found.table,
-                None if found.row is None else found.row + 1,
-                found.field,
-                found.value,
-                found.line,
-                found.message,
-                what_to_do(found.code),
-            )
-            for found in findings
-        ]
-    )
-
-
 def _alone(rows: list[tuple[object, ...]]) -> pl.DataFrame:
     """Issues without cells beside their own."""
-    first = pl.Schema([(name, kind) for name, kind in ISSUE_SCHEMA.items() if name != "also"])
+    first = pl.Schema([(name, kind) for name, kind in ISSUE_SCHEMA.items() if name not in {"also", "file"}])
     frame = pl.DataFrame(rows, schema=first, orient="row")
-    return frame.with_columns(pl.Series([[]] * len(rows), dtype=ISSUE_SCHEMA["also"]).alias("also"))
+    empty = pl.Series([[]] * len(rows), dtype=ISSUE_SCHEMA["also"]).alias("also")
+    return frame.with_columns(empty, pl.lit(None, pl.String).alias("file"))
 
 
 def _compared(check: Check, rule: Listed) -> list[str | Beside]:

@@ -17,6 +17,7 @@ from tandem.returns.cin.plain import NotPlainError, read_plain
 from tandem.returns.cin.typed import typed
 from tandem.returns.cin.walk import MOST_FINDINGS, Rows, columns
 from tandem.returns.finding import Finding
+from tandem.returns.intake.sources import Source
 
 MOST_BYTES_A_CHILD = 4 * 2**20
 """A real child's part of the file is a few kilobytes; more than this between two children is not a census."""
@@ -64,15 +65,11 @@ class _Guarded:
         return block
 
 
-def read_cin(path: Path) -> CinReturn:
+def read_cin(path: Path | Source) -> CinReturn:
     """Read a census file; raises ``InputError`` for one that is hostile or no CIN census at all."""
-    try:
-        with path.open("rb") as stream:
-            return read_cin_stream(stream)
-    except OSError as error:
-        raise InputError(
-            f"{path.name} could not be read: {error.strerror}.", hint="Give the path of a CIN census XML file."
-        ) from error
+    source = path if isinstance(path, Source) else Source(path)
+    with source.open() as stream:
+        return read_cin_stream(stream)
 
 
 def read_cin_stream(stream: BinaryIO) -> CinReturn:

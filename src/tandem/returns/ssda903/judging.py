@@ -10,15 +10,17 @@ import polars as pl
 from tandem.core.errors import InputError
 from tandem.published.crosswalk import LocalAuthority, find_la
 from tandem.returns.engine import Ran, run_checks
+from tandem.returns.finding import issues_of
+from tandem.returns.intake.sources import Source
 from tandem.returns.own import OwnRule
 from tandem.returns.rule import Listed
 from tandem.returns.ssda903.dating import collection_of
 from tandem.returns.ssda903.enrich import enriched
 from tandem.returns.ssda903.needs import Unmet
-from tandem.returns.ssda903.placing import of_findings, placed
+from tandem.returns.ssda903.placing import placed
 from tandem.returns.ssda903.postcodes import with_places
 from tandem.returns.ssda903.reader import Ssda903Return, read_ssda903
-from tandem.returns.ssda903.rules import checks, listed, needs
+from tandem.returns.ssda903.rules import checks, listed, needs, what_to_do
 from tandem.returns.validation import Validation
 
 FIRST_YEAR = 2023
@@ -27,9 +29,9 @@ LAST_YEAR = 2030
 
 
 def validate_ssda903(
-    paths: Sequence[Path],
+    paths: Sequence[Path | Source],
     *,
-    previous: Sequence[Path] = (),
+    previous: Sequence[Path | Source] = (),
     year: int | None = None,
     la: str | None = None,
     postcodes: Path | None = None,
@@ -85,7 +87,7 @@ def judge(
 def _issues(read: Ssda903Return, ran: Ran, rules: tuple[Listed, ...]) -> pl.DataFrame:
     by_code = {rule.code: rule for rule in rules}
     parts = [placed(check, rows, by_code[check.code], read) for check, rows in ran.failing]
-    return pl.concat([of_findings(read.findings, read.ids), *parts])
+    return pl.concat([issues_of(read.findings, read.ids, what_to_do), *parts])
 
 
 def rules_of_year(year: int) -> tuple[Listed, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -154,6 +155,12 @@ def codes_of(field: str) -> tuple[str, ...]:
 def la_perm_codes() -> tuple[str, ...]:
     """The codes for a previous permanence order made outside England."""
     return _codes()["la_perm_non_england"]
+
+
+def plain_columns(heading: Sequence[str]) -> tuple[str, ...]:
+    """A file's heading in the spelling of the layout."""
+    plain = (column.strip().upper().replace(" ", "_") for column in heading)
+    return tuple(OTHER_NAMES.get(column, column) for column in plain)
 
 
 def recognised(columns: frozenset[str]) -> Table | None:

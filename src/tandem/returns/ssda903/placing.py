@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import polars as pl
 
-from tandem.returns.finding import Finding
 from tandem.returns.rule import Check, Listed
 from tandem.returns.ssda903.layout import LAST
-from tandem.returns.ssda903.reader import Frames, Ssda903Return
-from tandem.returns.ssda903.rules import what_to_do
+from tandem.returns.ssda903.reader import Ssda903Return
 from tandem.returns.validation import CELL, ISSUE_SCHEMA
 
 LONGEST_VALUE = 200
@@ -31,7 +29,7 @@ def placed(check: Check, rows: pl.Series, rule: Listed, read: Ssda903Return) -> 
     ]
     tail = [pl.lit(rule.message).alias("message"), pl.lit(rule.what_to_do or None).alias("what_to_do")]
     if table != check.table:
-        none = [pl.lit(None).alias(name) for name in ("row", "value", "line")]
+        none = [pl.lit(None).alias(name) for name in ("row", "value", "line", "file")]
         also = pl.lit([], dtype=ISSUE_SCHEMA["also"]).alias("also")
         found = frame.select(*head, *none, pl.lit(check.cell).alias("field"), *tail, also)
         return found.select(list(ISSUE_SCHEMA)).cast(ISSUE_SCHEMA)
@@ -42,6 +40,7 @@ def placed(check: Check, rows: pl.Series, rule: Listed, read: Ssda903Return) -> 
         *_cell(check.cell, table, frame)[1:],
         *tail,
         (pl.concat_list(cells) if cells else pl.lit([], dtype=ISSUE_SCHEMA["also"])).alias("also"),
+        pl.col("file").cast(pl.String),
     )
     return found.select(list(ISSUE_SCHEMA)).cast(ISSUE_SCHEMA)
 
@@ -63,31 +62,3 @@ def _cell(field: str, table: str, frame: pl.DataFrame) -> list[pl.Expr]:
         value.str.slice(0, LONGEST_VALUE).alias("value"),
         line.cast(pl.Int32).alias("line"),
     ]
-
-
-def of_findings(findings: tuple[Finding, ...], ids: pl.Series) -> pl.DataFrame:
-    """What the reader found wrong with the files, as issues."""
-    rows: list[dict[str, object]] = [
-        {
-            "code": found.code,
-            "severity": "error",
-            "child": None if found.child_row is None else ids[found.child_row],
-            "table": found.table,
-            "row": None if found.row is None else found.row + 1,
-            "field": found.field,
-            "value": found.value,
-            "line": found.line,
-            "message": found.message,
-            "what_to_do": what_to_do(found.code),
-            "also": [],
-        }
-        for found in findings
-    ]
-    return pl.DataFrame(rows, schema=ISSUE_SCHEMA)
-
-
-def read_order(issues: pl.DataFrame, tables: Frames) -> pl.DataFrame:
-    """Issues by table and row: the order in which a person goes through the files."""
-    place = {name: index for index, name in enumerate(tables)}
-    order = pl.col("table").replace_strict(place, default=len(place), return_dtype=pl.Int32)
-    return issues.sort(order, "row", "code", nulls_last=True, maintain_order=True)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from io import BytesIO
 from typing import Any
 
 import polars as pl
@@ -13,10 +11,9 @@ import polars as pl
 from tandem.core.errors import InputError
 from tandem.published.crosswalk import find_la
 from tandem.returns.finding import Finding
-from tandem.returns.ssda903.sources import MOST_RATIO, Source
+from tandem.returns.intake.book import sheets
+from tandem.returns.intake.sources import Source
 
-MOST_BYTES = 2**28
-"""The list of all England's providers is a hundredth of this."""
 _HEADINGS = {
     "URN": ("urn",),
     "PLACES": ("placement code", "provider placement code"),
@@ -45,14 +42,14 @@ def read_providers(source: Source) -> tuple[pl.DataFrame | None, list[Finding]]:
     ``CLOSED`` the day number of its last day, ``LA`` the authority's code.
     """
     rows: list[dict[str, Any]] = []
-    try:
-        for title, sheet in _sheets(source):
-            rows += _providers(title, sheet)
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError) as error:
-        raise InputError(f"{source.name} could not be read as a workbook.", hint="Save it again as XLSX.") from error
+    found: list[Finding] = []
+    for sheet in sheets(source):
+        rows += _providers(sheet.title, (row for _, row in sheet.rows()))
+        if sheet.broken:
+            found.append(Finding("schema-malformed", f"{source.name}, sheet {sheet.title}: {sheet.broken}."))
     if not rows:
         words = f"{source.name} was not read: none of its sheets has a column URN with placement codes beside it."
-        return None, [Finding("schema-file", words)]
+        return None, [*found, Finding("schema-file", words)]
     frame = pl.DataFrame(rows, schema=_SCHEMA)
     joined = frame.group_by("URN", maintain_order=True).agg(
         pl.col("PLACES").drop_nulls().str.join(""),
@@ -62,34 +59,7 @@ def read_providers(source: Source) -> tuple[pl.DataFrame | None, list[Finding]]:
         pl.col("POST").drop_nulls().first(),
         pl.col("LA").drop_nulls().first(),
     )
-    return joined, []
-
-
-def _sheets(source: Source) -> Iterator[tuple[str, Iterator[tuple[Any, ...]]]]:
-    from openpyxl import load_workbook
-
-    with source.open() as stream:
-        data = stream.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        raise _refused(source.name)
-    with zipfile.ZipFile(BytesIO(data)) as archive:
-        sizes = [(info.file_size, max(info.compress_size, 1)) for info in archive.infolist()]
-    if sum(size for size, _ in sizes) > MOST_BYTES or any(
-        size > MOST_RATIO * packed and size > 2**24 for size, packed in sizes
-    ):
-        raise _refused(source.name)
-    book = load_workbook(BytesIO(data), read_only=True, data_only=True)
-    try:
-        for sheet in book.worksheets:
-            yield sheet.title, sheet.iter_rows(values_only=True)
-    finally:
-        book.close()
-
-
-def _refused(name: str) -> InputError:
-    return InputError(
-        f"{name} was refused: it unpacks to more than any list of providers.", hint="Give Ofsted's list itself."
-    )
+    return joined, found
 
 
 def _providers(title: str, sheet: Iterator[tuple[Any, ...]]) -> Iterator[dict[str, Any]]:

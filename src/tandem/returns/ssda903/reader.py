@@ -12,11 +12,11 @@ import polars as pl
 
 from tandem.core.errors import InputError
 from tandem.returns.finding import Finding
-from tandem.returns.ssda903.cells import Cells, cells_of, heading_of
-from tandem.returns.ssda903.layout import LAST, TABLES, Table, recognised
+from tandem.returns.intake.cells import Cells, cells_of, first_rows
+from tandem.returns.intake.sources import Source, sources
+from tandem.returns.intake.text import text_of
+from tandem.returns.ssda903.layout import LAST, TABLES, Table, plain_columns, recognised
 from tandem.returns.ssda903.providers import read_providers
-from tandem.returns.ssda903.sources import Source, sources
-from tandem.returns.ssda903.text import text_of
 from tandem.returns.ssda903.typed import of_wrong_type, typed
 from tandem.returns.ssda903.xml_file import read_xml
 
@@ -82,7 +82,7 @@ class _Gathered:
             self.absent[table + last] = (*self.absent.get(table + last, ()), *missing)
 
 
-def read_ssda903(paths: Sequence[Path], *, previous: Sequence[Path] = ()) -> Ssda903Return:
+def read_ssda903(paths: Sequence[Path | Source], *, previous: Sequence[Path | Source] = ()) -> Ssda903Return:
     """Read a return from its folder, zip or files, and last year's beside it.
 
     Raises ``InputError`` where nothing of a return is found or a file is refused.
@@ -122,14 +122,15 @@ def _take_csv(source: Source, gathered: _Gathered, last: str) -> None:
         gathered.findings.append(Finding("schema-file", words))
         return
     gathered.seen[last, digest] = source.name
-    columns, _ = heading_of(data, source.name)
+    _, before, heading = next(iter(first_rows(data, source.name, 1)), (1, 1, []))
+    columns = plain_columns(heading)
     table = recognised(frozenset(columns))
     if table is None:
         gathered.findings.append(
             Finding("schema-file", f"{source.name} was not read: its columns are those of no table of the return.")
         )
         return
-    cells = cells_of(data, source.name, ("CHILD", *table.fields, *table.extra))
+    cells = cells_of(data, source.name, columns, before, ("CHILD", *table.fields, *table.extra))
     gathered.add(source.name, table.name, cells, last)
 
 

@@ -12,9 +12,9 @@ from lxml import etree
 from tandem.core.errors import InputError
 from tandem.returns.cin.walk import line_of
 from tandem.returns.finding import Finding
-from tandem.returns.ssda903.cells import Cells
+from tandem.returns.intake.cells import Cells
+from tandem.returns.intake.sources import Source
 from tandem.returns.ssda903.layout import OTHER_NAMES, TABLES
-from tandem.returns.ssda903.sources import Source
 
 MOST_BYTES_A_CHILD = 4 * 2**20
 """A real child's part of the file is a few kilobytes."""

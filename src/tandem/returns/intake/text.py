@@ -6,7 +6,7 @@ import codecs
 from typing import BinaryIO
 
 from tandem.core.errors import InputError
-from tandem.returns.ssda903.sources import MOST_BYTES, Source
+from tandem.returns.intake.sources import MOST_BYTES, Source
 
 LONGEST_LINE = 2**20
 """No line of a return is a thousandth of this."""
@@ -29,6 +29,19 @@ def text_of(source: Source) -> bytes:
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     return data
+
+
+def head_of(source: Source) -> bytes:
+    """Its first lines as UTF-8, for telling what it is; a character cut in two at the end is left out."""
+    data = source.first(_AT_ONCE)
+    if data.startswith(_WIDE) or b"\x00" in data:
+        return b""
+    data = data.removeprefix(codecs.BOM_UTF8)
+    try:
+        text = codecs.utf_8_decode(data, "strict", False)[0]  # noqa: FBT003 - the codec's own signature
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", errors="replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n").encode()
 
 
 def _bounded(stream: BinaryIO, name: str) -> bytes:

@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,6 +19,8 @@ MOST_BYTES = 2**29
 MOST_RATIO = 200
 """A zip member that grows more than this on unpacking was made to."""
 _SMALL = 2**24
+_LOCAL_HEADER = 30
+"""Bytes that stand before each member's name, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +61,13 @@ class Source:
             return stream.read(size)
 
 
-def sources(paths: Sequence[Path]) -> list[Source]:
+def sources(paths: Sequence[Path | Source]) -> list[Source]:
     """Every file of a kind that a return is made of; raises ``InputError`` where a path holds none or is refused."""
     found: list[Source] = []
     for path in paths:
-        if path.is_dir():
+        if isinstance(path, Source):
+            found.append(path)
+        elif path.is_dir():
             found += [
                 Source(inner) for inner in sorted(path.iterdir()) if inner.suffix.lower() in KINDS and inner.is_file()
             ]
@@ -86,17 +91,24 @@ def sources(paths: Sequence[Path]) -> list[Source]:
 def _members(source: Source) -> list[Source]:
     try:
         with zipfile.ZipFile(source.path) as archive:
+            require_apart(archive, source.name)
             kept = [
                 info
                 for info in archive.infolist()
                 if not info.is_dir()
-                and Path(info.filename).suffix.lower() in KINDS - {".zip"}
+                and Path(info.filename).suffix.lower() in KINDS
                 and not info.filename.startswith("__MACOSX")
             ]
     except (zipfile.BadZipFile, OSError) as error:
         raise InputError(
             f"{source.name} is not a zip that can be read: {error}.", hint="Zip the files again."
         ) from error
+    nested = [info for info in kept if info.filename.lower().endswith(".zip")]
+    if nested:
+        raise InputError(
+            f"{source.name} was refused: {Path(nested[0].filename).name} in it is a zip again.",
+            hint="Put the files themselves into one zip.",
+        )
     if len(kept) > MOST_FILES:
         raise InputError(f"{source.name} was refused: it holds {len(kept):,} files.", hint="Zip one return.")
     for info in kept:
@@ -109,3 +121,11 @@ def _members(source: Source) -> list[Source]:
     if sum(info.file_size for info in kept) > 2 * MOST_BYTES:
         raise InputError(f"{source.name} was refused: it unpacks to more than 1 GB.", hint="Zip one return.")
     return [Source(source.path, info.filename) for info in sorted(kept, key=lambda info: info.filename)]
+
+
+def require_apart(archive: zipfile.ZipFile, name: str) -> None:
+    """Raise ``InputError`` for an archive whose members lie over one another: a few bytes that unpack many times."""
+    members = sorted(archive.infolist(), key=lambda info: info.header_offset)
+    for info, after in pairwise(members):
+        if info.header_offset + _LOCAL_HEADER + len(info.filename) + info.compress_size > after.header_offset:
+            raise InputError(f"{name} was refused: the files in it overlap.", hint="Make it again.")

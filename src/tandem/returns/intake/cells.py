@@ -10,7 +10,6 @@ import polars as pl
 
 from tandem.core.errors import InputError
 from tandem.returns.finding import Finding
-from tandem.returns.ssda903.layout import OTHER_NAMES
 
 MOST_COLUMNS = 200
 LONGEST_HEADING = 2**16
@@ -29,28 +28,42 @@ class Cells:
     complete: bool = True
 
 
-def heading_of(data: bytes, name: str) -> tuple[tuple[str, ...], int]:
-    """The column names of a file in the spelling of the layout, and how many lines stand before the rows."""
-    skipped = len(data) - len(data.lstrip(b"\n"))
-    end = data.find(b"\n", skipped)
-    heading = data[skipped : end if end >= 0 else len(data)]
-    if len(heading) > LONGEST_HEADING or heading.count(b",") >= MOST_COLUMNS:
-        raise InputError(
-            f"{name} was refused: its heading has far more columns than any table of the return.",
-            hint="Export it again from the case system.",
-        )
-    names = next(csv.reader([heading.decode()]), [])
-    plain = (column.strip().upper().replace(" ", "_") for column in names)
-    return tuple(OTHER_NAMES.get(column, column) for column in plain), skipped + 1
+def first_rows(data: bytes, name: str, many: int) -> list[tuple[int, int, list[str]]]:
+    """The first rows that are not empty: the line of each, how many lines stand before the next, and its cells.
+
+    Raises ``InputError`` where one has more columns than any table.
+    """
+    start = 0
+    found: list[tuple[int, int, list[str]]] = []
+    line = 1
+    while start < len(data) and len(found) < many:
+        text, following = _line(data, start)
+        if len(text) > LONGEST_HEADING or text.count(",") >= MOST_COLUMNS:
+            raise InputError(
+                f"{name} was refused: its heading has far more columns than any table of the return.",
+                hint="Export it again from the case system.",
+            )
+        whole, end, span = _closed(data, text, following)
+        row = text.replace('"', "").split(",") if whole is None else next(csv.reader([whole]), [])
+        if whole is None:
+            end, span = following, 1
+        if any(cell.strip() for cell in row):
+            found.append((line, line + span - 1, row))
+        start, line = end, line + span
+    return found
 
 
-def cells_of(data: bytes, name: str, wanted: tuple[str, ...]) -> Cells:
-    """The wanted columns as text, nothing for an empty cell, with ``line``; other columns are not kept."""
-    columns, before = heading_of(data, name)
+def cells_of(data: bytes, name: str, columns: tuple[str, ...], before: int, wanted: tuple[str, ...]) -> Cells:
+    """The wanted columns as text, nothing for an empty cell, with ``line``; other columns are not kept.
+
+    ``before`` lines stand before the rows, the heading among them.
+    """
     places = {column: columns.index(column) for column in wanted if column in columns}
-    start = data.find(b"\n", before - 1) + 1
+    start = 0
+    for _ in range(before):
+        start = data.find(b"\n", start) + 1 or len(data)
     end = len(data.rstrip(b"\n"))
-    if not start or end <= start:
+    if end <= start:
         return Cells(columns, _frame({column: [] for column in places}, []))
     rows = data.count(b"\n", start, end) + 1
     # As many commas as the rows must have between them: then no row is short unless another is long, which is refused.

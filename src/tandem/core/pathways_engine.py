@@ -7,7 +7,7 @@ still counts, and every later event must still be possible.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
@@ -15,7 +15,7 @@ from types import MappingProxyType
 from tandem.core.errors import InputError
 from tandem.core.pathways import NEW, Pathway, Transition, actors
 
-__all__ = ["ANNUL", "CaseEvent", "IllegalTransition", "IncompleteEvent", "Status", "add", "status"]
+__all__ = ["ANNUL", "CaseEvent", "IllegalTransition", "IncompleteEvent", "Status", "add", "status", "statuses"]
 
 ANNUL = "annul"
 """The kind of an event that takes another one away without putting anything in its place."""
@@ -59,6 +59,8 @@ class CaseEvent:
     details: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     supersedes: str | None = None
     """The id of the event that this one corrects."""
+    child: int | None = None
+    """Which of several children it is for, where they share a contact; none for all of them."""
 
     def __post_init__(self) -> None:
         if self.at.tzinfo is None:
@@ -97,6 +99,28 @@ def status(pathway: Pathway, events: Sequence[CaseEvent]) -> Status:
     return now
 
 
+def statuses(pathway: Pathway, events: Sequence[CaseEvent], children: Collection[int]) -> dict[int, Status]:
+    """Where each of several children stands who share a contact, after events that are for one of them or for all.
+
+    An event for all counts for every child for whom it can happen, and must be
+    possible for one of them: a partner's answer comes though one sibling is
+    decided and another is screened again.
+
+    Raises:
+        IllegalTransition: as :func:`status`; for all children, where it could happen for none.
+        IncompleteEvent, InputError: as :func:`status`; or an event is for a child who is not among them.
+    """
+    now = {child: Status(pathway.key, NEW, None, frozenset(), ()) for child in children}
+    for event in _counted(pathway, events):
+        if event.child is None:
+            now |= _after_for_all(pathway, now, event)
+        elif event.child in now:
+            now[event.child] = _after(pathway, now[event.child], event)
+        else:
+            raise InputError(f"Event {event.id!r} is for child {event.child}, who is not one of this contact's.")
+    return now
+
+
 def add(pathway: Pathway, events: Sequence[CaseEvent], event: CaseEvent) -> tuple[CaseEvent, ...]:
     """The events with one more, if the whole can still have happened; otherwise as :func:`status` raises."""
     longer = (*events, event)
@@ -121,6 +145,11 @@ def _counted(pathway: Pathway, events: Sequence[CaseEvent]) -> list[CaseEvent]:
             raise InputError(
                 f"Event {event.id!r} corrects {event.supersedes!r}, which no longer counts or is not in this case.",
                 hint="Correct the latest version of an earlier event.",
+            )
+        if standing.child != event.child:
+            raise InputError(
+                f"Event {event.id!r} corrects {event.supersedes!r}, which is for another child or for all of them.",
+                hint="Correct it for whom it was recorded.",
             )
         place[event.id] = corrected
         if event.kind == ANNUL:
@@ -155,6 +184,21 @@ def _after(pathway: Pathway, now: Status, event: CaseEvent) -> Status:
         clocks=_clocks(pathway, now.clocks, event.kind),
         counted=(*now.counted, event),
     )
+
+
+def _after_for_all(pathway: Pathway, now: Mapping[int, Status], event: CaseEvent) -> dict[int, Status]:
+    """Where those children stand afterwards for whom it can happen."""
+    after: dict[int, Status] = {}
+    refused: list[IllegalTransition] = []
+    for child, where in now.items():
+        try:
+            after[child] = _after(pathway, where, event)
+        except IllegalTransition as refusal:
+            refused.append(refusal)
+    if refused and not after:
+        # Of several refusals the one from where it could happen says most: not by whom, or not yet.
+        raise next((each for each in refused if (each.state, event.kind) in pathway.transitions), refused[0])
+    return after
 
 
 def _step(pathway: Pathway, now: Status, event: CaseEvent) -> Transition:

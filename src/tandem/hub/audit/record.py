@@ -13,6 +13,7 @@ from django.db import DatabaseError, connection, models, transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 
+from tandem.core.pathways_engine import IllegalTransition, IncompleteEvent
 from tandem.hub.audit.context import behalf, tell_database, writing
 from tandem.hub.audit.errors import RecordingError
 from tandem.hub.audit.keys import FIELDS, done_digest
@@ -34,12 +35,16 @@ class Deed:
 
 @contextmanager
 def acting(verb: Verb, *, on: models.Model | None = None, reason: str = "") -> Iterator[Deed]:
-    """Do something and record it, both or neither."""
-    with transaction.atomic():
-        tell_database(for_transaction=True)
-        deed = Deed(on)
-        yield deed
-        _write(verb, deed.on, reason)
+    """Do something and record it, both or neither. A step that the pathway refuses is recorded as refused (G51)."""
+    deed = Deed(on)
+    try:
+        with transaction.atomic():
+            tell_database(for_transaction=True)
+            yield deed
+            _write(verb, deed.on, reason)
+    except (IllegalTransition, IncompleteEvent) as refused:
+        note(Verb.STEP_REFUSED, on=deed.on, reason=f"{type(refused).__name__}: {refused.message}")
+        raise
 
 
 def note(verb: Verb, *, on: models.Model | None = None, reason: str = "") -> None:

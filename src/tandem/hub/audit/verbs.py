@@ -34,6 +34,7 @@ class Verb(StrEnum):
     AGENCY_RENAMED = "agency.renamed"
     AGENCY_BOUND = "agency.bound"
     REFUSED = "access.refused"
+    STEP_REFUSED = "contact.step_refused"
     AUDIT_READ = "access.audit"
     ACCOUNTS_READ = "access.accounts"
     ACCOUNT_READ = "access.account"
@@ -52,6 +53,11 @@ class Verb(StrEnum):
     CONTACT_CHALLENGED = "contact.challenged"
     CONTACT_NEWS_READ = "contact.news_read"
     CONTACT_REOPENED = "contact.reopened"
+    CONTACT_SAME = "contact.same"
+    CONTACT_NOT_SAME = "contact.not_same"
+    CONTACT_SENDER_ASKED = "contact.sender_asked"
+    CONTACT_ACTED_ON = "contact.acted_on"
+    CONTACT_CONFIRMED = "contact.confirmed"
     CONTACT_MOVED = "contact.moved"
     CONTACT_READ = "access.contact"
     QUEUE_READ = "access.queue"
@@ -138,6 +144,7 @@ LABELS: dict[Verb, str] = {
     Verb.AGENCY_RENAMED: gettext_noop("Renamed an agency"),
     Verb.AGENCY_BOUND: gettext_noop("Said what binds an agency"),
     Verb.REFUSED: gettext_noop("Was refused"),
+    Verb.STEP_REFUSED: gettext_noop("Was refused a step that cannot follow"),
     Verb.AUDIT_READ: gettext_noop("Read the audit record"),
     Verb.ACCOUNTS_READ: gettext_noop("Read the list of accounts"),
     Verb.ACCOUNT_READ: gettext_noop("Read an account"),
@@ -156,6 +163,11 @@ LABELS: dict[Verb, str] = {
     Verb.CONTACT_NEWS_READ: gettext_noop("Read what was new on a contact"),
     Verb.CONTACT_REOPENED: gettext_noop("Reopened a contact"),
     Verb.CONTACT_CHALLENGED: gettext_noop("Disagreed with a decision"),
+    Verb.CONTACT_SAME: gettext_noop("Said that a contact is the same concern as an earlier one"),
+    Verb.CONTACT_NOT_SAME: gettext_noop("Said that two contacts are not one concern"),
+    Verb.CONTACT_SENDER_ASKED: gettext_noop("Asked whoever raised a contact for information"),
+    Verb.CONTACT_ACTED_ON: gettext_noop("Acted on a contact at once"),
+    Verb.CONTACT_CONFIRMED: gettext_noop("Confirmed a telephone call in writing"),
     Verb.CONTACT_MOVED: gettext_noop("Recorded a step in a case"),
     Verb.CONTACT_READ: gettext_noop("Read a contact"),
     Verb.FIGURES_READ: gettext_noop("Read the front door's figures"),

@@ -6,10 +6,11 @@ from datetime import date
 
 from django.db.models import Q, QuerySet
 
+from tandem.hub.accounts.models import User
 from tandem.hub.agencies.models import Agency
 from tandem.hub.referrals.models import Contact
 
-__all__ = ["agency_named", "contact_by_key", "contact_by_reference", "open_agencies"]
+__all__ = ["account_at", "agency_named", "contact_by_key", "contact_by_reference", "open_agencies"]
 
 
 def open_agencies(*, on: date) -> QuerySet[Agency]:
@@ -22,6 +23,11 @@ def agency_named(name: str, *, on: date) -> Agency | None:
     wanted = " ".join(name.split()).casefold()
     found = [each for each in open_agencies(on=on) if each.name.casefold() == wanted]
     return found[0] if len(found) == 1 else None
+
+
+def account_at(email: str) -> User | None:
+    """The account of that address, if one stands."""
+    return User.objects.filter(email__iexact=email.strip(), is_active=True).first() if email.strip() else None
 
 
 def contact_by_key(key: str) -> Contact | None:

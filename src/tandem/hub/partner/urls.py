@@ -27,6 +27,7 @@ urlpatterns = [
     path("sent/add/", send.add, name="add"),
     path("status/", status.ask, name="status_ask"),
     path("status/<slug:token>/", status.status, name="status"),
+    path("status/<slug:token>/say/", status.say, name="status_say"),
     path("yours/<slug:reference>/", yours.contact, name="contact"),
     path("checks/", checks.asked, name="checks"),
     path("checks/<int:pk>/", checks.check, name="check_asked"),

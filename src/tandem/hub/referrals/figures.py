@@ -14,7 +14,8 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
-from django.db.models import Exists, Min, OuterRef, Q, Subquery
+from django.db.models import Case, CharField, Exists, Min, OuterRef, Q, Subquery, Value, When
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from tandem.core import calendar
@@ -23,7 +24,7 @@ from tandem.core.figure import Cell, Column, Figure, FigureTable, Interval, Prov
 from tandem.core.sharing import Level
 from tandem.hub.agencies.models import Agency, Kind, Placement
 from tandem.hub.referrals.actions.deciding import ACCEPTED
-from tandem.hub.referrals.models import Contact, Decision, Event, Feedback, Referral, ToldOf
+from tandem.hub.referrals.models import Contact, Decision, Event, Feedback, Referral, SameConcern, ToldOf
 from tandem.hub.referrals.sending import SenderKind
 
 __all__ = ["LOST", "AgencyFigures", "by_agency", "everybody", "funnel_table", "keeping_table", "monthly"]
@@ -35,6 +36,7 @@ LOST = {
     "decide_transfer": "transferred",
     "decide_designated_officer": "designated_officer",
     "find_open_case": "already_open",
+    "find_duplicate": "same_concern",
 }
 _ASSESSED = ("allocate", "open_assessment")
 
@@ -114,6 +116,7 @@ def funnel_table(figures: Iterable[AgencyFigures], *, source: Provenance) -> Fig
         ("advice", _("Advice or signpost")),
         ("early_help", _("Early help")),
         ("already_open", _("Case already open")),
+        ("same_concern", _("Same concern, already received")),
         ("transferred", _("Transferred")),
         ("designated_officer", _("Designated officer")),
         ("undecided", _("Not yet decided")),
@@ -174,8 +177,10 @@ def monthly(since: date, until: date, *, agencies: frozenset[int] | None = None)
 
 
 def _contacts(since: date, until: date) -> Iterable[Mapping[str, Any]]:
+    again = SameConcern.objects.filter(contact=OuterRef("pk"), parted__isnull=True)
     rows = Contact.objects.filter(_span(since, until)).annotate(
-        decided=Min("children__decisions__at"),
+        # That it is the same concern as another is what was decided about a contact that tells it again.
+        decided=Coalesce(Subquery(again.values("found__at")[:1]), Min("children__decisions__at")),
         answered=Exists(Feedback.objects.filter(contact=OuterRef("pk"), not_told_because="")),
     )
     return rows.values(
@@ -194,7 +199,11 @@ def _children(since: date, until: date) -> Iterable[Mapping[str, Any]]:
     last = Decision.objects.filter(child=OuterRef("pk")).order_by("-at", "-pk")
     own = Event.objects.filter(child=OuterRef("pk"))
     rows = ToldOf.objects.filter(_span(since, until, "contact__")).annotate(
-        code=Subquery(last.values("code")[:1]),
+        code=Case(
+            When(state="duplicate", then=Value("find_duplicate")),
+            default=Subquery(last.values("code")[:1]),
+            output_field=CharField(),
+        ),
         level=Subquery(last.values("level")[:1]),
         referred=Exists(Referral.objects.filter(child=OuterRef("pk"))),
         was_assessed=Exists(own.filter(kind__in=_ASSESSED)),
@@ -246,8 +255,8 @@ def _count_child(figures: AgencyFigures, child: Mapping[str, Any]) -> None:
         figures.lost["already_open"] += 1
     elif code in LOST:
         figures.lost[LOST[str(code)]] += 1
-    known = Level.NOT_RECORDED not in (child["level"], child["contact__level_asserted"])
-    if code is not None and known:
+    known = {child["level"], child["contact__level_asserted"]}.isdisjoint({Level.NOT_RECORDED, None})
+    if known:
         figures.compared += 1
         figures.agreed += child["level"] == child["contact__level_asserted"]
 

@@ -35,6 +35,7 @@ __all__ = [
     "Priority",
     "RecognisedDomain",
     "Referral",
+    "SameConcern",
     "SharingRecord",
     "Stage",
     "StatusLink",
@@ -170,6 +171,26 @@ class Event(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} of {self.contact_id}"
+
+
+class SameConcern(models.Model):
+    """That a contact tells of what an earlier one had told already; parted again by a later event, and kept."""
+
+    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="same_as")
+    earlier = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="told_again")
+    found = models.OneToOneField(Event, on_delete=models.PROTECT, related_name="+")
+    parted = models.OneToOneField(Event, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+
+    class Meta:
+        ordering = ("pk",)
+        constraints = (
+            models.UniqueConstraint(
+                fields=["contact"], condition=Q(parted__isnull=True), name="the_same_as_one_at_a_time"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.contact_id} is the same as {self.earlier_id}"
 
 
 class Addition(models.Model):

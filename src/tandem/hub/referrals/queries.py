@@ -18,7 +18,16 @@ from tandem.hub.agencies.tree import above, subtree
 from tandem.hub.children.emergencies import guardians
 from tandem.hub.children.models import Listing, Person
 from tandem.hub.children.queries import closed_people, people_kept_from, records_of
-from tandem.hub.referrals.models import Answer, Contact, InformationRequest, Referral, Stage, ToldOf, ToldOfAdult
+from tandem.hub.referrals.models import (
+    Answer,
+    Contact,
+    InformationRequest,
+    Referral,
+    SameConcern,
+    Stage,
+    ToldOf,
+    ToldOfAdult,
+)
 
 __all__ = [
     "SealedLine",
@@ -26,6 +35,7 @@ __all__ = [
     "agency_contacts",
     "answerers",
     "asked_of",
+    "maybe_same",
     "own_contacts",
     "queue",
     "referrals_of",
@@ -156,6 +166,25 @@ def answerers(request: InformationRequest, *, now: datetime) -> list[User]:
     reached = [user for user in able if asked_of(user, now=now).filter(pk=request.pk).exists()]
     nearest = min((path.index(user.agency_id) for user in reached), default=None)
     return [user for user in reached if path.index(user.agency_id) == nearest]
+
+
+def maybe_same(contact: Contact, people: Iterable[Person], user: User, *, now: datetime) -> QuerySet[Contact]:
+    """Contacts no later than one, about any of these people under any of their records: the newest first.
+
+    Those that are themselves said to be the same as another are left out.
+    """
+    heads = {each.head_id or each.pk for each in people}
+    records = Person.objects.filter(Q(pk__in=heads) | Q(head__in=heads))
+    told = ToldOf.objects.filter(person__in=records).values("contact")
+    earlier = visible_contacts(user, now=now).filter(pk__in=told, received_at__lte=contact.received_at)
+    again = SameConcern.objects.filter(contact=OuterRef("pk"), parted__isnull=True)
+    return (
+        earlier.filter(~Exists(again))
+        .exclude(pk=contact.pk)
+        .defer(*_SEALED)
+        .select_related("sender_agency")
+        .order_by("-received_at", "-pk")
+    )
 
 
 def about(person: Person) -> QuerySet[Contact]:

@@ -16,6 +16,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from tandem.hub.referrals.actions.confirming import confirmation_due, may_be_confirmed
 from tandem.hub.referrals.actions.telling import CONSIDERED
 from tandem.hub.referrals.models import Contact, Decision, Event, Feedback
 from tandem.hub.referrals.sending import SenderKind
@@ -112,6 +113,8 @@ class ContactShown:
     question: str
     """What we ask of the sender while we wait for it."""
     can_disagree: bool
+    confirm_by: str
+    """By when a call is to be confirmed in writing, in words; empty where nothing waits for that."""
 
 
 def contact_lines(contacts: Iterable[Contact], *, now: datetime, names: bool) -> list[ContactLine]:
@@ -123,7 +126,7 @@ def contact_shown(contact: Contact, *, now: datetime, names: bool) -> ContactSho
     """One concern; ``names`` is false where only the status and the decision may show."""
     line = _line(contact, now=now, names=names)
     if contact.sender_kind != SenderKind.PROFESSIONAL:
-        return ContactShown(line, (), (), _told(contact), "", can_disagree=False)
+        return ContactShown(line, (), (), _told(contact), "", can_disagree=False, confirm_by="")
     children = list(contact.children.select_related("person"))
     decisions = list(Decision.objects.filter(child__contact=contact).select_related("child").order_by("at", "pk"))
     latest = {decision.child_id: decision for decision in decisions}
@@ -140,8 +143,9 @@ def contact_shown(contact: Contact, *, now: datetime, names: bool) -> ContactSho
             if child.pk in latest
         ),
         told=_told(contact) if names else (),
-        question=_question(contact, asked) if names else "",
+        question=_question(contact, asked),
         can_disagree=bool(latest) and contact.state not in ("duplicate", "closed"),
+        confirm_by=_confirm_by(contact, now=now),
     )
 
 
@@ -198,9 +202,21 @@ def _told(contact: Contact) -> tuple[Told, ...]:
 
 
 def _question(contact: Contact, asked: Event | None) -> str:
-    if asked is None or contact.state != "awaiting_information":
+    if asked is None or not any(child.state == "awaiting_information" for child in contact.children.all()):
         return ""
     return str(asked.details.get("question", ""))
+
+
+def _confirm_by(contact: Contact, *, now: datetime) -> str:
+    if not may_be_confirmed(contact):
+        return ""
+    reading = confirmation_due(contact, now=now)
+    if reading.due is None:
+        return _("Please confirm it in writing.")
+    due = date_format(timezone.localtime(reading.due), "l j F, H:i")
+    if now > reading.due:
+        return _("It should have been confirmed in writing by %s. Please do it now.") % due
+    return _("Please confirm it in writing by %s.") % due
 
 
 def _numbered(number: int, of: int) -> str:

@@ -1,20 +1,20 @@
 """Where a contact stands and what its clocks say: read from its events, never set.
 
 The front door's clocks are a contact's own; what is decided may differ from
-child to child, so each child's way is read from the events for all children
-and those for that one.
+child to child, so each child's way is read from its own events and from those
+for all children that could happen where it stood.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from tandem.core.clocks_reading import ClockState, Reading
 from tandem.core.pathways import Pathway, pathway
 from tandem.core.pathways_clocks import case_clocks
-from tandem.core.pathways_engine import CaseEvent, Status, status
+from tandem.core.pathways_engine import CaseEvent, Status, statuses
 from tandem.hub.referrals.models import Contact, Event, Stage
 
 __all__ = [
@@ -25,7 +25,6 @@ __all__ = [
     "case_event",
     "clocks_of",
     "clocks_of_casework",
-    "events_for",
     "next_clock",
     "stage_of",
     "standing",
@@ -67,17 +66,12 @@ def standing(contact: Contact, events: Iterable[Event], children: Iterable[tuple
         IllegalTransition: an event could not happen where the case then stood.
         IncompleteEvent: an event lacks what must be said with it.
     """
-    along, rows = pathway(contact.pathway), list(events)
-    return Standing(along, {number: status(along, events_for(rows, child=key)) for key, number in children})
+    along, numbers = pathway(contact.pathway), dict(children)
+    return Standing(along, statuses(along, [case_event(each, numbers) for each in events], numbers.values()))
 
 
-def events_for(events: Iterable[Event], *, child: int) -> list[CaseEvent]:
-    """The events of one child's case: those for all children and its own."""
-    return [case_event(each) for each in events if each.child_id in (None, child)]
-
-
-def case_event(event: Event) -> CaseEvent:
-    """A row as the pathway reads it."""
+def case_event(event: Event, numbers: Mapping[int, int]) -> CaseEvent:
+    """A row as the pathway reads it; ``numbers`` are the children's numbers by their keys."""
     return CaseEvent(
         id=str(event.pk),
         kind=event.kind,
@@ -85,6 +79,7 @@ def case_event(event: Event) -> CaseEvent:
         actor=event.actor,
         details=event.details,
         supersedes=str(event.supersedes_id) if event.supersedes_id else None,
+        child=None if event.child_id is None else numbers[event.child_id],
     )
 
 

@@ -13,7 +13,7 @@ from tandem.core import calendar
 from tandem.core.errors import InputError
 from tandem.hub.partner.deeds import send_draft
 from tandem.hub.partner.drafts import account_of, drop_cookie, opened
-from tandem.hub.partner.found import agency_named, contact_by_key
+from tandem.hub.partner.found import account_at, agency_named, contact_by_key
 from tandem.hub.partner.presenters.promises import promises
 from tandem.hub.permissions import public
 from tandem.hub.referrals.actions import add_information
@@ -43,6 +43,7 @@ def send(request: HttpRequest) -> HttpResponse:
         key=key,
         user=account_of(request),
         agency_named=lambda name: agency_named(name, on=on),
+        account_at=account_at,
         on=on,
     )
     send_draft(draft.draft, sending, now=now)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from django.core.paginator import Paginator
 from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse
@@ -17,7 +19,7 @@ from tandem.hub.audit.record import find_or_refuse, note, reading
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.partner.drafts import carry
 from tandem.hub.permissions import requires
-from tandem.hub.referrals.actions import add_information, challenge
+from tandem.hub.referrals.actions import add_information, challenge, confirm_in_writing
 from tandem.hub.referrals.actions.drafting import drafts_of
 from tandem.hub.referrals.form.written import Written
 from tandem.hub.referrals.models import Contact, Draft, ToldOf
@@ -27,6 +29,12 @@ from tandem.hub.referrals.shown import contact_lines, contact_shown
 __all__ = ["agency", "contact", "go_on", "yours"]
 
 _PAGE = 25
+_SAYING: dict[str, tuple[Callable[..., object], str]] = {
+    "add": (add_information, "added"),
+    "disagree": (challenge, "disagreed"),
+    "confirm": (confirm_in_writing, "confirmed"),
+}
+"""What a sender may say on the page, and the word by which the page then thanks for it."""
 
 
 @reading(Verb.OWN_CONTACTS_READ)
@@ -84,20 +92,17 @@ def _begun(draft: Draft) -> dict[str, object]:
 
 
 def _said(request: HttpRequest, found: Contact) -> HttpResponse:
-    """Take what was added, or why the sender disagrees."""
+    """Take what was added, what confirms a call, or why the sender disagrees."""
     user, now = signed_in(request), timezone.now()
     words = request.POST.get("words", "").replace("\x00", "").replace("\r\n", "\n")
-    disagrees = request.POST.get("what") == "disagree"
+    what = request.POST.get("what", "")
+    what = what if what in _SAYING else "add"
+    action, told = _SAYING[what]
     try:
-        if disagrees:
-            challenge(found, words, by=user, now=now)
-        else:
-            add_information(found, words, by=user, now=now)
+        action(found, words, by=user, now=now)
     except InputError as fault:
         note(Verb.CONTACT_READ, on=found)
-        typed = {"disagree_words" if disagrees else "add_words": words, "fault": fault}
-        return _contact(request, found, status=422, **typed)
-    told = "disagreed" if disagrees else "added"
+        return _contact(request, found, status=422, **{f"{what}_words": words, "fault": fault})
     return redirect(f"{reverse('partner:contact', args=[found.reference])}?{told}=yes")
 
 

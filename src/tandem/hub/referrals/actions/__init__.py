@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from tandem.hub.referrals.actions.adding import add_information, challenge, mark_read
+from tandem.hub.referrals.actions.adding import add_information, challenge, mark_read, write_down
 from tandem.hub.referrals.actions.asking import answer, ask_partners
-from tandem.hub.referrals.actions.deciding import Deciding, decide
+from tandem.hub.referrals.actions.asking_sender import ask_sender
+from tandem.hub.referrals.actions.confirming import confirm_in_writing
+from tandem.hub.referrals.actions.deciding import Deciding, act_at_once, decide
 from tandem.hub.referrals.actions.receiving import receive
+from tandem.hub.referrals.actions.same import find_not_same, find_same
 from tandem.hub.referrals.actions.screening import acknowledge, begin_screening, reopen, set_priority
 from tandem.hub.referrals.actions.stepping import record_step
 from tandem.hub.referrals.actions.steps import ChangedMeanwhile
@@ -15,16 +18,22 @@ __all__ = [
     "ChangedMeanwhile",
     "Deciding",
     "acknowledge",
+    "act_at_once",
     "add_information",
     "answer",
     "ask_partners",
+    "ask_sender",
     "begin_screening",
     "challenge",
+    "confirm_in_writing",
     "decide",
+    "find_not_same",
+    "find_same",
     "mark_read",
     "receive",
     "record_step",
     "reopen",
     "set_priority",
     "tell",
+    "write_down",
 ]

@@ -9,11 +9,11 @@ from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.referrals.actions.steps import locked
+from tandem.hub.referrals.actions.steps import Steps, locked, put_on_top
 from tandem.hub.referrals.models import Addition, Contact
 from tandem.hub.referrals.policies import acting_as
 
-__all__ = ["add_information", "challenge", "mark_read", "put_on_top"]
+__all__ = ["add_information", "challenge", "mark_read", "write_down"]
 
 
 def add_information(contact: Contact, words: str, *, by: User | None, now: datetime) -> Addition:
@@ -23,9 +23,25 @@ def add_information(contact: Contact, words: str, *, by: User | None, now: datet
     with acting(Verb.CONTACT_ADDED_TO, on=contact):
         steps = locked(contact, seen=None)
         added = Addition.objects.create(contact=contact, words=words.strip(), at=now, by=by)
-        if steps.contact.state == "awaiting_information":
+        if _supplies(steps):
             steps.take("supply_information", by=by, actor="referrer", now=now)
         put_on_top(steps.contact, now=now)
+        steps.done(now=now)
+    return added
+
+
+def write_down(contact: Contact, words: str, *, by: User, now: datetime, seen: int | None = None) -> Addition:
+    """Write down for whoever raised it what they told us afterwards, and by which it came: their answer, if asked."""
+    if not words.strip():
+        raise InputError("Nothing was written.", hint="Write what they told you, in their words.")
+    with acting(Verb.CONTACT_ADDED_TO, on=contact):
+        steps = locked(contact, seen=seen)
+        part = acting_as(
+            by, "acknowledge", pathway=steps.standing.pathway, state=steps.contact.state, on=local_day(now)
+        )
+        added = Addition.objects.create(contact=contact, words=words.strip(), at=now, by=by)
+        if _supplies(steps):
+            steps.take("supply_information", by=by, actor=part, now=now)
         steps.done(now=now)
     return added
 
@@ -53,8 +69,6 @@ def mark_read(contact: Contact, *, by: User, now: datetime, seen: int | None = N
         return steps.done(now=now)
 
 
-def put_on_top(contact: Contact, *, now: datetime) -> None:
-    """What is added after a decision must not lie unread because nobody has the contact in hand any more (H1, H11)."""
-    if contact.unread_since is None:
-        contact.unread_since = now
-        contact.save(update_fields=["unread_since"])
+def _supplies(steps: Steps) -> bool:
+    """Whether somebody waits for what the sender was asked."""
+    return any(child.state == "awaiting_information" for child in steps.children)

@@ -15,8 +15,7 @@ from tandem.hub.agencies.models import Agency
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.outbox.mail import queue
-from tandem.hub.referrals.actions.adding import put_on_top
-from tandem.hub.referrals.actions.steps import locked
+from tandem.hub.referrals.actions.steps import locked, put_on_top
 from tandem.hub.referrals.limits import answer_due, answer_times
 from tandem.hub.referrals.models import Answer, Contact, InformationRequest, Priority, SharingRecord
 from tandem.hub.referrals.policies import answers_for

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from tandem.core import calendar
@@ -21,7 +21,7 @@ from tandem.hub.referrals.references import council_number
 from tandem.hub.referrals.sending import SenderKind
 from tandem.hub.referrals.standing import AT_FRONT_DOOR
 
-__all__ = ["ACCEPTED", "CODES", "NO_TEST_MET", "Deciding", "decide"]
+__all__ = ["ACCEPTED", "AT_ONCE", "CODES", "NO_TEST_MET", "Deciding", "act_at_once", "decide"]
 
 ACCEPTED = frozenset({"decide_assessment", "decide_strategy", "act_immediately"})
 """Decisions by which social care accepts a request for services."""
@@ -36,6 +36,9 @@ CODES = (
     "decide_designated_officer",
     "find_open_case",
 )
+
+AT_ONCE = "act_immediately"
+"""Acting before screening is finished: a decision all the same, with everything that makes one."""
 
 NO_TEST_MET = "none_met"
 """The decider looked and holds that no legal test is met: an answer, not a blank."""
@@ -58,6 +61,8 @@ class Deciding:
     """The census code of who referred, where the contact does not say it."""
     open_case: str = ""
     """For a child whose case is open: its number or its worker."""
+    measure: str = ""
+    """For acting at once: what was set going."""
 
 
 def decide(
@@ -81,8 +86,36 @@ def decide(
         left_out = [str(child.number) for child in waiting if child.number not in decisions]
         if left_out:
             raise InputError(f"Nothing is decided for child {' and '.join(left_out)}.", hint="Decide for every child.")
+        steps.acknowledge(by=by, now=now)
         for child in waiting:
             _decide(steps, child, decisions[child.number], by=by, now=now, day=day)
+        return steps.done(now=now)
+
+
+def act_at_once(
+    contact: Contact, decisions: Mapping[int, Deciding], *, by: User, now: datetime, seen: int | None = None
+) -> Contact:
+    """Act for the children named, by their numbers, before screening is finished; the others wait where they are.
+
+    Whoever is at the door may: danger does not wait for a manager. What makes
+    a decision is asked for all the same, and each child becomes a referral.
+
+    Raises:
+        ChangedMeanwhile: somebody else took a step after ``seen``.
+        InputError: no child is named, or something that makes a decision is missing.
+        IllegalTransition: a child is decided already, or this person may not.
+    """
+    if not decisions:
+        raise InputError("No child is named.", hint="Say for which child you act.")
+    day = calendar.local_day(now)
+    with acting(Verb.CONTACT_ACTED_ON, on=contact):
+        steps = locked(contact, seen=seen)
+        steps.acknowledge(by=by, now=now)
+        for child in (each for each in steps.children if each.number in decisions):
+            said = decisions[child.number]
+            if not said.measure.strip():
+                raise InputError("Nothing is said to have been set going.", hint="Say what was done at once.")
+            _decide(steps, child, replace(said, code=AT_ONCE), by=by, now=now, day=day)
         return steps.done(now=now)
 
 
@@ -109,6 +142,7 @@ def _decide(steps: Steps, child: ToldOf, said: Deciding, *, by: User, now: datet
             "feedback_route": _feedback_route(contact),
             "receiving_authority": said.receiving_authority.strip(),
             "open_case": said.open_case.strip(),
+            "measure": said.measure.strip(),
         },
     )
     outstanding = contact.information_requests.filter(answers__isnull=True).count()

@@ -12,9 +12,19 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.referrals.models import Contact, RecognisedDomain, StatusLink
 from tandem.hub.referrals.references import digest_of, new_token
 
-__all__ = ["GOOD_FOR", "make_status_link", "recognised_agency", "use_status_link"]
+__all__ = [
+    "ANSWER_WITHIN",
+    "GOOD_FOR",
+    "contact_of_opened_link",
+    "make_status_link",
+    "recognised_agency",
+    "use_status_link",
+]
 
 GOOD_FOR = timedelta(days=3)
+
+ANSWER_WITHIN = timedelta(hours=1)
+"""How long the page that a link opened takes an answer: time to write one, and not a way in for the next reader."""
 
 
 def recognised_agency(email: str, *, now: datetime) -> RecognisedDomain | None:
@@ -44,3 +54,10 @@ def use_status_link(token: str, *, now: datetime) -> Contact | None:
             return None
         deed.on = contact = StatusLink.objects.select_related("contact").get(digest=digest_of(token)).contact
         return contact
+
+
+def contact_of_opened_link(token: str, *, now: datetime) -> Contact | None:
+    """The contact whose status a link opened within the hour; ``None`` for any other."""
+    opened = StatusLink.objects.filter(digest=digest_of(token), used_at__gt=now - ANSWER_WITHIN)
+    link = opened.select_related("contact").first()
+    return link.contact if link else None

@@ -29,8 +29,7 @@ def begin_screening(contact: Contact, *, by: User, now: datetime, seen: int | No
     """Take a contact in hand, and acknowledge it where nobody has yet."""
     with acting(Verb.CONTACT_SCREENED, on=contact):
         steps = locked(contact, seen=seen)
-        if steps.contact.acknowledged_at is None:
-            steps.take("acknowledge", by=by, now=now)
+        steps.acknowledge(by=by, now=now)
         steps.take("begin_screening", by=by, now=now)
         return steps.done(now=now)
 

@@ -38,6 +38,7 @@ NOT_STEPS = frozenset(
         "act_immediately",
         "find_open_case",
         "find_duplicate",
+        "find_not_duplicate",
         "ask_for_information",
         "confirm_in_writing",
         "reopen",

@@ -16,7 +16,7 @@ from tandem.hub.referrals.models import Contact, Event, ToldOf
 from tandem.hub.referrals.policies import NOT_OWED, acting_as
 from tandem.hub.referrals.standing import Standing, clocks_of, clocks_of_casework, next_clock, stage_of, standing
 
-__all__ = ["ChangedMeanwhile", "Steps", "locked"]
+__all__ = ["ChangedMeanwhile", "Steps", "locked", "put_on_top"]
 
 
 class ChangedMeanwhile(InputError):  # noqa: N818 - it names what happened
@@ -41,6 +41,13 @@ def locked(contact: Contact, *, seen: int | None) -> Steps:
     return Steps(Contact.objects.defer("told", "unsafe_contact").get(pk=contact.pk))
 
 
+def put_on_top(contact: Contact, *, now: datetime) -> None:
+    """What is new after a decision must not lie unread because nobody has the contact in hand any more (H1, H11)."""
+    if contact.unread_since is None:
+        contact.unread_since = now
+        contact.save(update_fields=["unread_since"])
+
+
 class Steps:
     """A contact in hand: what has happened to it, read once, and what is added now."""
 
@@ -54,6 +61,11 @@ class Steps:
         """Where each child stands after everything so far."""
         return standing(self.contact, self.events, [(child.pk, child.number) for child in self.children])
 
+    def acknowledge(self, *, by: User, now: datetime) -> None:
+        """Acknowledge it where nobody has yet: whoever works on a contact has read it."""
+        if self.contact.acknowledged_at is None:
+            self.take("acknowledge", by=by, now=now)
+
     def take(
         self,
         kind: str,
@@ -66,7 +78,7 @@ class Steps:
         details: Mapping[str, str] | None = None,
         supersedes: Event | None = None,
     ) -> Event:
-        """Add an event, if it can happen where the contact stands.
+        """Add an event, if it can happen where the contact stands: for the child, or for one child at least.
 
         Raises:
             IllegalTransition: it cannot happen there, or not by this person.
@@ -99,7 +111,7 @@ class Steps:
         front = [each for status in statuses for each in clocks_of(where.pathway, status.counted, now=now)]
         readings = [each for each in front if each.rule.code not in passed_over]
         readings += self._casework(where, now=now)
-        counted = statuses[0].counted
+        counted = [event for status in statuses for event in status.counted]
         upcoming = next_clock(readings)
         contact.state = where.state
         contact.stage = stage_of(where, feedback_due=owed and not told)
@@ -122,7 +134,9 @@ class Steps:
         if by is None:
             raise InputError("Nobody is named who did this.", hint="Sign in, or name whoever did it.")
         where = self.standing
-        state = where.children[child.number].state if child else where.state
+        states = [where.children[child.number].state] if child else [each.state for each in where.children.values()]
+        # Of several children, one for whom it can happen says in whose part.
+        state = next((each for each in states if (each, kind) in where.pathway.transitions), where.state)
         return acting_as(by, kind, pathway=where.pathway, state=state, on=calendar.local_day(now))
 
 

@@ -14,7 +14,7 @@ from tandem.hub.referrals.actions.steps import locked
 from tandem.hub.referrals.models import Contact, Feedback
 from tandem.hub.referrals.sending import SenderKind
 
-__all__ = ["CONSIDERED", "tell"]
+__all__ = ["CONSIDERED", "check_safe", "tell"]
 
 CONSIDERED = _("What you told us has been considered by a social worker.")
 """All that a member of the public is told: never the decision, nor whether the family is known."""
@@ -73,6 +73,11 @@ def _check(contact: Contact, audience: SenderKind, *, words: str, way: str, safe
         raise InputError("Write what they are to be told.", hint="The decision and the reason, in words fit for them.")
     if not way.strip():
         raise InputError("Say how they are told.", hint="By their account, by telephone, by a letter they agreed to?")
+    check_safe(contact, safe=safe)
+
+
+def check_safe(contact: Contact, *, safe: bool) -> None:
+    """Refuse to get in touch before somebody has read what would make it dangerous (H6)."""
     if contact.unsafe_contact and not safe:
         raise InputError(
             "This contact says what would make it dangerous to get in touch.",

@@ -20,14 +20,25 @@ _RESPONSIBILITY = {"yes": Responsibility.YES, "no": Responsibility.NO, None: Res
 
 
 def to_send(
-    written: Written, *, key: str, user: User | None, agency_named: Callable[[str], Agency | None], on: date
+    written: Written,
+    *,
+    key: str,
+    user: User | None,
+    agency_named: Callable[[str], Agency | None],
+    account_at: Callable[[str], User | None],
+    on: date,
 ) -> Sending:
-    """The concern as it is written. What does not fit its place goes with the words, whole and as typed."""
+    """The concern as it is written. What does not fit its place goes with the words, whole and as typed.
+
+    What is written down for a professional belongs to their account, if they
+    have one: there they see what became of it, and confirm what they rang about.
+    """
     told = _Taking(written.answers)
     recorded = written.recorded
     sender = _sender(told, user=None if recorded else user, agency_named=agency_named)
     if recorded:
-        sender = replace(sender, kind=SenderKind(recorded["kind"]))
+        kind = SenderKind(recorded["kind"])
+        sender = replace(sender, kind=kind, user=account_at(sender.email) if kind is SenderKind.PROFESSIONAL else None)
     kept = [child for child in written.children if child.answers] or written.children[:1]
     return Sending(
         key=key,

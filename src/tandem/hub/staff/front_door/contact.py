@@ -21,7 +21,7 @@ from tandem.hub.files.queries import files_of
 from tandem.hub.permissions import requires
 from tandem.hub.referrals import queries
 from tandem.hub.referrals.models import Contact
-from tandem.hub.staff.front_door import forms
+from tandem.hub.staff.front_door.offered import offered
 from tandem.hub.staff.front_door.presenters import present
 
 __all__ = ["attached", "page_of", "show"]
@@ -50,11 +50,11 @@ def page_of(contact: Contact, user: User, *, tried: dict[str, Any] | None = None
     now = timezone.now()
     shown = present(contact, user, now=now)
     may_decide = Permission.DECIDE_CONTACTS in permissions_of_user(user)
-    offered = forms.offered(contact, shown, may_decide=may_decide)
+    fresh = offered(contact, shown, may_decide=may_decide)
     tried = tried or {}
     for form in tried.values():
         _on_the_present_version(form, contact)
-    present_forms = {**offered, **{name: form for name, form in tried.items() if name in offered}}
+    present_forms = {**fresh, **{name: form for name, form in tried.items() if name in fresh}}
     deciding = [(child, present_forms.get(f"decide_{child.number}")) for child in shown.children]
     return {
         "contact": contact,
@@ -63,7 +63,7 @@ def page_of(contact: Contact, user: User, *, tried: dict[str, Any] | None = None
         "decide_forms": [pair for pair in deciding if pair[1] is not None],
         "may_decide": may_decide,
         "readers": _readers(contact),
-        "typed": [line for name, form in tried.items() if name not in offered for line in _typed(form)],
+        "typed": [line for name, form in tried.items() if name not in fresh for line in _typed(form)],
     }
 
 

@@ -22,9 +22,11 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.permissions import requires
 from tandem.hub.referrals import actions, queries
 from tandem.hub.referrals.models import Answer, Contact, Priority
+from tandem.hub.referrals.notices import can_be_written_to
 from tandem.hub.referrals.standing import AT_FRONT_DOOR
 from tandem.hub.staff.front_door import forms
 from tandem.hub.staff.front_door.contact import page_of
+from tandem.hub.staff.front_door.presenters import present
 
 __all__ = ["do"]
 
@@ -130,6 +132,60 @@ def _decide(request: HttpRequest, contact: Contact, user: User, tried: Tried) ->
     return _("Decided. Now tell whoever raised it.")
 
 
+def _act(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    waiting = contact.children.filter(state__in=AT_FRONT_DOOR).select_related("person")
+    children = [(child.number, child.person.name) for child in waiting]
+    form = forms.ActForm(request.POST, contact=contact, children=children)
+    said = _usable(form, "act", tried)
+    actions.act_at_once(contact, form.deciding(), by=user, now=timezone.now(), seen=said["seen"])
+    return _("Recorded: acted at once. Now tell whoever raised it.")
+
+
+def _same(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    now = timezone.now()
+    form = forms.SameForm(request.POST, others=present(contact, user, now=now).maybe_same)
+    said = _usable(form, "same", tried)
+    earlier = queries.visible_contacts(user, now=now).filter(reference=said["earlier"]).first()
+    if earlier is None:
+        note(Verb.REFUSED, on=contact)
+        raise InputError(
+            _("There is no contact of that reference that you may open."), hint=_("Look at it again, letter by letter.")
+        )
+    actions.find_same(contact, earlier, reason=said["reason"], by=user, now=now, seen=said["seen"])
+    return _("Recorded as the same concern as %(reference)s. Whoever sent this one is still to be told.") % {
+        "reference": earlier.reference
+    }
+
+
+def _not_same(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = _usable(forms.NotSameForm(request.POST), "not_same", tried)
+    actions.find_not_same(contact, reason=said["reason"], by=user, now=timezone.now(), seen=said["seen"])
+    return _("Recorded: not the same concern. It is screened again; its clock counts from its receipt.")
+
+
+def _ask_sender(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = _usable(forms.AskSenderForm(request.POST, contact=contact), "ask_sender", tried)
+    safe = said.get("safe", False)
+    now = timezone.now()
+    actions.ask_sender(contact, said["question"], safe=safe, by=user, now=now, seen=said["seen"])
+    if can_be_written_to(contact, now=now):
+        return _("Asked, and an e-mail tells them so. The clock for the decision runs on.")
+    return _("Recorded. Ring them with the question: no e-mail goes to them. The clock for the decision runs on.")
+
+
+def _write_down(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = _usable(forms.WriteDownForm(request.POST), "write_down", tried)
+    actions.write_down(contact, said["words"], by=user, now=timezone.now(), seen=said["seen"])
+    return _("Written down.")
+
+
+def _confirm(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = _usable(forms.ConfirmForm(request.POST), "confirm", tried)
+    now = timezone.now()
+    actions.confirm_in_writing(contact, **said, by=user, now=now, recorded=True)
+    return _("Recorded as confirmed in writing.")
+
+
 def _tell(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
     said = dict(_usable(forms.TellForm(request.POST, contact=contact), "tell", tried))
     actions.tell(contact, **said, by=user, now=timezone.now())
@@ -150,6 +206,12 @@ def _reopen(request: HttpRequest, contact: Contact, user: User, tried: Tried) ->
 
 _DEEDS: dict[str, Callable[[HttpRequest, Contact, User, Tried], str]] = {
     "acknowledge": _acknowledge,
+    "act": _act,
+    "same": _same,
+    "not-same": _not_same,
+    "ask-sender": _ask_sender,
+    "write-down": _write_down,
+    "confirm": _confirm,
     "screen": _screen,
     "priority": _priority,
     "ask": _ask,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -12,11 +13,25 @@ from tandem.core.codes import codes_on
 from tandem.core.legal_tests import legal_tests, levels_of_need
 from tandem.core.sharing import Level, refusal_reasons
 from tandem.hub.agencies.models import Agency, Kind
-from tandem.hub.referrals.actions.deciding import NO_TEST_MET, Deciding
-from tandem.hub.referrals.models import Answer, Contact, Priority, Stage
+from tandem.hub.referrals.actions.deciding import AT_ONCE, NO_TEST_MET, Deciding
+from tandem.hub.referrals.models import Answer, Contact, Priority
 from tandem.hub.referrals.sending import SenderKind
 
-__all__ = ["AnswerForm", "AskForm", "DecideForm", "PlainForm", "PriorityForm", "TellForm", "offered"]
+__all__ = [
+    "ActForm",
+    "AnswerForm",
+    "AskForm",
+    "AskSenderForm",
+    "ConfirmForm",
+    "DecideForm",
+    "NotSameForm",
+    "PlainForm",
+    "PriorityForm",
+    "ReopenForm",
+    "SameForm",
+    "TellForm",
+    "WriteDownForm",
+]
 
 DECISIONS = (
     ("", _("Choose")),
@@ -30,6 +45,14 @@ DECISIONS = (
     ("find_open_case", _("Pass to the worker of an open case")),
 )
 _LEGAL = ("child_in_need", "section_47")
+_LEGAL_AT_ONCE = ("section_47", "police_protection", "emergency_protection")
+_MEASURES = (
+    ("strategy", _("A strategy discussion, now")),
+    ("section_47", _("Section 47 enquiries, with the strategy discussion to follow at once")),
+    ("police_protection", _("The police asked to protect the child (section 46)")),
+    ("emergency_protection", _("An emergency protection order applied for (section 44)")),
+)
+_ANOTHER = "another"
 
 
 def _lines(rows: int = 3) -> forms.Textarea:
@@ -89,6 +112,80 @@ class AnswerForm(forms.Form):
         self.fields["refusal"].choices = [("", _("Choose")), *reasons]  # type: ignore[attr-defined]
 
 
+class SafeForm(PlainForm):
+    """Something that reaches whoever raised it: not before what would be dangerous has been read."""
+
+    safe = forms.BooleanField(
+        label=_("I have read what would make it dangerous to get in touch, and this way is safe"), required=False
+    )
+
+    def __init__(self, *args: Any, contact: Contact, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not contact.unsafe_contact:
+            del self.fields["safe"]
+
+
+class AskSenderForm(SafeForm):
+    """What whoever raised it is asked."""
+
+    question = forms.CharField(
+        label=_("Your question, in words meant for them"),
+        help_text=_("They read these words, and so may whoever opens their e-mail: name nobody."),
+        widget=_lines(3),
+    )
+    field_order = ("question", "safe")
+
+
+class WriteDownForm(PlainForm):
+    """What whoever raised it told us afterwards, written down for them."""
+
+    words = forms.CharField(label=_("What they told us, and by which way"), widget=_lines(3))
+
+
+class ConfirmForm(PlainForm):
+    """What came in writing after a call, written down for whoever sent it."""
+
+    words = forms.CharField(label=_("What the letter or e-mail says"), widget=_lines(3))
+    at = forms.DateTimeField(
+        label=_("When it reached us"),
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        input_formats=["%Y-%m-%dT%H:%M", "%d/%m/%Y %H:%M"],
+    )
+
+
+class SameForm(PlainForm):
+    """Which earlier contact tells of the same, and why it is taken for the same."""
+
+    other = forms.ChoiceField(label=_("The same as"), widget=forms.RadioSelect)
+    reference = forms.CharField(
+        label=_("Reference of another"), required=False, max_length=20, help_text=_("As 7KD-2QM-9XT.")
+    )
+    reason = forms.CharField(label=_("Why you take the two for one concern"), widget=_lines(2))
+
+    def __init__(self, *args: Any, others: Sequence[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choices = [*others, (_ANOTHER, _("Another: give its reference below"))]
+        self.fields["other"].choices = choices  # type: ignore[attr-defined]
+        if not others:
+            self.fields["other"].initial = _ANOTHER
+
+    def clean(self) -> dict[str, Any]:
+        """One of those shown, or a reference."""
+        said = super().clean() or {}
+        chosen = said.get("other")
+        if chosen == _ANOTHER:
+            chosen = said.get("reference", "").strip().upper()
+            if not chosen:
+                self.add_error("reference", _("Give the reference of the other contact."))
+        return {**said, "earlier": chosen}
+
+
+class NotSameForm(PlainForm):
+    """Why two contacts are not one concern after all."""
+
+    reason = forms.CharField(label=_("Why they are not one concern"), widget=_lines(2))
+
+
 class DecideForm(PlainForm):
     """What is decided for one child."""
 
@@ -107,24 +204,9 @@ class DecideForm(PlainForm):
 
     def __init__(self, *args: Any, contact: Contact, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        today = timezone.localdate()
-        if contact.source:
-            del self.fields["source"]
-        else:
-            codes = [(code.code, f"{code.code} · {code.label}") for code in codes_on("referral_source", on=today)]
-            self.fields["source"].choices = [("", _("Not said")), *codes]  # type: ignore[attr-defined]
-        levels = [(level.key, f"{level.key} · {level.name}") for level in levels_of_need(on=today)]
-        self.fields["level"].choices = [  # type: ignore[attr-defined]
-            ("", _("Choose")),
-            *levels,
-            (Level.NOT_RECORDED.value, _("Cannot be said")),
-        ]
-        tests = [(test.key, test.name) for test in legal_tests(on=today) if test.key in _LEGAL]
-        self.fields["legal_test"].choices = [  # type: ignore[attr-defined]
-            ("", _("Choose")),
-            *tests,
-            (NO_TEST_MET, _("None is met")),
-        ]
+        _ask_source(self, contact)
+        _ask_level(self)
+        _ask_legal_test(self, _LEGAL, none_met=True)
 
     def deciding(self) -> Deciding:
         """The decision as the action takes it."""
@@ -141,22 +223,58 @@ class DecideForm(PlainForm):
         )
 
 
-class TellForm(PlainForm):
+class ActForm(PlainForm):
+    """Acting at once, before screening is finished: a decision with everything that makes one."""
+
+    children = forms.TypedMultipleChoiceField(label=_("For"), widget=forms.CheckboxSelectMultiple, coerce=int)
+    measure = forms.ChoiceField(label=_("What was set going"), choices=_MEASURES, widget=forms.RadioSelect)
+    level = forms.ChoiceField(label=_("Level of need, as you find it"))
+    level_differs_because = forms.CharField(
+        label=_("If that is not the level that was sent: why"), widget=_lines(2), required=False
+    )
+    legal_test = forms.ChoiceField(label=_("Legal test"))
+    rationale = forms.CharField(
+        label=_("Reasons"), widget=_lines(3), help_text=_("What is known now, and why it cannot wait.")
+    )
+    source = forms.ChoiceField(label=_("Who referred, by the census code"), required=False)
+
+    def __init__(self, *args: Any, contact: Contact, children: Sequence[tuple[int, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["children"].choices = children  # type: ignore[attr-defined]
+        if len(children) == 1:
+            self.fields["children"].initial = [children[0][0]]
+        _ask_source(self, contact)
+        _ask_level(self)
+        _ask_legal_test(self, _LEGAL_AT_ONCE)
+        self.fields["level"].initial = Level.FOUR.value
+
+    def deciding(self) -> dict[int, Deciding]:
+        """The decision for each child, as the action takes it."""
+        said = self.cleaned_data
+        made = Deciding(
+            code=AT_ONCE,
+            rationale=said["rationale"],
+            level=Level(said["level"]),
+            level_differs_because=said["level_differs_because"],
+            legal_test=said["legal_test"],
+            source=said.get("source", ""),
+            measure=said["measure"],
+        )
+        return dict.fromkeys(said["children"], made)
+
+
+class TellForm(SafeForm):
     """What whoever raised it is told. Kept apart from the reasons above, which they never see."""
 
     words = forms.CharField(label=_("The decision and the reason, in words for them"), widget=_lines(4), required=False)
     next_step = forms.CharField(label=_("What happens next"), widget=_lines(2), required=False)
     whom_to_ring = forms.CharField(label=_("Whom to ring"), required=False, max_length=200)
     way = forms.CharField(label=_("How they are told"), required=False, max_length=40)
-    safe = forms.BooleanField(
-        label=_("I have read what would make it dangerous to get in touch, and this way is safe"), required=False
-    )
     not_told_because = forms.CharField(label=_("Or: why nobody is told"), required=False, max_length=200)
+    field_order = ("words", "next_step", "whom_to_ring", "way", "safe", "not_told_because")
 
     def __init__(self, *args: Any, contact: Contact, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if not contact.unsafe_contact:
-            del self.fields["safe"]
+        super().__init__(*args, contact=contact, **kwargs)
         if contact.sender_kind == SenderKind.PUBLIC:
             del self.fields["words"], self.fields["next_step"]
 
@@ -167,29 +285,23 @@ class ReopenForm(PlainForm):
     new_information = forms.CharField(label=_("What is new, and from whom"), widget=_lines(3))
 
 
-def offered(contact: Contact, shown: Any, *, may_decide: bool) -> dict[str, forms.Form]:
-    """The forms for what can be done where the contact stands, fresh."""
-    seen = {"seen": contact.version}
-    found: dict[str, forms.Form] = {}
-    can = shown.can
-    if "begin_screening" in can:
-        found["screen"] = PlainForm(initial=seen)
-    elif contact.acknowledged_at is None and "acknowledge" in can:
-        found["acknowledge"] = PlainForm(initial=seen)
-    if "set_priority" in can and may_decide:
-        found["priority"] = PriorityForm(initial={**seen, "priority": contact.priority})
-    if contact.priority and contact.state in ("screening", "checks"):
-        found["ask"] = AskForm(initial=seen)
-    if "decide_assessment" in can and may_decide:
-        for child in (each for each in shown.children if each.waits):
-            initial = {**seen, "level": ""}
-            found[f"decide_{child.number}"] = DecideForm(
-                initial=initial, prefix=f"child{child.number}", contact=contact
-            )
-    if contact.unread_since is not None:
-        found["read"] = PlainForm(initial=seen)
-    if may_decide and any(child.reopens for child in shown.children):
-        found["reopen"] = ReopenForm(initial=seen)
-    if contact.stage == Stage.TO_TELL and contact.sender_kind != SenderKind.ANONYMOUS:
-        found["tell"] = TellForm(initial=seen, contact=contact)
-    return found
+def _ask_source(form: forms.Form, contact: Contact) -> None:
+    """Ask for the census code of who referred, unless the contact says it."""
+    if contact.source:
+        del form.fields["source"]
+        return
+    codes = codes_on("referral_source", on=timezone.localdate())
+    choices = [("", _("Not said")), *((code.code, f"{code.code} · {code.label}") for code in codes)]
+    form.fields["source"].choices = choices  # type: ignore[attr-defined]
+
+
+def _ask_level(form: forms.Form) -> None:
+    levels = [(level.key, f"{level.key} · {level.name}") for level in levels_of_need(on=timezone.localdate())]
+    choices = [("", _("Choose")), *levels, (Level.NOT_RECORDED.value, _("Cannot be said"))]
+    form.fields["level"].choices = choices  # type: ignore[attr-defined]
+
+
+def _ask_legal_test(form: forms.Form, keys: Sequence[str], *, none_met: bool = False) -> None:
+    tests = [(test.key, test.name) for test in legal_tests(on=timezone.localdate()) if test.key in keys]
+    none = [(NO_TEST_MET, _("None is met"))] if none_met else []
+    form.fields["legal_test"].choices = [("", _("Choose")), *tests, *none]  # type: ignore[attr-defined]

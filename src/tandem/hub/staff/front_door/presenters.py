@@ -19,10 +19,12 @@ from tandem.hub.children.queries import is_guarded, keepers_of_sealed_family, se
 from tandem.hub.files.models import StoredFile
 from tandem.hub.files.queries import files_of
 from tandem.hub.referrals.actions.stepping import possible_steps
-from tandem.hub.referrals.models import Answer, Contact, Decision, InformationRequest, Referral
+from tandem.hub.referrals.models import Answer, Contact, Decision, Event, InformationRequest, Referral
+from tandem.hub.referrals.notices import can_be_written_to
 from tandem.hub.referrals.policies import NOT_OWED
 from tandem.hub.referrals.queries import about, answerers, visible_contacts
 from tandem.hub.referrals.questions import label, said
+from tandem.hub.referrals.sending import SenderKind
 from tandem.hub.referrals.standing import (
     AT_FRONT_DOOR,
     ENDED_AT_FRONT_DOOR,
@@ -32,8 +34,9 @@ from tandem.hub.referrals.standing import (
     standing,
 )
 from tandem.hub.referrals.timers import answer_words, timer_words
-from tandem.hub.staff.front_door.clock_words import ClockWords, reading_words
+from tandem.hub.staff.front_door.clock_words import ClockWords, due_words, reading_words
 from tandem.hub.staff.front_door.forms import AnswerForm
+from tandem.hub.staff.front_door.same import SameShown, candidates, told_again, told_before
 from tandem.hub.staff.front_door.steps import step_words
 
 __all__ = ["Shown", "present"]
@@ -125,6 +128,20 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """What whoever raised it was asked and has not answered yet."""
+
+    words: str
+    asked_at: datetime
+    asked_by: str
+    due: str
+    """What the clock of the decision says meanwhile: it does not wait."""
+    tone: str
+    written: bool
+    """Whether an e-mail told them; if not, somebody has to ring."""
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """Everything on the page."""
 
@@ -137,6 +154,12 @@ class Shown:
     two_questions: list[Row]
     asked: list[Asked]
     steps: list[Step]
+    question: Question | None = None
+    told_before: SameShown | None = None
+    """The earlier contact that this one is the same as."""
+    told_again: list[SameShown] = field(default_factory=list)
+    maybe_same: list[tuple[str, str]] = field(default_factory=list)
+    """Earlier contacts about these children, by reference and in words."""
     feedback: list[Any] = field(default_factory=list)
     files: list[StoredFile] = field(default_factory=list)
 
@@ -150,11 +173,14 @@ def present(contact: Contact, user: User, *, now: datetime) -> Shown:
     seen = visible_people(user, now=now)
     adults = contact.adults.filter(person__in=seen).select_related("person")
     possible = {step.event for each in where.children.values() for step in where.pathway.allowed(each.state)}
+    shown = [_child(contact, told, user, where, now=now) for told in children]
+    waiting = any(child.waits for child in shown)
+    people = [person for child in shown for person in (child.known_as, *(match.person for match in child.matches))]
     return Shown(
         state=where.pathway.states[where.state].name,
         clocks=[reading_words(each, now=now) for each in _front_door_clocks(contact, where, now=now)],
         can=frozenset(possible),
-        children=[_child(contact, told, user, where, now=now) for told in children],
+        children=shown,
         adults=[
             (each.person, _rows(_without_address(each.told, guarded=is_guarded(each.person)), day)) for each in adults
         ],
@@ -162,6 +188,10 @@ def present(contact: Contact, user: User, *, now: datetime) -> Shown:
         two_questions=_two_questions(contact),
         asked=_asked(contact, now=now),
         steps=_steps(contact, events),
+        question=_question(contact, events, where, now=now),
+        told_before=told_before(contact, user, now=now),
+        told_again=told_again(contact, user, now=now),
+        maybe_same=candidates(contact, people, user, now=now) if waiting else [],
         feedback=list(contact.feedback.select_related("by")),
         files=list(files_of(contact)),
     )
@@ -174,7 +204,7 @@ def _front_door_clocks(contact: Contact, where: Standing, *, now: datetime) -> l
     for status in where.children.values():
         for reading in clocks_of(where.pathway, status.counted, now=now):
             code = reading.rule.code
-            if code == "C3" and not owed:
+            if (code == "C3" and not owed) or (code == "C4" and contact.sender_kind != SenderKind.PROFESSIONAL):
                 continue
             running = reading.state in (ClockState.RUNNING, ClockState.OVERDUE)
             if code not in worst or (running and worst[code].state not in (ClockState.RUNNING, ClockState.OVERDUE)):
@@ -278,6 +308,22 @@ def _two_questions(contact: Contact) -> list[Row]:
         Row(_("Have the parents been told?"), told or _("Not recorded: ask"), known=told is not None),
         Row(_("Does the family agree to help?"), agreed or _("Not recorded: ask"), known=agreed is not None),
     ]
+
+
+def _question(contact: Contact, events: list[Event], where: Standing, *, now: datetime) -> Question | None:
+    if not any(each.state == "awaiting_information" for each in where.children.values()):
+        return None
+    asked = next(each for each in reversed(events) if each.kind == "ask_for_information")
+    decision = next((each for each in _front_door_clocks(contact, where, now=now) if each.rule.code == "C2"), None)
+    words, tone = due_words(decision.due if decision else None, now=now)
+    return Question(
+        words=str(asked.details.get("question", "")),
+        asked_at=asked.at,
+        asked_by=asked.by.name if asked.by else "",
+        due=words,
+        tone=tone,
+        written=can_be_written_to(contact, now=now),
+    )
 
 
 def _asked(contact: Contact, *, now: datetime) -> list[Asked]:

@@ -14,6 +14,7 @@ _WORDS = {
     "ask_for_information": _("Asked for more information"),
     "supply_information": _("Supplied what was asked for"),
     "find_duplicate": _("Found to be received already"),
+    "find_not_duplicate": _("Found not to be the same concern"),
     "find_open_case": _("Passed to the worker of an open case"),
     "begin_screening": _("Screening begun"),
     "set_priority": _("Priority set"),

@@ -1,0 +1,77 @@
+"""Contacts that tell of one concern, as each other's pages show them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from tandem.hub.accounts.models import User
+from tandem.hub.children.models import Person
+from tandem.hub.referrals.models import Contact, SameConcern
+from tandem.hub.referrals.queries import maybe_same, visible_contacts
+
+__all__ = ["SameShown", "candidates", "told_again", "told_before"]
+
+_MOST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class SameShown:
+    """The other of two contacts that are said to be one concern; without its reference where it may not be opened."""
+
+    reference: str
+    words: str
+    at: datetime
+    who: str
+    reason: str
+    parted: str = ""
+    """Why they are not one concern after all, where that was said later."""
+
+
+def candidates(contact: Contact, people: Iterable[Person], user: User, *, now: datetime) -> list[tuple[str, str]]:
+    """Contacts that may tell of the same: those about the same children, by reference and in words."""
+    found = maybe_same(contact, people, user, now=now).prefetch_related("children__person")[:_MOST]
+    return [(each.reference, f"{_contact_words(each)}: {_names(each)}") for each in found]
+
+
+def told_before(contact: Contact, user: User, *, now: datetime) -> SameShown | None:
+    """The earlier contact that this one is the same as."""
+    link = contact.same_as.filter(parted__isnull=True).select_related("earlier__sender_agency", "found__by").first()
+    return _shown(link, link.earlier, user, now=now) if link else None
+
+
+def told_again(contact: Contact, user: User, *, now: datetime) -> list[SameShown]:
+    """The later contacts that were said to tell of this one's concern again, also where that was undone."""
+    rows = contact.told_again.select_related("contact__sender_agency", "found__by", "parted")
+    shown = [_shown(each, each.contact, user, now=now) for each in rows]
+    return [each for each in shown if each.reference]
+
+
+def _shown(link: SameConcern, other: Contact, user: User, *, now: datetime) -> SameShown:
+    open_to_them = visible_contacts(user, now=now).filter(pk=other.pk).exists()
+    return SameShown(
+        reference=other.reference if open_to_them else "",
+        words=_contact_words(other) if open_to_them else "",
+        at=link.found.at,
+        who=link.found.by.name if link.found.by else "",
+        reason=link.found.details.get("reason", ""),
+        parted=link.parted.details.get("reason", "") if link.parted else "",
+    )
+
+
+def _contact_words(contact: Contact) -> str:
+    agency = contact.sender_agency.name if contact.sender_agency else contact.sender_agency_name
+    received = timezone.localtime(contact.received_at)
+    return _("%(reference)s, received %(day)s from %(who)s") % {
+        "reference": contact.reference,
+        "day": f"{received:%-d %B %Y, %H:%M}",
+        "who": agency or contact.get_sender_kind_display().lower(),
+    }
+
+
+def _names(contact: Contact) -> str:
+    return ", ".join(told.person.name for told in contact.children.all())

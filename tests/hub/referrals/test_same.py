@@ -1,0 +1,136 @@
+"""The same concern told twice: worked on once, both senders answered, counted as what it is, and undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from tandem.core.errors import InputError
+from tandem.core.pathways_engine import IllegalTransition
+
+MONDAY = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+LATER = MONDAY + timedelta(hours=2)
+THURSDAY = MONDAY + timedelta(days=3)
+WHY = "The same night, told by the police and by the school."
+
+
+@pytest.fixture
+def twice(received: Callable[..., Any]) -> tuple[Any, Any]:
+    return received(), received(now=LATER)
+
+
+def again(contact: Any) -> Any:
+    return type(contact).objects.get(pk=contact.pk)
+
+
+def test_whoever_sent_it_again_is_acknowledged_and_still_to_be_told(twice: tuple[Any, Any], worker: Any) -> None:
+    from tandem.hub.referrals.actions import find_same, tell
+
+    first, second = twice
+    second = find_same(second, first, reason=WHY, by=worker, now=LATER)
+    assert (second.state, second.stage, second.next_clock) == ("duplicate", "to_tell", "C3")
+    assert second.acknowledged_at == LATER
+    tell(second, words="We had this already and are working on it.", way="telephone", by=worker, now=THURSDAY)
+    assert (again(second).stage, again(second).next_clock) == ("closed", "")
+
+
+def test_of_an_anonymous_sender_nobody_is_owed_an_answer(received: Callable[..., Any], worker: Any) -> None:
+    from tandem.hub.referrals.actions import find_same
+    from tandem.hub.referrals.sending import SenderKind, SentBy
+
+    first, second = received(), received(now=LATER, sender=SentBy(kind=SenderKind.ANONYMOUS))
+    assert find_same(second, first, reason=WHY, by=worker, now=LATER).stage == "closed"
+
+
+def test_the_earlier_ones_clock_runs_on_and_its_reader_is_told(twice: tuple[Any, Any], worker: Any) -> None:
+    from tandem.hub.referrals.actions import find_same
+
+    first, second = twice
+    find_same(second, first, reason=WHY, by=worker, now=LATER)
+    kept = again(first)
+    assert (kept.next_clock, kept.next_due, kept.unread_since) == ("C1", first.next_due, LATER)
+    assert kept.version > first.version
+
+
+def test_only_an_earlier_one_that_stands_for_itself_can_be_the_same(
+    twice: tuple[Any, Any], received: Callable[..., Any], worker: Any
+) -> None:
+    """H1: joined to a later one, the delay of whichever came first would be hidden."""
+    from tandem.hub.referrals.actions import find_same
+
+    first, second = twice
+    third = received(now=LATER)
+    with pytest.raises(InputError, match="reached us later"):
+        find_same(first, second, reason=WHY, by=worker, now=LATER)
+    with pytest.raises(InputError, match="this contact itself"):
+        find_same(first, first, reason=WHY, by=worker, now=LATER)
+    with pytest.raises(InputError, match="why you take"):
+        find_same(second, first, reason=" ", by=worker, now=LATER)
+    find_same(second, first, reason=WHY, by=worker, now=LATER)
+    with pytest.raises(InputError, match="itself the same as another") as refused:
+        find_same(third, second, reason=WHY, by=worker, now=LATER)
+    assert first.reference in refused.value.hint
+    fourth = received(now=MONDAY - timedelta(days=1))
+    with pytest.raises(InputError, match="Other contacts"):
+        find_same(first, fourth, reason=WHY, by=worker, now=LATER)
+
+
+def test_what_is_decided_is_not_hidden_under_another(
+    twice: tuple[Any, Any], screened: Callable[..., Any], deciding: Callable[..., Any], manager: Any
+) -> None:
+    from tandem.hub.referrals.actions import decide, find_same
+
+    decided = decide(screened(now=LATER), {1: deciding()}, by=manager, now=LATER)
+    with pytest.raises(InputError, match="decided already"):
+        find_same(decided, twice[0], reason=WHY, by=manager, now=LATER)
+
+
+def test_undone_it_is_screened_with_the_clock_of_its_own_receipt(twice: tuple[Any, Any], worker: Any) -> None:
+    """H4: the mistake gives nobody more time, even after the sender was told."""
+    from tandem.hub.referrals.actions import find_not_same, find_same, tell
+
+    first, second = twice
+    due = datetime(2026, 11, 24, 23, 59, 59, 999999, tzinfo=UTC)
+    find_same(second, first, reason=WHY, by=worker, now=LATER)
+    tell(second, words="We had this already.", way="telephone", by=worker, now=LATER)
+    with pytest.raises(InputError, match="why the two are not"):
+        find_not_same(second, reason=" ", by=worker, now=THURSDAY)
+    second = find_not_same(second, reason="Another night.", by=worker, now=THURSDAY)
+    assert (second.state, second.stage, second.next_clock) == ("screening", "front_door", "C2")
+    assert second.next_due == due
+    assert [each.parted.details["reason"] for each in second.same_as.all()] == ["Another night."]
+    with pytest.raises(IllegalTransition, match="find_not_duplicate"):
+        find_not_same(second, reason="Again.", by=worker, now=THURSDAY)
+    assert find_same(second, first, reason=WHY, by=worker, now=THURSDAY).state == "duplicate"
+
+
+def test_each_contact_counts_once_and_the_referral_once(
+    screened: Callable[..., Any], received: Callable[..., Any], deciding: Callable[..., Any], manager: Any
+) -> None:
+    from tandem.hub.referrals.actions import decide, find_same, tell
+    from tandem.hub.referrals.figures import by_agency
+
+    first, second = screened(), received(now=LATER)
+    find_same(second, first, reason=WHY, by=manager, now=LATER)
+    decide(first, {1: deciding()}, by=manager, now=LATER)
+    tell(second, words="We are working on it.", way="telephone", by=manager, now=LATER)
+    (found,) = by_agency(date(2026, 11, 1), date(2026, 11, 30), now=THURSDAY)
+    assert (found.contacts, found.children, found.accepted, found.undecided) == (2, 2, 1, 0)
+    assert found.lost == {"same_concern": 1}
+    assert (found.clock_ended, found.decided_in_time, found.owed, found.told) == (2, 2, 2, 1)
+    assert found.compared == 1
+
+
+def test_parted_it_counts_as_undecided_again(twice: tuple[Any, Any], worker: Any) -> None:
+    from tandem.hub.referrals.actions import find_not_same, find_same
+    from tandem.hub.referrals.figures import by_agency
+
+    first, second = twice
+    find_same(second, first, reason=WHY, by=worker, now=LATER)
+    find_not_same(second, reason="Another night.", by=worker, now=LATER)
+    (found,) = by_agency(date(2026, 11, 1), date(2026, 11, 30), now=THURSDAY)
+    assert (found.undecided, found.decided_in_time, found.clock_ended) == (2, 0, 2)
+    assert not found.lost

@@ -155,7 +155,7 @@ def _browser(manager: Any) -> Any:
     from tandem.hub.middleware import SessionLimits
 
     browser = Client()
-    browser.force_login(manager, backend="allauth.account.auth_backends.AuthenticationBackend")
+    browser.force_login(manager, backend="tandem.hub.accounts.backend.Backend")
     bound = SessionLimits.binding(browser.session.session_key)
     browser.cookies[SessionLimits.cookie] = signing.TimestampSigner(salt=SessionLimits.salt).sign(bound)
     return browser

@@ -31,7 +31,8 @@ EXPECTED = {
     "analyst": SEES_FIGURES | {"check_returns"},
     "newsroom_editor": STAFF,
     "auditor": STAFF | {"view_configuration", "view_audit", "verify_audit", "review_emergency_opening"},
-    "administrator": STAFF | {"view_configuration", "manage_accounts", "manage_agencies", "verify_audit"},
+    "administrator": STAFF
+    | {"view_configuration", "manage_accounts", "attest_own_accounts", "manage_agencies", "verify_audit"},
 }
 
 

@@ -212,7 +212,7 @@ def inside(hub: None) -> Callable[..., Client]:
 
     def come_in(user: Any) -> Client:
         browser = Client()
-        browser.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
+        browser.force_login(user, backend="tandem.hub.accounts.backend.Backend")
         bound = SessionLimits.binding(browser.session.session_key)
         browser.cookies[SessionLimits.cookie] = signing.TimestampSigner(salt=SessionLimits.salt).sign(bound)
         return browser

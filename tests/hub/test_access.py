@@ -75,6 +75,7 @@ EXPECTED: dict[str, object] = {
     "partner:status_ask": ANYBODY,
     "partner:status": ANYBODY,
     "partner:status_say": ANYBODY,
+    "partner:shut": ANYBODY,
     "partner:go_on": {"referrer", "single_point_of_contact", "front_door_worker", "front_door_manager"},
     "partner:contact": {"referrer", "single_point_of_contact"},
     "partner:agency": {"single_point_of_contact"},
@@ -89,6 +90,8 @@ EXPECTED: dict[str, object] = {
     "staff:account_suspend": ACCOUNTS,
     "staff:account_restore": ACCOUNTS,
     "staff:account_reset": ACCOUNTS,
+    "staff:account_reinstate": ACCOUNTS,
+    "staff:attest": {"administrator", "single_point_of_contact"},
     "staff:account_invitation": ACCOUNTS,
     "staff:agencies": AGENCIES,
     "staff:agency_add": AGENCIES,
@@ -147,6 +150,7 @@ ARGUMENTS = {
     "staff:account_suspend": [999],
     "staff:account_restore": [999],
     "staff:account_reset": [999],
+    "staff:account_reinstate": [999],
     "staff:account_invitation": [999],
     "staff:agency": [999],
     "staff:agency_rename": [999],
@@ -188,7 +192,8 @@ def let_in(browser: Client, name: str) -> bool:
     if answer.status_code == 403:
         return False
     sent_to = answer.headers.get("Location", "")
-    return not sent_to.startswith((reverse("account_login") + "?next=", reverse("mfa_index")))
+    elsewhere = (reverse("account_login") + "?next=", reverse("mfa_index"), reverse("partner:shut"))
+    return not sent_to.startswith(elsewhere)
 
 
 def test_every_private_address_is_in_the_matrix_and_every_public_one_is_public() -> None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @click.group("account")
 def command() -> None:
-    """Invite people, suspend and restore accounts, give and end roles."""
+    """Invite people, suspend, restore and reinstate accounts, give and end roles."""
 
 
 @command.command()
@@ -37,7 +37,7 @@ def invite(email: str, name: str, agency: str, role: str) -> None:
 @click.argument("email")
 @click.option("--reason", required=True, help="Why, for the audit record.")
 def suspend(email: str, reason: str) -> None:
-    """Stop an account from signing in, at once."""
+    """Stop an account from reading, at once; it can still send."""
     _start()
     from tandem.hub.accounts import actions
 
@@ -48,11 +48,24 @@ def suspend(email: str, reason: str) -> None:
 @click.argument("email")
 @click.option("--reason", required=True, help="Why, for the audit record.")
 def restore(email: str, reason: str) -> None:
-    """Let a suspended account sign in again."""
+    """Let a suspended account read again."""
     _start()
     from tandem.hub.accounts import actions
 
     actions.restore(_user(email), reason=reason)
+
+
+@command.command()
+@click.argument("email")
+@click.option("--reason", required=True, help="Why, for the audit record.")
+def reinstate(email: str, reason: str) -> None:
+    """Let an account read again that lay unused, was not attested, or was said to be no longer needed."""
+    _start()
+    from django.utils import timezone
+
+    from tandem.hub.accounts.attesting import reinstate as let_read
+
+    let_read(_user(email), reason=reason, now=timezone.now())
 
 
 @command.command("reset")

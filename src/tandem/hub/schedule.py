@@ -33,6 +33,7 @@ from tandem.hub.models import Slot
 from tandem.hub.outbox.actions import forget
 from tandem.hub.outbox.delivery import drain
 from tandem.hub.referrals.actions.drafting import forget_old_drafts
+from tandem.hub.staff.keeping.reminding import remind
 
 __all__ = ["CHECK_RECORD", "JOBS", "Job", "run_due", "tick_until"]
 
@@ -85,6 +86,7 @@ JOBS = (
     Job("file people who were not filed", timedelta(minutes=5), lambda _now: file_the_unfiled()),
     Job("forget drafts nobody touches", timedelta(days=1), lambda now: forget_old_drafts(now=now)),
     Job("chase reviews of emergency openings", timedelta(hours=1), warn_overdue),
+    Job("remind who answers for accounts that are due", timedelta(days=1), remind),
     Job("clear the letterbox", timedelta(hours=1), clear),
     Job("deliver the outbox", timedelta(seconds=5), lambda _now: drain()),
     Job("check returns", timedelta(seconds=5), running.turn),

@@ -136,7 +136,7 @@ def test_who_keeps_accounts_reads_no_records(person, first, second, clash) -> No
 
 def test_what_is_so_already_is_said(person) -> None:
     user, keeper = person("director"), person("administrator")
-    with pytest.raises(InputError, match="may sign in already"):
+    with pytest.raises(InputError, match="is not suspended"):
         actions.restore(user, reason="x", by=keeper)
     actions.suspend(user, reason="x", by=keeper)
     with pytest.raises(InputError, match="suspended already"):

@@ -52,6 +52,7 @@ def crowd(person, keeper, agency):
         user.name = f"{name} Invented"
         user.is_active = name != "Suspended"
         user.last_login = now - timedelta(days=91 if name == "Dormant" else 89)
+        user.made = user.last_login
         user.agency = part if name == "Dormant" else agency
         user.save()
     User.objects.filter(pk=keeper.pk).update(name="Keeper Invented")

@@ -30,7 +30,7 @@ from tandem.hub.accounts.keepers import (
     require_change,
     require_keeper,
 )
-from tandem.hub.accounts.models import RoleMembership, User
+from tandem.hub.accounts.models import RoleMembership, Upkeep, User
 from tandem.hub.agencies.models import Agency
 from tandem.hub.audit.record import acting, note
 from tandem.hub.audit.verbs import Verb
@@ -155,7 +155,7 @@ def change_roles(user: User, *, give: str = "", end: Collection[str] = (), reaso
 
 
 def suspend(user: User, *, reason: str, by: User | None = None) -> None:
-    """Stop an account from signing in, at once. A concern can still be sent without an account."""
+    """Stop an account from reading, at once and everywhere. It may still send: no account rule stops a concern."""
     today = timezone.localdate()
     with acting(Verb.SUSPENDED, on=user, reason=reason):
         require_change(by, user, today=today)
@@ -165,10 +165,11 @@ def suspend(user: User, *, reason: str, by: User | None = None) -> None:
 
 
 def restore(user: User, *, reason: str, by: User | None = None) -> None:
-    """Let a suspended account sign in again."""
+    """Let a suspended account read again; its days unused and unattested count afresh from now."""
     with acting(Verb.RESTORED, on=user, reason=reason):
         require_change(by, user, today=timezone.localdate())
         _set_active(user, active=True)
+        Upkeep.objects.create(user=user, kind=Upkeep.Kind.REINSTATED, at=timezone.now())
 
 
 def reset_factor(user: User, *, reason: str, by: User | None = None) -> None:
@@ -185,7 +186,7 @@ def _set_active(user: User, *, active: bool) -> None:
     user.refresh_from_db(fields=["is_active"])
     if user.is_active == active:
         raise InputError(
-            _("%(name)s may sign in already.") % {"name": user.name}
+            _("%(name)s is not suspended.") % {"name": user.name}
             if active
             else _("%(name)s is suspended already.") % {"name": user.name}
         )

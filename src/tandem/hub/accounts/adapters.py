@@ -9,11 +9,13 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 
 from tandem.core.roles import Permission
 from tandem.hub.accounts.factors import close_secret, open_secret
 from tandem.hub.accounts.keepers import STRONG_FACTORS
-from tandem.hub.accounts.policies import permissions_of_user, signed_in
+from tandem.hub.accounts.models import User
+from tandem.hub.accounts.policies import SHUT, permissions_of_user, signed_in
 
 _SEEN_ANYWAY = (
     "account/messages/logged_in.txt",
@@ -30,11 +32,17 @@ class AccountAdapter(DefaultAccountAdapter):
         return False
 
     def get_login_redirect_url(self, request: HttpRequest) -> str:
-        """The start page of whoever has one; otherwise the page about their own sign-in."""
-        permitted = permissions_of_user(signed_in(request))
+        """The start page of whoever has one; otherwise the page about their own sign-in, or why they may not read."""
+        user = signed_in(request)
+        if user.why_shut(timezone.localdate()) is not None:
+            return reverse(SHUT)
+        permitted = permissions_of_user(user)
         if Permission.VIEW_STAFF_START in permitted:
             return reverse("staff:start")
         return reverse("partner:start" if Permission.SEND_CONCERN in permitted else "account_security")
+
+    def pre_login(self, request: HttpRequest, user: User, **about: Any) -> None:
+        """Nothing stands between a proof and the next step: a suspended account may send and must be told why."""
 
     def add_message(
         self, request: HttpRequest, level: int, message_template: str | None = None, *said: Any, **named: Any

@@ -21,6 +21,7 @@ from tandem.hub.accounts.models import RoleMembership, User
 __all__ = [
     "STRONG_FACTORS",
     "keeper_roles",
+    "lock_keepers",
     "refuse_both",
     "refuse_last",
     "refuse_own",
@@ -51,17 +52,22 @@ def refuse_own(by: User | None, user: User) -> None:
 
 def require_change(by: User | None, user: User, *, today: date) -> None:
     """Raise unless ``by`` may change ``user``; from here until the transaction ends no keeper is changed by another."""
-    # Locked in one order and before anything is asked, so that whoever comes second sees what the first has done.
-    list(User.objects.select_for_update().filter(pk__in=_keeping(today).values("user")).order_by("pk"))
+    lock_keepers(today=today)
     require_keeper(by, today=today)
     refuse_own(by, user)
+
+
+def lock_keepers(*, today: date) -> None:
+    """Let nobody else change a keeper until the transaction ends."""
+    # Locked in one order and before anything is asked, so that whoever comes second sees what the first has done.
+    list(User.objects.select_for_update().filter(pk__in=_keeping(today).values("user")).order_by("pk"))
 
 
 def refuse_last(user: User, *, today: date) -> None:
     """Somebody who can sign in and keep the accounts must remain; asked after :func:`require_change`."""
     factors = Authenticator.objects.filter(user=OuterRef("pk"), type__in=STRONG_FACTORS)
-    working = User.objects.filter(Exists(factors), is_active=True, pk__in=_keeping(today).values("user"))
-    if working.filter(pk=user.pk).exists() and not working.exclude(pk=user.pk).exists():
+    keeping = User.objects.filter(Exists(factors), is_active=True, pk__in=_keeping(today).values("user"))
+    if {each.pk for each in keeping if each.why_shut(today) is None} == {user.pk}:
         raise InputError(
             _("%(name)s is the last who can keep the accounts.") % {"name": user.name},
             hint=_("First let somebody else join as administrator and set up a second factor."),

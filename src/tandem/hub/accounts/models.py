@@ -7,14 +7,16 @@ from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
-from django.db.models import Q
+from django.db.models import Max, Q
 from django.db.models.functions import Lower
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core.roles import Permission, permissions_of
+from tandem.hub.accounts.upkeep import SENDING, Kept, Why, why_shut
 from tandem.hub.agencies.models import Agency
 
-__all__ = ["RoleMembership", "User"]
+__all__ = ["RoleMembership", "Upkeep", "User"]
 
 
 class Users(BaseUserManager["User"]):
@@ -38,7 +40,9 @@ class User(AbstractBaseUser):
     email = models.EmailField(_("e-mail address"), max_length=254, unique=True)
     name = models.CharField(_("name"), max_length=200)
     agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="users")
-    is_active = models.BooleanField(_("may sign in"), default=True)
+    is_active = models.BooleanField(_("not suspended"), default=True)
+    made = models.DateTimeField(_("made"), default=timezone.now)
+    """For accounts older than release 0.2.0, when the hub was brought up to it: their 90 days begin then."""
 
     objects: ClassVar[Users] = Users()
 
@@ -58,12 +62,45 @@ class User(AbstractBaseUser):
         held = self.memberships.filter(Q(until__isnull=True) | Q(until__gt=on), since__lte=on)
         return frozenset(held.values_list("role", flat=True))
 
+    def kept(self) -> Kept:
+        """What is known of the account's upkeep, asked afresh."""
+        latest = dict(self.upkeep.order_by().values_list("kind").annotate(Max("at")))
+        return Kept(self.is_active, self.made, self.last_login, **latest)
+
+    def why_shut(self, on: date) -> Why | None:
+        """Why the account may not read on a day; ``None`` where it may."""
+        return why_shut(self.kept(), on=on)
+
     def may(self, permission: Permission, *, on: date) -> bool:
-        """Whether the account may sign in and a role it holds on a day carries a permission; asked afresh each time."""
-        held = RoleMembership.objects.filter(
-            Q(until__isnull=True) | Q(until__gt=on), user=self.pk, user__is_active=True, since__lte=on
-        )
-        return any(permission in permissions_of(role, on=on) for role in held.values_list("role", flat=True))
+        """Whether a role held on a day carries a permission, and the account may read or only sends; asked afresh."""
+        fresh = type(self).objects.filter(pk=self.pk).first()
+        if fresh is None or not any(permission in permissions_of(role, on=on) for role in fresh.roles(on)):
+            return False
+        return permission in SENDING or fresh.why_shut(on) is None
+
+
+class Upkeep(models.Model):
+    """Something that bears on whether an account may read; only ever added."""
+
+    class Kind(models.TextChoices):
+        """What happened."""
+
+        NEEDED = "needed", _("Still needed")
+        NOT_NEEDED = "not_needed", _("No longer needed")
+        REINSTATED = "reinstated", _("Reinstated")
+        CAME_BACK = "came_back", _("Came back after too long")
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="upkeep")
+    kind = models.CharField(_("what happened"), max_length=20, choices=Kind.choices)
+    at = models.DateTimeField(_("when"))
+
+    class Meta:
+        ordering = ("at", "pk")
+        verbose_name = _("upkeep of an account")
+        indexes = (models.Index(fields=["user", "kind", "at"], name="accounts_upkeep_latest"),)
+
+    def __str__(self) -> str:
+        return f"{self.user}: {self.get_kind_display()}"
 
 
 class RoleMembership(models.Model):

@@ -12,13 +12,24 @@ from django.utils import timezone
 from tandem.core.roles import Permission, permissions_of
 from tandem.hub.accounts.keepers import STRONG_FACTORS
 from tandem.hub.accounts.models import User
+from tandem.hub.accounts.upkeep import SENDING
 from tandem.hub.permissions import Access, Who
 
-__all__ = ["answer_for", "has_second_factor", "permissions_of_user", "permits", "signed_in"]
+__all__ = ["SHUT", "answer_for", "has_second_factor", "permissions_of_user", "permits", "roles_permit", "signed_in"]
+
+
+SHUT = "partner:shut"
+"""The page that tells whoever may not read why, whom to ask, and how to send."""
 
 
 def permissions_of_user(user: User) -> frozenset[Permission]:
-    """Everything that the roles an account holds today permit."""
+    """Everything that an account may do today: all that its roles permit, or no more than sending."""
+    held = roles_permit(user)
+    return held if held <= SENDING or user.why_shut(timezone.localdate()) is None else held & SENDING
+
+
+def roles_permit(user: User) -> frozenset[Permission]:
+    """Everything that the roles an account holds today permit, were it not shut."""
     today = timezone.localdate()
     return frozenset().union(*(permissions_of(role, on=today) for role in user.roles(today)))
 
@@ -29,7 +40,7 @@ def has_second_factor(user: User) -> bool:
 
 
 def permits(user: User, permission: Permission) -> bool:
-    """Whether a role that the account holds today carries a permission."""
+    """Whether the account may do something today."""
     return permission in permissions_of_user(user)
 
 
@@ -43,12 +54,17 @@ def signed_in(request: HttpRequest) -> User:
 def answer_for(request: HttpRequest, access: Access) -> HttpResponse | None:
     """``None`` when somebody may come in; otherwise where they must go first. Raises when they may not at all."""
     user = request.user
-    if not isinstance(user, User) or not user.is_active:
+    if not isinstance(user, User):
         return redirect_to_login(request.get_full_path())
     if access.who is Who.ENROLLING:
-        return None
+        return None if user.is_active else redirect(SHUT)
     if not has_second_factor(user):
-        return redirect("mfa_index")
-    if access.permission is not None and not permits(user, access.permission):
+        return redirect("mfa_index" if user.is_active else SHUT)
+    if access.permission is None:
+        # Somebody suspended may have lost the account to another: its keys and sessions are not theirs to change now.
+        return None if user.is_active else redirect(SHUT)
+    if not permits(user, access.permission):
+        if access.permission in roles_permit(user):
+            return redirect(SHUT)
         raise PermissionDenied
     return None

@@ -11,7 +11,9 @@ from axes.signals import user_locked_out
 from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
 from django.dispatch import receiver
 from django.http import HttpRequest
+from django.utils import timezone
 
+from tandem.hub.accounts.attesting import note_return
 from tandem.hub.accounts.lockout import Limit
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.context import Behalf, behalf, on_behalf
@@ -37,6 +39,8 @@ def _by(user: User) -> Behalf:
 def _signed_in(request: HttpRequest, user: User, **_: Any) -> None:
     request.session["began"] = time.time()
     with on_behalf(_by(user)):
+        # Before Django notes this sign-in as the last: from then on nothing would tell how long the account lay unused.
+        note_return(user, now=timezone.now())
         note(Verb.SIGNED_IN, on=user)
 
 

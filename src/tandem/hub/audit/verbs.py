@@ -26,6 +26,11 @@ class Verb(StrEnum):
     JOINED = "account.joined"
     SUSPENDED = "account.suspended"
     RESTORED = "account.restored"
+    ACCOUNT_NEEDED = "account.needed"
+    ACCOUNT_NOT_NEEDED = "account.not_needed"
+    ACCOUNT_REINSTATED = "account.reinstated"
+    CAME_BACK = "account.came_back"
+    ATTESTING_CHASED = "account.attesting_chased"
     ROLE_GIVEN = "account.role_given"
     ROLE_ENDED = "account.role_ended"
     AGENCY_ADDED = "agency.added"
@@ -136,6 +141,11 @@ LABELS: dict[Verb, str] = {
     Verb.JOINED: gettext_noop("Took up an invitation"),
     Verb.SUSPENDED: gettext_noop("Suspended an account"),
     Verb.RESTORED: gettext_noop("Restored an account"),
+    Verb.ACCOUNT_NEEDED: gettext_noop("Said that an account is still needed"),
+    Verb.ACCOUNT_NOT_NEEDED: gettext_noop("Said that an account is no longer needed"),
+    Verb.ACCOUNT_REINSTATED: gettext_noop("Reinstated an account"),
+    Verb.CAME_BACK: gettext_noop("Came back after too long to read"),
+    Verb.ATTESTING_CHASED: gettext_noop("Reminded who answers for accounts that are due"),
     Verb.ROLE_GIVEN: gettext_noop("Gave a role"),
     Verb.ROLE_ENDED: gettext_noop("Ended a role"),
     Verb.AGENCY_ADDED: gettext_noop("Added an agency"),

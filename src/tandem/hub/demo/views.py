@@ -64,7 +64,7 @@ def sign_in_as(request: HttpRequest) -> HttpResponse:
     if not validate_totp_code(secret, code):
         raise PermissionDenied
     logout(request)
-    login(request, user, backend="allauth.account.auth_backends.AuthenticationBackend")
+    login(request, user, backend="tandem.hub.accounts.backend.Backend")
     record_authentication(request, user, "mfa", type=Authenticator.Type.TOTP, reauthenticated=True)
     return redirect(get_adapter().get_login_redirect_url(request))
 

@@ -7,6 +7,8 @@ from datetime import datetime
 from django.urls import reverse
 
 from tandem.core.errors import InputError
+from tandem.core.roles import Permission
+from tandem.hub.accounts.policies import permits
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.files.actions import delete, hand_to, set_deletion
@@ -47,7 +49,7 @@ def send_status_link(reference: str, email: str, *, now: datetime) -> None:
     Nothing is returned, because nothing may be told: the page says the same to everybody.
     """
     contact = contact_by_reference(reference, email)
-    if contact is None or recognised_agency(contact.sender_email, now=now) is None:
+    if contact is None or not _may_have_link(contact, now=now):
         return
     with acting(Verb.STATUS_LINK_SENT, on=contact):
         link = reverse("partner:status", args=[make_status_link(contact, now=now)])
@@ -61,10 +63,11 @@ def _queue_receipt(contact: Contact, *, now: datetime) -> None:
         return
     given = {"reference": contact.reference}
     template = "concern_received"
-    if contact.sent_by_id:
+    sender = contact.sent_by
+    if sender is not None and permits(sender, Permission.VIEW_OWN_CONTACTS):
         given["link"] = reverse("partner:contact", args=[contact.reference])
         template = "concern_received_account"
-    elif recognised_agency(contact.sender_email, now=now) and not contact.status_links.exists():
+    elif _may_have_link(contact, now=now) and not contact.status_links.exists():
         given["link"] = reverse("partner:status", args=[make_status_link(contact, now=now)])
         template = "concern_received_link"
     try:
@@ -72,3 +75,9 @@ def _queue_receipt(contact: Contact, *, now: datetime) -> None:
     except InputError:
         # Not an address: the reference on the screen is the receipt, and the front door sees what was typed.
         return
+
+
+def _may_have_link(contact: Contact, *, now: datetime) -> bool:
+    """Whether a link to the status may go to the sender's address: a known agency's, of nobody who is suspended."""
+    suspended = contact.sent_by is not None and not contact.sent_by.is_active
+    return not suspended and recognised_agency(contact.sender_email, now=now) is not None

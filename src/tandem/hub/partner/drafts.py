@@ -51,9 +51,12 @@ class Open:
 
 
 def account_of(request: HttpRequest) -> User | None:
-    """The account somebody sends from: signed in in full, in a role that may. Everybody else sends without one."""
+    """The account somebody sends from: signed in in full, in a role that may. Everybody else sends without one.
+
+    An account that may not read, suspended or not, still sends and still finds its own drafts.
+    """
     user = request.user
-    if not isinstance(user, User) or not user.is_active:
+    if not isinstance(user, User):
         return None
     return user if has_second_factor(user) and permits(user, Permission.SEND_CONCERN) else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.partner.views import checks, files, form, record, send, start, status, yours
+from tandem.hub.partner.views import checks, files, form, record, send, shut, start, status, yours
 
 app_name = "partner"
 
@@ -28,6 +28,7 @@ urlpatterns = [
     path("status/", status.ask, name="status_ask"),
     path("status/<slug:token>/", status.status, name="status"),
     path("status/<slug:token>/say/", status.say, name="status_say"),
+    path("your-account/", shut.shut, name="shut"),
     path("yours/<slug:reference>/", yours.contact, name="contact"),
     path("checks/", checks.asked, name="checks"),
     path("checks/<int:pk>/", checks.check, name="check_asked"),

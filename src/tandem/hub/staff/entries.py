@@ -69,6 +69,12 @@ ENTRIES = (
         _("Who may sign in, for which agency and in which role. Invite, change, suspend, restore."),
     ),
     Entry(
+        "staff:attest",
+        Permission.ATTEST_OWN_ACCOUNTS,
+        _("Which accounts are still needed"),
+        _("Say of each person whether they still do this work. Each account is looked at every 90 days."),
+    ),
+    Entry(
         "staff:agencies",
         Permission.MANAGE_AGENCIES,
         _("Agencies"),

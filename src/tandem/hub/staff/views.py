@@ -22,6 +22,7 @@ from tandem.hub.permissions import requires
 from tandem.hub.schedule import CHECK_RECORD
 from tandem.hub.staff.entries import open_to
 from tandem.hub.staff.forms import AuditFilters
+from tandem.hub.staff.keeping.notices import upkeep_notices
 from tandem.hub.staff.presenters import lines
 
 _PAGE = 50
@@ -35,7 +36,8 @@ def start(request: HttpRequest) -> HttpResponse:
     held = [role(key) for key in sorted(user.roles(timezone.localdate()))]
     entries = open_to(permissions_of_user(user), public_door=settings.DOORS is Doors.ALL)
     links = [{"url": reverse(entry.view), "label": entry.label, "words": entry.words} for entry in entries]
-    return render(request, "staff/start.html", {"held": held, "links": links})
+    page = {"held": held, "links": links, "upkeep": upkeep_notices(user, on=timezone.localdate())}
+    return render(request, "staff/start.html", page)
 
 
 @requires(Permission.VIEW_AUDIT)

@@ -23,7 +23,7 @@ __all__ = ["come_back", "home", "later", "leave", "start"]
 def home(request: HttpRequest) -> HttpResponse:
     """The start page of whoever asks: the staff's for staff, the partner door's for everybody else."""
     user = request.user
-    staff = isinstance(user, User) and user.is_active and permits(user, Permission.VIEW_STAFF_START)
+    staff = isinstance(user, User) and permits(user, Permission.VIEW_STAFF_START)
     return redirect("staff:start" if staff else "partner:start")
 
 

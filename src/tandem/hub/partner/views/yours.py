@@ -26,7 +26,7 @@ from tandem.hub.referrals.models import Contact, Draft, ToldOf
 from tandem.hub.referrals.queries import agency_contacts, own_contacts
 from tandem.hub.referrals.shown import contact_lines, contact_shown
 
-__all__ = ["agency", "contact", "go_on", "yours"]
+__all__ = ["agency", "begun", "contact", "go_on", "yours"]
 
 _PAGE = 25
 _SAYING: dict[str, tuple[Callable[..., object], str]] = {
@@ -47,7 +47,7 @@ def yours(request: HttpRequest) -> HttpResponse:
     context = {
         "lines": contact_lines(page, now=now, names=True),
         "page": page,
-        "drafts": [_begun(draft) for draft in drafts_of(user, now=now)],
+        "drafts": [begun(draft) for draft in drafts_of(user, now=now)],
         "sees_agency": permits(user, Permission.VIEW_AGENCY_CONTACTS),
     }
     return render(request, "partner/yours.html", context)
@@ -85,7 +85,7 @@ def agency(request: HttpRequest) -> HttpResponse:
     return render(request, "partner/agency.html", {"lines": contact_lines(page, now=now, names=False), "page": page})
 
 
-def _begun(draft: Draft) -> dict[str, object]:
+def begun(draft: Draft) -> dict[str, object]:
     """A draft in the list: whom it is about, as far as that is written."""
     names = [child.name for child in Written.from_kept(draft.answers).children if child.name]
     return {"number": draft.pk, "about": ", ".join(names), "saved": draft.updated_at}

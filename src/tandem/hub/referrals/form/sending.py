@@ -42,7 +42,7 @@ def to_send(
     kept = [child for child in written.children if child.answers] or written.children[:1]
     return Sending(
         key=key,
-        channel=Channel(recorded["channel"]) if recorded else Channel.ACCOUNT if user else Channel.FORM,
+        channel=Channel(recorded["channel"]) if recorded else _channel(user),
         sender=sender,
         children=tuple(_child(child, on=on) for child in kept),
         adults=tuple(_adult(adult, kept, on=on) for adult in written.adults if adult.answers),
@@ -80,6 +80,11 @@ class _Taking:
             return None
         del self.rest[name]
         return day
+
+
+def _channel(user: User | None) -> Channel:
+    """A suspended account vouches for nobody: whoever sends from it is called back as anybody without one."""
+    return Channel.ACCOUNT if user is not None and user.is_active else Channel.FORM
 
 
 def _sender(told: _Taking, *, user: User | None, agency_named: Callable[[str], Agency | None]) -> SentBy:

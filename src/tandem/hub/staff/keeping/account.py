@@ -13,13 +13,16 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_GET, require_http_methods
 
+from tandem.core import calendar
 from tandem.core.errors import InputError
 from tandem.core.roles import Permission, role
-from tandem.hub.accounts import actions
+from tandem.hub.accounts import actions, attesting
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import has_second_factor, signed_in
 from tandem.hub.accounts.queries import State, state_of
+from tandem.hub.accounts.upkeep import attested_until
 from tandem.hub.audit.record import find_or_refuse
+from tandem.hub.audit.verbs import Verb
 from tandem.hub.permissions import requires
 from tandem.hub.staff.keeping.account_forms import STATES, RolesForm
 from tandem.hub.staff.keeping.fresh import note_reading, proved_lately
@@ -32,17 +35,21 @@ from tandem.hub.staff.keeping.submitting import ReasonForm, submitted
 def shown(request: HttpRequest, pk: int) -> HttpResponse:
     """Agency, roles with their days, last sign-in, second factors, and what can be done."""
     user = _found(pk)
-    note_reading(user)
+    note_reading(Verb.ACCOUNT_READ, on=user)
     now = timezone.now()
     held = held_roles(user.memberships.all(), today=timezone.localdate(now))
     factor = has_second_factor(user)
-    state = state_of(user, factor=factor, role_held=any(each.present for each in held), now=now)
+    today = calendar.local_day(now)
+    why = user.why_shut(today)
+    state = state_of(user, factor=factor, role_held=any(each.present for each in held), why=why)
     page = {
         **_about(request, user),
         "roles": held,
         "state": STATES[state],
         "calls_for_a_look": state is not State.OPEN,
         "waits": state is State.INVITED,
+        "shut": why is not None,
+        "attested_until": attested_until(user.kept(), on=today),
         "factors": Authenticator.objects.filter(user=user).exclude(type=Authenticator.Type.RECOVERY_CODES),
         "agency_open": user.agency.is_open(timezone.localdate(now)),
     }
@@ -69,7 +76,7 @@ def roles(request: HttpRequest, pk: int) -> HttpResponse:
 @requires(Permission.MANAGE_ACCOUNTS)
 @require_http_methods(["GET", "POST"])
 def suspend(request: HttpRequest, pk: int) -> HttpResponse:
-    """Stop somebody from signing in, at once: so it asks for no fresh proof."""
+    """Stop somebody from reading, at once: so it asks for no fresh proof."""
     user = _found(pk)
 
     def act(asked: dict[str, Any]) -> tuple[str, str]:
@@ -79,7 +86,10 @@ def suspend(request: HttpRequest, pk: int) -> HttpResponse:
     page = {
         **_about(request, user),
         "title": _("Suspend %(name)s") % {"name": user.name},
-        "words": _("They are signed out everywhere at once and cannot sign in until the account is restored."),
+        "words": _(
+            "They are signed out everywhere at once and can read nothing until the account is restored. "
+            "They can still raise a concern."
+        ),
         "deed": _("Suspend"),
     }
     return submitted(request, ReasonForm(request.POST or None), act, template="staff/keeping/reason.html", page=page)
@@ -89,18 +99,41 @@ def suspend(request: HttpRequest, pk: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @proved_lately
 def restore(request: HttpRequest, pk: int) -> HttpResponse:
-    """Let somebody sign in again."""
+    """Let somebody who was suspended read again."""
     user = _found(pk)
 
     def act(asked: dict[str, Any]) -> tuple[str, str]:
         actions.restore(user, reason=asked["reason"], by=signed_in(request))
-        return _address(user), _("%(name)s may sign in again.") % {"name": user.name}
+        return _address(user), _("%(name)s may read again.") % {"name": user.name}
 
     page = {
         **_about(request, user),
         "title": _("Restore %(name)s") % {"name": user.name},
-        "words": _("They may sign in again, in the roles they hold, with the password and second factor they had."),
+        "words": _("They may read again, in the roles they hold, with the password and second factor they had."),
         "deed": _("Restore"),
+    }
+    return submitted(request, ReasonForm(request.POST or None), act, template="staff/keeping/reason.html", page=page)
+
+
+@requires(Permission.MANAGE_ACCOUNTS)
+@require_http_methods(["GET", "POST"])
+@proved_lately
+def reinstate(request: HttpRequest, pk: int) -> HttpResponse:
+    """Let somebody read again whose account lay unused, was not attested, or was said to be no longer needed."""
+    user = _found(pk)
+
+    def act(asked: dict[str, Any]) -> tuple[str, str]:
+        attesting.reinstate(user, reason=asked["reason"], by=signed_in(request), now=timezone.now())
+        return _address(user), _("%(name)s may read again.") % {"name": user.name}
+
+    page = {
+        **_about(request, user),
+        "title": _("Reinstate %(name)s") % {"name": user.name},
+        "words": _(
+            "They may read again, in the roles they hold, and the account counts as needed from today. "
+            "Be sure that they still do this work: ask somebody at their agency."
+        ),
+        "deed": _("Reinstate"),
     }
     return submitted(request, ReasonForm(request.POST or None), act, template="staff/keeping/reason.html", page=page)
 

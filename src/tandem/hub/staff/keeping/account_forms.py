@@ -18,11 +18,13 @@ from tandem.hub.staff.keeping.submitting import KeepingForm, ReasonForm
 __all__ = ["STATES", "AccountFilters", "InviteForm", "RolesForm"]
 
 STATES = {
-    State.OPEN: _("May sign in"),
+    State.OPEN: _("May read"),
     State.INVITED: _("Has not joined"),
     State.NO_FACTOR: _("No second factor"),
     State.NO_ROLE: _("No role"),
-    State.DORMANT: _("Not seen for 90 days"),
+    State.NOT_NEEDED: _("Said to be no longer needed"),
+    State.DORMANT: _("Unused too long"),
+    State.NOT_ATTESTED: _("Not attested in time"),
     State.SUSPENDED: _("Suspended"),
 }
 

@@ -32,9 +32,9 @@ def proved_lately(view: Callable[P, HttpResponse]) -> Callable[P, HttpResponse]:
     return wrapped
 
 
-def note_reading(user: User) -> None:
-    """Record that an account was read; when that fails the page is not shown."""
+def note_reading(verb: Verb, *, on: User | None = None) -> None:
+    """Record that an account, or a list of them, was read; when that fails the page is not shown."""
     try:
-        note(Verb.ACCOUNT_READ, on=user)
+        note(verb, on=on)
     except DatabaseError as error:
         raise RecordingError from error

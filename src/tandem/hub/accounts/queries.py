@@ -166,7 +166,7 @@ def has_factor() -> Exists:
 
 
 def holders(permission: Permission, *, on: date) -> QuerySet[User]:
-    """The accounts that may sign in and hold on a day a role that carries a permission."""
+    """The accounts that are not suspended and hold on a day a role that carries a permission."""
     carrying = [each.key for each in roles() if permission in permissions_of(each.key, on=on)]
     held = Q(memberships__until__isnull=True) | Q(memberships__until__gt=on)
     found = User.objects.filter(held, memberships__role__in=carrying, memberships__since__lte=on, is_active=True)
@@ -195,10 +195,7 @@ def who_keeps(*, on: date) -> list[User]:
 
 def _holding(permission: Permission, *, on: date) -> list[User]:
     """Those who may do something today, and may read."""
-    carrying = [role.key for role in roles() if permission in permissions_of(role.key, on=on)]
-    held = Q(until__isnull=True) | Q(until__gt=on)
-    members = RoleMembership.objects.filter(held, role__in=carrying, since__lte=on)
-    found = with_upkeep(User.objects.filter(pk__in=members.values("user"))).order_by("name", "pk")
+    found = with_upkeep(holders(permission, on=on)).order_by("name", "pk")
     return [user for user in found if why_shut(kept_of(user), on=on) is None]
 
 

@@ -95,7 +95,9 @@ def rule(request: HttpRequest, reference: str, code: str) -> HttpResponse:
     if line is None:
         raise Http404
     found = of_rule(_findings(check), code, page=_number(request))
-    return render(request, "staff/returns/rule.html", {"check": check, "rule": line, "page": found})
+    varied = len({row["message"] for row in found.rows}) > 1
+    page = {"check": check, "rule": line, "page": found, "varied": varied}
+    return render(request, "staff/returns/rule.html", page)
 
 
 @requires(Permission.CHECK_RETURNS)

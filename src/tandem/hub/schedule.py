@@ -33,6 +33,7 @@ from tandem.hub.models import Slot
 from tandem.hub.outbox.actions import forget
 from tandem.hub.outbox.delivery import drain
 from tandem.hub.referrals.actions.drafting import forget_old_drafts
+from tandem.hub.referrals.actions.notifying import forget_old_files, take_in
 from tandem.hub.staff.keeping.reminding import remind
 
 __all__ = ["CHECK_RECORD", "JOBS", "Job", "run_due", "tick_until"]
@@ -88,6 +89,8 @@ JOBS = (
     Job("chase reviews of emergency openings", timedelta(hours=1), warn_overdue),
     Job("remind who answers for accounts that are due", timedelta(days=1), remind),
     Job("clear the letterbox", timedelta(hours=1), clear),
+    Job("receive police notifications", timedelta(seconds=5), take_in),
+    Job("forget files of police notifications", timedelta(days=1), forget_old_files),
     Job("deliver the outbox", timedelta(seconds=5), lambda _now: drain()),
     Job("check returns", timedelta(seconds=5), running.turn),
     Job("sweep what checks left behind", timedelta(hours=1), workplace.sweep),

@@ -63,6 +63,12 @@ class Verb(StrEnum):
     CONTACT_SENDER_ASKED = "contact.sender_asked"
     CONTACT_ACTED_ON = "contact.acted_on"
     CONTACT_CONFIRMED = "contact.confirmed"
+    NOTIFICATIONS_LOADED = "notifications.loaded"
+    NOTIFICATIONS_BEGUN = "notifications.begun"
+    NOTIFICATIONS_STOPPED = "notifications.stopped"
+    NOTIFICATIONS_FORGOTTEN = "notifications.forgotten"
+    NOTIFICATION_RECEIVED = "notifications.received"
+    NOTIFICATIONS_READ = "access.notifications"
     CONTACT_MOVED = "contact.moved"
     CONTACT_READ = "access.contact"
     QUEUE_READ = "access.queue"
@@ -178,6 +184,12 @@ LABELS: dict[Verb, str] = {
     Verb.CONTACT_SENDER_ASKED: gettext_noop("Asked whoever raised a contact for information"),
     Verb.CONTACT_ACTED_ON: gettext_noop("Acted on a contact at once"),
     Verb.CONTACT_CONFIRMED: gettext_noop("Confirmed a telephone call in writing"),
+    Verb.NOTIFICATIONS_LOADED: gettext_noop("Loaded a file of police notifications"),
+    Verb.NOTIFICATIONS_BEGUN: gettext_noop("Had a file of police notifications received"),
+    Verb.NOTIFICATIONS_STOPPED: gettext_noop("Stopped receiving a file of police notifications"),
+    Verb.NOTIFICATIONS_FORGOTTEN: gettext_noop("Forgot what stands in a file of police notifications"),
+    Verb.NOTIFICATION_RECEIVED: gettext_noop("Received an incident from a file of police notifications"),
+    Verb.NOTIFICATIONS_READ: gettext_noop("Read a file of police notifications"),
     Verb.CONTACT_MOVED: gettext_noop("Recorded a step in a case"),
     Verb.CONTACT_READ: gettext_noop("Read a contact"),
     Verb.FIGURES_READ: gettext_noop("Read the front door's figures"),

@@ -10,3 +10,9 @@ class Referrals(AppConfig):
 
     name = "tandem.hub.referrals"
     label = "referrals"
+
+    def ready(self) -> None:
+        """Say how what a police file tells is called wherever it is shown."""
+        from tandem.hub.referrals.police.words import declare_words
+
+        declare_words()

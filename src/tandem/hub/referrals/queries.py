@@ -22,6 +22,7 @@ from tandem.hub.referrals.models import (
     Answer,
     Contact,
     InformationRequest,
+    NotificationFile,
     Referral,
     SameConcern,
     Stage,
@@ -36,6 +37,7 @@ __all__ = [
     "answerers",
     "asked_of",
     "maybe_same",
+    "notification_files",
     "own_contacts",
     "queue",
     "referrals_of",
@@ -185,6 +187,13 @@ def maybe_same(contact: Contact, people: Iterable[Person], user: User, *, now: d
         .select_related("sender_agency")
         .order_by("-received_at", "-pk")
     )
+
+
+def notification_files(user: User) -> QuerySet[NotificationFile]:
+    """Files of police notifications, the newest first, without what stands in them."""
+    if Permission.WORK_FRONT_DOOR not in permissions_of_user(user):
+        return NotificationFile.objects.none()
+    return NotificationFile.objects.defer("text").select_related("force", "loaded_by")
 
 
 def about(person: Person) -> QuerySet[Contact]:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.staff.front_door import contact, deeds, emergency, people, queue, same_person, sealing, step_page
+from tandem.hub.staff.front_door import (
+    contact,
+    deeds,
+    emergency,
+    notifications,
+    people,
+    queue,
+    same_person,
+    sealing,
+    step_page,
+)
 
 urlpatterns = [
     path("", queue.show, name="queue"),
@@ -20,6 +30,9 @@ urlpatterns = [
     path("people/<int:pk>/sealing/unseal/", sealing.unseal, name="unseal"),
     path("people/<int:pk>/sealing/listed/<int:listing>/", sealing.stop, name="stop_listing"),
     path("people/<int:pk>/sealing/<slug:deed>/", sealing.do, name="seal_deed"),
+    path("notifications/", notifications.files, name="notifications"),
+    path("notifications/<int:pk>/", notifications.show, name="notification_file"),
+    path("notifications/<int:pk>/<slug:deed>/", notifications.act, name="notification_act"),
     path("contacts/<str:reference>/", contact.show, name="contact"),
     path("contacts/<str:reference>/files/<int:pk>/", contact.attached, name="file"),
     path("contacts/<str:reference>/steps/<int:number>/<slug:kind>/", step_page.record, name="step"),

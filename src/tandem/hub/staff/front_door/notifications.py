@@ -1,0 +1,131 @@
+"""Police notifications in bulk: load a file, see line by line what would be received, have it received, stop, go on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django import forms
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from tandem.core.errors import InputError
+from tandem.core.roles import Permission
+from tandem.hub.accounts.models import User
+from tandem.hub.accounts.policies import signed_in
+from tandem.hub.agencies.models import Agency, Kind, Sector
+from tandem.hub.audit.record import find_or_refuse, note
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.permissions import requires
+from tandem.hub.referrals.actions.notifying import begin_receiving, forget_file, keep_file, stop_receiving
+from tandem.hub.referrals.models import NotificationFile
+from tandem.hub.referrals.police.layout import COLUMNS
+from tandem.hub.referrals.queries import notification_files
+from tandem.hub.staff.front_door.notification_lines import Outcome, file_shown, standing_words
+
+__all__ = ["act", "files", "show"]
+
+_PAGE = 100
+
+
+class LoadForm(forms.Form):
+    """Whose file it is, and the file."""
+
+    force = forms.ModelChoiceField(Agency.objects.none(), label=gettext_lazy("Which force sent it"), empty_label=None)
+    file = forms.FileField(
+        label=gettext_lazy("The file, as CSV"),
+        help_text=gettext_lazy("Nothing is received yet: first you see, line by line, what would be."),
+    )
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        forces = Agency.objects.filter(closed__isnull=True, kind=Kind.ORGANISATION, sector=Sector.POLICE)
+        self.fields["force"].queryset = forces.order_by("name")  # type: ignore[attr-defined]
+
+
+@requires(Permission.WORK_FRONT_DOOR)
+@require_http_methods(["GET", "POST"])
+def files(request: HttpRequest) -> HttpResponse:
+    """Files that were loaded, and loading another."""
+    user, now = signed_in(request), timezone.now()
+    form = LoadForm(request.POST or None, request.FILES or None)
+    problem = None
+    if form.is_valid():
+        sent = form.cleaned_data["file"]
+        try:
+            kept = keep_file(sent.name or "", sent.read(), force=form.cleaned_data["force"], by=user, now=now)
+        except InputError as refused:
+            problem = refused
+        else:
+            return redirect("staff:notification_file", kept.pk)
+    page = {
+        "form": form,
+        "problem": problem,
+        "files": [(file, standing_words(file)) for file in notification_files(user)[:50]],
+        "columns": COLUMNS,
+    }
+    return render(request, "staff/front_door/notifications.html", page, status=422 if form.is_bound else 200)
+
+
+@requires(Permission.WORK_FRONT_DOOR)
+@require_GET
+def show(request: HttpRequest, pk: int) -> HttpResponse:
+    """One file, line by line."""
+    user = signed_in(request)
+    return _file(request, find_or_refuse(notification_files(user), pk=pk), user)
+
+
+@requires(Permission.WORK_FRONT_DOOR)
+@require_POST
+def act(request: HttpRequest, pk: int, deed: str) -> HttpResponse:
+    """Have it received, stop, go on, or forget what stands in it."""
+    user = signed_in(request)
+    file = find_or_refuse(notification_files(user), pk=pk)
+    if deed not in _DEEDS:
+        raise Http404
+    try:
+        messages.success(request, _DEEDS[deed](file, user))
+    except InputError as refused:
+        return _file(request, file, user, problem=refused)
+    return redirect("staff:notification_file", pk)
+
+
+def _file(
+    request: HttpRequest, file: NotificationFile, user: User, *, problem: InputError | None = None
+) -> HttpResponse:
+    note(Verb.NOTIFICATIONS_READ, on=file)
+    shown = file_shown(file, user, now=timezone.now())
+    asked = request.GET.get("show", "")
+    chosen = Outcome(asked) if asked in set(Outcome) else None
+    lines = [line for line in shown.lines if chosen is None or line.outcome is chosen]
+    page = {
+        "file": file,
+        "shown": shown,
+        "chosen": chosen.value if chosen else "",
+        "page": Paginator(lines, _PAGE).get_page(request.GET.get("page")),
+        "problem": problem,
+    }
+    return render(request, "staff/front_door/notification_file.html", page, status=422 if problem else 200)
+
+
+def _begin(file: NotificationFile, user: User) -> str:
+    begin_receiving(file, by=user, now=timezone.now())
+    return _("Begun. Each incident comes into the queue as it is received.")
+
+
+def _stop(file: NotificationFile, _user: User) -> str:
+    stop_receiving(file, now=timezone.now())
+    return _("Stopped. What was received stays; the rest waits here.")
+
+
+def _forget(file: NotificationFile, _user: User) -> str:
+    forget_file(file, now=timezone.now())
+    return _("What stands in the file is forgotten. The contacts that it became stay.")
+
+
+_DEEDS: dict[str, Callable[[NotificationFile, User], str]] = {"receive": _begin, "stop": _stop, "forget": _forget}

@@ -1,0 +1,188 @@
+"""Police notifications in bulk: each incident one contact with its own clock, once, however often it is tried."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.db import connection
+
+from tandem.core.errors import InputError
+
+MONDAY = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+LONG = timedelta(minutes=5)
+HEAD = (
+    "Incident number,Sent,Officer,Child name,Date of birth,Address,Parent or carer,Relationship,Circumstances,RAG,DASH"
+)
+WREN = "W1,23/11/2026 06:40,Ivo Trenchard,Wren Ashdown,04/05/2019,4 Tanpit Row,Della Ashdown,Mother,Shouting,Amber,High"
+LARK = "W1,23/11/2026 06:45,Ivo Trenchard,Lark Ashdown,11/09/2022,4 Tanpit Row,Della Ashdown,Mother,Awake,Amber,"
+CORIN = "W2,,Nerys Quillfeather,Corin Moor,30/01/2011,,,,Asleep in the bus station,Green,"
+
+
+@pytest.fixture
+def load(agency: Any, worker: Any) -> Callable[..., Any]:
+    from tandem.hub.referrals.actions.notifying import begin_receiving, keep_file
+
+    def make(*rows: str, begin: bool = True, now: datetime = MONDAY) -> Any:
+        content = "\n".join((HEAD, *rows)).encode()
+        file = keep_file("night.csv", content, force=agency, by=worker, now=now)
+        return begin_receiving(file, by=worker, now=now) if begin else file
+
+    return make
+
+
+@pytest.fixture
+def take() -> Callable[..., int]:
+    from tandem.hub.referrals.actions.notifying import take_in
+
+    return lambda now=MONDAY: take_in(now, turn=LONG)
+
+
+def test_children_of_one_incident_are_siblings_of_one_contact(
+    load: Callable[..., Any], take: Callable[..., int]
+) -> None:
+    from tandem.hub.referrals.models import Contact
+
+    load(WREN, LARK, CORIN)
+    assert take() == 2
+    both, corin = Contact.objects.order_by("received_at")
+    assert [told.person.name for told in both.children.all()] == ["Wren Ashdown", "Lark Ashdown"]
+    assert (both.channel, both.source, both.sender_name) == ("police_list", "6", "Ivo Trenchard")
+    assert both.adults.get().person.name == "Della Ashdown"
+    assert both.children.get(number=2).told["police_of_child"] == "Awake"
+    # From when the force sent it, the earliest of its lines; where it does not say, from when the file was loaded.
+    assert both.received_at == datetime(2026, 11, 23, 6, 40, tzinfo=UTC)
+    assert (corin.received_at, corin.recorded_at) == (MONDAY, MONDAY)
+    assert [event.kind for event in both.events.all()] == ["submit"]
+
+
+def test_what_came_before_is_passed_over_and_only_a_further_child_is_new(
+    load: Callable[..., Any], take: Callable[..., int]
+) -> None:
+    from tandem.hub.referrals.models import Contact
+
+    load(WREN)
+    assert take() == 1
+    load(WREN.replace("Wren Ashdown", "ASHDOWN, Wren"), LARK)
+    assert take() == 1
+    assert Contact.objects.count() == 2
+    assert Contact.objects.order_by("pk")[1].children.get().person.given_name == "Lark"
+    load(WREN, LARK)
+    assert take() == 0
+
+
+def test_nothing_is_received_before_somebody_says_so_and_stopping_stops(
+    load: Callable[..., Any], take: Callable[..., int], worker: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tandem.hub.referrals.actions import notifying
+    from tandem.hub.referrals.models import Contact, NotificationFile
+
+    file = load(WREN, CORIN, begin=False)
+    assert take() == 0
+    notifying.begin_receiving(file, by=worker, now=MONDAY)
+    receive = notifying.receive
+
+    def receive_and_stop(*args: Any, **kwargs: Any) -> Any:
+        notifying.stop_receiving(NotificationFile.objects.get(), now=MONDAY)
+        return receive(*args, **kwargs)
+
+    monkeypatch.setattr(notifying, "receive", receive_and_stop)
+    assert take() == 1
+    assert (take(), Contact.objects.count()) == (0, 1)
+    monkeypatch.undo()
+    notifying.begin_receiving(NotificationFile.objects.get(), by=worker, now=MONDAY)
+    assert (take(), Contact.objects.count()) == (1, 2)
+    assert NotificationFile.objects.get().finished_at == MONDAY
+
+
+def test_a_turn_ends_and_the_next_goes_on(load: Callable[..., Any]) -> None:
+    from tandem.hub.referrals.actions.notifying import take_in
+    from tandem.hub.referrals.models import Contact
+
+    load(WREN, CORIN)
+    assert take_in(MONDAY, turn=timedelta(0)) == 0
+    assert take_in(MONDAY, turn=LONG) == 2
+    assert Contact.objects.count() == 2
+
+
+def test_a_forces_grade_is_shown_as_told_and_orders_nothing(load: Callable[..., Any], take: Callable[..., int]) -> None:
+    from tandem.hub.referrals.models import Contact
+    from tandem.hub.referrals.queries import queue
+
+    rows = [
+        f"W{number},23/11/2026 06:4{number},O,Child {number},,,,,x,{grade},"
+        for number, grade in enumerate(("Green", "Red", "Amber"))
+    ]
+    load(*rows)
+    take()
+    assert {contact.priority for contact in Contact.objects.all()} == {""}
+    told = [contact.children.get().told for contact in Contact.objects.order_by("pk")]
+    assert [each["police_grade"] for each in told] == ["Green", "Red", "Amber"]
+    worker = Contact.objects.first().recorded_by  # type: ignore[union-attr]
+    assert [each.pk for each in queue(worker, now=MONDAY)] == list(
+        Contact.objects.order_by("pk").values_list("pk", flat=True)
+    )
+
+
+def test_a_file_is_forgotten_after_a_fortnight_and_its_contacts_stay(
+    load: Callable[..., Any], take: Callable[..., int], worker: Any
+) -> None:
+    from tandem.hub.referrals.actions.notifying import KEPT_FOR, begin_receiving, forget_old_files
+    from tandem.hub.referrals.models import Contact, NotificationFile
+
+    load(WREN)
+    take()
+    assert forget_old_files(MONDAY + KEPT_FOR - timedelta(seconds=1)) == 0
+    assert forget_old_files(MONDAY + KEPT_FOR) == 1
+    kept = NotificationFile.objects.get()
+    assert (kept.text, kept.name, Contact.objects.count()) == ("", "", 1)
+    with pytest.raises(InputError, match="no longer kept"):
+        begin_receiving(kept, by=worker, now=MONDAY + KEPT_FOR)
+
+
+def test_the_database_holds_no_word_of_a_file(load: Callable[..., Any]) -> None:
+    load(WREN, begin=False)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT name, text FROM referrals_notificationfile")
+        assert not any(word in value for value in cursor.fetchone() for word in ("Wren", "Shouting", "night"))
+
+
+def run_until_killed(after: int) -> None:
+    connection.close()
+    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": settings.SETTINGS_MODULE}
+    if not os.environ.get("TANDEM_TEST_POSTGRES"):
+        environment["TEST_DATABASE_FILE"] = str(connection.settings_dict["NAME"])
+    script = Path(__file__).with_name("receiver.py")
+    done = subprocess.run([sys.executable, str(script), str(after)], env=environment, check=False, timeout=120)
+    assert done.returncode == (-signal.SIGKILL if after else 0)
+
+
+def check_all_once(lines: int) -> None:
+    from tandem.hub.referrals.models import Contact, Event, Notification, NotificationFile, ToldOf
+
+    run_until_killed(0)
+    assert NotificationFile.objects.get().finished_at
+    assert Contact.objects.count() == ToldOf.objects.count() == Notification.objects.count() == lines
+    assert Event.objects.filter(kind="submit").count() == lines
+
+
+def test_killed_in_the_middle_and_run_again_everything_is_there_once(load: Callable[..., Any]) -> None:
+    load(*(f"W{number},,O,Child {number},,,,,x,," for number in range(6)))
+    run_until_killed(3)
+    check_all_once(6)
+
+
+@pytest.mark.long
+def test_killed_again_and_again_in_two_thousand_lines_everything_is_there_once(load: Callable[..., Any]) -> None:
+    load(*(f"W{number},,O,Child {number},,,,,x,," for number in range(2_000)))
+    for after in range(1, 60):
+        run_until_killed(after)
+    check_all_once(2_000)

@@ -1,0 +1,132 @@
+"""The page for police notifications: what would be received, what is wrong, what came before; then received."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.utils import timezone
+
+PAGE = "/staff/front-door/notifications/"
+EXAMPLE = Path(__file__).parents[3] / "docs" / "examples" / "police-notifications.csv"
+
+
+@pytest.fixture
+def force(hub: None) -> Any:
+    from tandem.hub.agencies.models import Agency
+
+    return Agency.objects.create(name="Wend Police", kind="organisation", sector="police", opened=date(2010, 1, 1))
+
+
+@pytest.fixture
+def loaded(inside: Callable[..., Client], worker: Any, force: Any) -> Callable[[bytes], tuple[Client, str]]:
+    def make(content: bytes) -> tuple[Client, str]:
+        browser = inside(worker)
+        answer = browser.post(PAGE, {"force": force.pk, "file": SimpleUploadedFile("night.csv", content)})
+        assert answer.status_code == 302, answer.content.decode()
+        return browser, answer.headers["Location"]
+
+    return make
+
+
+def take() -> None:
+    from tandem.hub.referrals.actions.notifying import take_in
+
+    take_in(timezone.now(), turn=timedelta(minutes=1))
+
+
+def file_of(*rows: str) -> bytes:
+    return "\n".join(("Incident number,Sent,Child name,Circumstances,RAG,Beat", *rows)).encode()
+
+
+def test_it_is_looked_at_before_anything_is_received(loaded: Callable[..., Any]) -> None:
+    from tandem.hub.audit.models import Event
+    from tandem.hub.referrals.models import Contact
+
+    yesterday = timezone.localtime(timezone.now() - timedelta(days=1))
+    rows = (f"W1,{yesterday:%d/%m/%Y %H:%M},Wren Ashdown,x,Red,B4", ",,Lark Ashdown,x,,", "W1,,Wren Ashdown,x,,")
+    browser, page = loaded(file_of(*rows))
+    body = browser.get(page).content.decode()
+    assert f"sent {yesterday:%-d %B %Y, %H:%M}, and counts from then" in body
+    assert "RAG as told: Red" in body
+    assert "<strong>Incident number:</strong>" in body
+    assert "The same child of the same incident stands on line 2." in body
+    assert "Headings that we do not know" in body
+    assert "Receive 1 line" in body
+    assert not Contact.objects.exists()
+    assert Event.objects.filter(verb="access.notifications").count() == 1
+    assert "Lark" not in browser.get(f"{page}?show=waits").content.decode()
+
+
+def test_it_is_received_stopped_and_gone_on_with(loaded: Callable[..., Any]) -> None:
+    from tandem.hub.referrals.models import Contact
+
+    browser, page = loaded(EXAMPLE.read_bytes())
+    assert browser.post(f"{page}receive/").status_code == 302
+    assert "0 of 4 lines received" in browser.get(page).content.decode()
+    assert browser.post(f"{page}stop/").status_code == 302
+    take()
+    assert not Contact.objects.exists()
+    browser.post(f"{page}receive/")
+    take()
+    body = browser.get(page).content.decode()
+    assert "4 of 4 lines received" in body
+    contact = Contact.objects.order_by("received_at")[0]
+    assert f"/staff/front-door/contacts/{contact.reference}/" in body
+    again, second = loaded(EXAMPLE.read_bytes())
+    assert "it is one contact, received once" in again.get(second).content.decode()
+    assert browser.post(f"{page}forget/").status_code == 302
+    forgotten = browser.get(page).content.decode()
+    assert "What stood in the file is forgotten." in forgotten
+    assert "Ashdown" not in forgotten
+
+
+def test_a_contact_that_may_not_be_opened_is_not_named(loaded: Callable[..., Any]) -> None:
+    """G06."""
+    from tandem.hub.children.models import Person
+    from tandem.hub.referrals.models import Contact
+
+    browser, page = loaded(EXAMPLE.read_bytes())
+    browser.post(f"{page}receive/")
+    take()
+    Person.objects.filter(given_name="Wren").update(sealed=True)
+    contact = Contact.objects.get(children__person__given_name="Wren")
+    assert contact.reference not in browser.get(page).content.decode()
+
+
+@pytest.mark.parametrize("content", [b"", b"Name,Town\nWren,Harrowmere", b"\x00\x01\x02"])
+def test_a_file_that_cannot_be_used_says_why_and_what_to_do(
+    inside: Callable[..., Client], worker: Any, force: Any, content: bytes
+) -> None:
+    from tandem.hub.referrals.models import NotificationFile
+
+    answer = inside(worker).post(PAGE, {"force": force.pk, "file": SimpleUploadedFile("night.csv", content)})
+    assert answer.status_code == 422
+    assert not NotificationFile.objects.exists()
+
+
+def test_what_the_force_told_stands_on_the_contacts_page(loaded: Callable[..., Any]) -> None:
+    from tandem.hub.referrals.models import Contact
+
+    browser, page = loaded(EXAMPLE.read_bytes())
+    browser.post(f"{page}receive/")
+    take()
+    contact = Contact.objects.get(children__person__given_name="Wren")
+    body = browser.get(f"/staff/front-door/contacts/{contact.reference}/").content.decode()
+    assert "Graded by the police, as they told it</dt><dd>Amber" in body
+    assert "DASH grade of the police, as they told it</dt><dd>Medium" in body
+    assert "WD/26/004411" in body
+    assert "I put the chest in front of the door." in body
+
+
+@pytest.mark.parametrize("role", ["referrer", "administrator", "analyst"])
+def test_nobody_else_loads_or_sees_a_file(inside: Callable[..., Client], person: Callable[..., Any], role: str) -> None:
+    browser = inside(person(role))
+    assert browser.get(PAGE).status_code == 403
+    assert browser.get(f"{PAGE}1/").status_code == 403
+    assert browser.post(f"{PAGE}1/receive/").status_code == 403

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from scipy.optimize import linprog
 
 from tandem.core.figure import Cell, Column, Figure, FigureTable, State, Unit
-from tandem.report.suppression import Grid, feasible_width, hidden_cells, suppress_small_counts
+from tandem.report.suppression import Grid, Nested, Unprotected, feasible_width, hidden_cells, suppress_small_counts
 from tandem.report.tables import to_csv
 
 COUNTS = st.one_of(st.integers(0, 9), st.integers(0, 60))
@@ -260,3 +260,83 @@ def test_an_unknown_count_keeps_its_own_reason() -> None:
 def test_a_count_that_is_not_whole_is_refused() -> None:
     with pytest.raises(ValueError, match="is not a count"):
         suppress_small_counts(_table([("A", 2.5, 3, 5.5, 0.2)]))
+
+
+WAY = (None, 0, 0, 0, 3, 3, None)
+"""A whole of three parts, of which the last is a whole of two; and a count beside them."""
+
+
+def _nested(leaves: list[list[int]], **shown: bool) -> Nested:
+    lines = [(a + b + c + d, a, b, c + d, c, d, e) for a, b, c, d, e in leaves]
+    lines.append(tuple(sum(column) for column in zip(*lines, strict=True)))
+    return Nested(tuple(lines), WAY, **shown)
+
+
+def _believable_nested(grid: Nested, hidden: frozenset[tuple[int, int]]) -> dict[tuple[int, int], tuple[float, float]]:
+    """Lowest and highest of each hidden cell by linear programming over every sum a reader can make."""
+    rows, columns = len(grid.counts), len(grid.parents)
+    sums = [{row: 1 if row < rows - 1 else -1 for row in range(rows)}]
+    equal = []
+    for column in range(columns):
+        equal.append({(row, column): sign for row, sign in sums[0].items()})
+    for row in range(rows):
+        for whole in {each for each in grid.parents if each is not None}:
+            terms = {(row, column): 1 for column in range(columns) if grid.parents[column] == whole}
+            equal.append(terms | {(row, whole): -1})
+    cells = list(grid.cells())
+    place = {cell: number for number, cell in enumerate(cells)}
+    matrix = np.zeros((len(equal), len(cells)))
+    for number, terms in enumerate(equal):
+        for cell, sign in terms.items():
+            matrix[number, place[cell]] = sign
+    bounds: list[tuple[int, int | None]] = []
+    for cell in cells:
+        count = grid.counts[cell[0]][cell[1]]
+        bounds.append((0, None) if not grid.shown(cell) else (1, None) if cell in hidden else (count, count))
+    found = {}
+    for cell in hidden:
+        goal = np.zeros(len(cells))
+        goal[place[cell]] = 1
+        low = linprog(goal, A_eq=matrix, b_eq=np.zeros(len(equal)), bounds=bounds)
+        high = linprog(-goal, A_eq=matrix, b_eq=np.zeros(len(equal)), bounds=bounds)
+        assert low.status == 0
+        found[cell] = (low.fun, float("inf") if high.status == 3 else -high.fun)
+    return found
+
+
+@settings(max_examples=40, deadline=None)
+@given(_inner(3, 5), st.booleans())
+def test_no_hidden_count_can_be_worked_out_along_the_way_or_across_agencies(
+    leaves: list[list[int]], totals: bool
+) -> None:
+    """Steps are sums of later steps and of what was lost, in every row and in the sum of the rows (G45)."""
+    grid = _nested(leaves, totals_shown=totals)
+    hidden = hidden_cells(grid)
+    shown = [cell for cell in grid.cells() if grid.shown(cell)]
+    assert {cell for cell in shown if 1 <= (grid.at(cell) or 0) <= 5} <= hidden
+    for cell, (low, high) in _believable_nested(grid, hidden).items():
+        count = grid.counts[cell[0]][cell[1]]
+        assert low <= count <= high
+        assert high - low >= (4 if count <= 5 else 1) - 1e-6
+
+
+@settings(max_examples=40, deadline=None)
+@given(_inner(3, 5))
+def test_parts_keep_back_what_their_sum_keeps_back_and_show_the_rest_of_it(leaves: list[list[int]]) -> None:
+    grid = _nested(leaves)
+    last = len(grid.counts) - 1
+    kept = {(last, column) for column in (1, 2) if grid.counts[last][column]}
+    shown = [(last, column) for column in range(len(WAY)) if (last, column) not in kept]
+    try:
+        hidden = hidden_cells(grid, already=kept, never=shown)
+    except Unprotected:
+        return
+    assert kept <= hidden
+    assert not hidden & set(shown) - {cell for cell in shown if 1 <= (grid.at(cell) or 0) <= 5}
+    for cell, (low, high) in _believable_nested(grid, hidden).items():
+        assert high - low >= (4 if grid.counts[cell[0]][cell[1]] <= 5 else 1) - 1e-6
+
+
+def test_a_nested_table_that_does_not_add_up_is_refused() -> None:
+    with pytest.raises(ValueError, match="add up"):
+        Nested(((5, 2, 2), (5, 2, 2)), (None, 0, 0))

@@ -7,6 +7,7 @@ from tandem.report.charts.control import ControlPoint, control_chart
 from tandem.report.charts.funnel import FunnelBand, FunnelPoint, funnel_chart
 from tandem.report.charts.history import HistoryLine, HistoryPoint, history_chart
 from tandem.report.charts.sources import SourceRow, sources_chart
+from tandem.report.charts.way import WayStep, way_chart
 
 __all__ = [
     "NARROW",
@@ -18,9 +19,11 @@ __all__ = [
     "HistoryLine",
     "HistoryPoint",
     "SourceRow",
+    "WayStep",
     "cached_svg",
     "control_chart",
     "funnel_chart",
     "history_chart",
     "sources_chart",
+    "way_chart",
 ]

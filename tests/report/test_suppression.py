@@ -275,10 +275,7 @@ def _nested(leaves: list[list[int]], **shown: bool) -> Nested:
 def _believable_nested(grid: Nested, hidden: frozenset[tuple[int, int]]) -> dict[tuple[int, int], tuple[float, float]]:
     """Lowest and highest of each hidden cell by linear programming over every sum a reader can make."""
     rows, columns = len(grid.counts), len(grid.parents)
-    sums = [{row: 1 if row < rows - 1 else -1 for row in range(rows)}]
-    equal = []
-    for column in range(columns):
-        equal.append({(row, column): sign for row, sign in sums[0].items()})
+    equal = [{(row, column): 1 if row < rows - 1 else -1 for row in range(rows)} for column in range(columns)]
     for row in range(rows):
         for whole in {each for each in grid.parents if each is not None}:
             terms = {(row, column): 1 for column in range(columns) if grid.parents[column] == whole}

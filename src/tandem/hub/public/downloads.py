@@ -8,7 +8,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
 
-from tandem.hub.public.drawings import framed_png, framed_svg
+from tandem.hub.drawings import framed_png, framed_svg
 from tandem.hub.public.links import Link, area_link, verdict_url
 from tandem.hub.public.missing import NoSuchPage
 from tandem.hub.public.presenters.area import every_source

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
-from tandem.hub.public.drawings import inline_svg
+from tandem.hub.drawings import inline_svg
 from tandem.hub.public.links import Link, area_link, crumbs, region_anchor, source_url, verdict_url
 from tandem.hub.public.presenters.numbers import KeyNumber, key_numbers, unknown_words
 from tandem.hub.public.presenters.sources import SourceLine, source_lines

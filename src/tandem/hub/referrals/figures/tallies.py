@@ -1,306 +1,321 @@
-"""Contacts and referrals by agency as figures: the whole way from one to the other, and how well it was kept.
+"""Counting what came and what became of it, by who sent it and month of receipt.
 
-Contacts are counted where they were received, referrals only where social
-care accepted a request for services; each measure says which it counts. An
-agency's figures include every part of it.
+A few queries of whole numbers, however many contacts there are: moments are
+read as seconds, which the database hands over many times faster. Everything
+is counted as it had been recorded by a moment, so that a figure made again
+for that moment is the same.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
-from datetime import UTC, date, datetime
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from django.db.models import Case, CharField, Exists, Min, OuterRef, Q, Subquery, Value, When
+from django.db.models import BigIntegerField, Func, Q, QuerySet
 from django.db.models.functions import Coalesce
-from django.utils.translation import gettext as _
 
 from tandem.core import calendar
 from tandem.core.clocks import clock_rule
-from tandem.core.figure import Cell, Column, Figure, FigureTable, Interval, Provenance, State, Unit
 from tandem.core.sharing import Level
-from tandem.hub.agencies.models import Agency, Kind, Placement
-from tandem.hub.referrals.actions.deciding import ACCEPTED
-from tandem.hub.referrals.models import Contact, Decision, Event, Feedback, Referral, SameConcern, ToldOf
+from tandem.hub.referrals.figures.senders import Sender
+from tandem.hub.referrals.figures.way import EVENTS, STEPS, end_of
+from tandem.hub.referrals.models import (
+    Answer,
+    Contact,
+    Decision,
+    Event,
+    Feedback,
+    InformationRequest,
+    Referral,
+    SameConcern,
+    ToldOf,
+)
 from tandem.hub.referrals.sending import SenderKind
 
-__all__ = ["LOST", "AgencyFigures", "by_agency", "everybody", "funnel_table", "keeping_table", "monthly"]
+__all__ = ["Asked", "Tallies", "requests", "tally"]
 
-LOST = {
-    "decide_no_further_action": "no_further_action",
-    "decide_advice": "advice",
-    "decide_early_help": "early_help",
-    "decide_transfer": "transferred",
-    "decide_designated_officer": "designated_officer",
-    "find_open_case": "already_open",
-    "find_duplicate": "same_concern",
-}
-_ASSESSED = ("allocate", "open_assessment")
+Counts = Counter[str]
+_AGAIN = 12
+"""Months within which a child told of, or referred, counts as told of, or referred, again."""
+
+
+class Seconds(Func):
+    """A moment as whole seconds since 1970."""
+
+    output_field = BigIntegerField()
+
+    def as_sqlite(self, compiler: Any, connection: Any, **more: Any) -> tuple[str, Any]:
+        """For SQLite."""
+        return self.as_sql(compiler, connection, None, "CAST(strftime('%%%%s', %(expressions)s) AS INTEGER)", **more)
+
+    def as_postgresql(self, compiler: Any, connection: Any, **more: Any) -> tuple[str, Any]:
+        """For PostgreSQL."""
+        return self.as_sql(compiler, connection, None, "FLOOR(EXTRACT(EPOCH FROM %(expressions)s))::bigint", **more)
 
 
 @dataclass(slots=True)
-class AgencyFigures:
-    """What one agency sent in a span of days and what became of it. Counts of children unless said otherwise."""
+class Tallies:
+    """Counts by sender and by the first day of the month of receipt; every month of the span is there for none."""
 
-    name: str
-    agency: int | None
-    contacts: int = 0
-    children: int = 0
-    accepted: int = 0
-    assessed: int = 0
-    enquiries: int = 0
-    conferences: int = 0
-    undecided: int = 0
-    lost: Counter[str] = field(default_factory=Counter)
-    acknowledged_in_time: int = 0
-    decided_in_time: int = 0
-    clock_ended: int = 0
-    """Contacts whose working day is over or whose decision is made: what timeliness is counted of."""
-    owed: int = 0
-    """Contacts decided, whose sender is owed an answer."""
-    told: int = 0
-    compared: int = 0
-    """Children for whom both sender and decider named a level of need."""
-    agreed: int = 0
+    since: date
+    until: date
+    counts: dict[Sender, dict[date, Counts]] = field(default_factory=dict)
 
+    def of(self, sender: Sender, month: date) -> Counts:
+        """The counts of one sender and month, to add to."""
+        return self.counts.setdefault(sender, {}).setdefault(month, Counter())
 
-_COUNTS = tuple(each.name for each in fields(AgencyFigures) if each.type == "int")
+    def months(self) -> list[date]:
+        """The months from the first day to the last."""
+        return months_between(self.since, self.until)
+
+    def by_month(self, agencies: frozenset[int] | None = None) -> dict[date, Counts]:
+        """Counts of each month, of some agencies or of everybody; a month without any is there and empty."""
+        found: dict[date, Counts] = {month: Counter() for month in self.months()}
+        for sender, months in self.counts.items():
+            if agencies is None or sender.agency in agencies:
+                for month, counts in months.items():
+                    found[month].update(counts)
+        return found
 
 
-def by_agency(since: date, until: date, *, now: datetime) -> list[AgencyFigures]:
-    """Figures of everything received from the first day to the last, both included, by organisation."""
-    home = _homes()
-    found: dict[tuple[str, int | None], AgencyFigures] = {}
-
-    def of(kind: str, agency: int | None, named: str) -> AgencyFigures:
-        where = home.get(agency) if agency is not None else None
-        name = where[1] if where else _unnamed(kind, named)
-        key = (name, where[0] if where else None)
-        return found.setdefault(key, AgencyFigures(name, key[1]))
-
-    for row in _contacts(since, until):
-        _count_contact(of(row["sender_kind"], row["sender_agency"], row["sender_agency_name"]), row, now=now)
-    for child in _children(since, until):
-        figures = of(
-            child["contact__sender_kind"], child["contact__sender_agency"], child["contact__sender_agency_name"]
-        )
-        _count_child(figures, child)
-    return sorted(found.values(), key=lambda each: (each.agency is None, -each.contacts, each.name))
-
-
-def everybody(figures: Iterable[AgencyFigures]) -> AgencyFigures:
-    """All of them together."""
-    total = AgencyFigures(_("Everybody"), None)
-    for each in figures:
-        for name in _COUNTS:
-            setattr(total, name, getattr(total, name) + getattr(each, name))
-        total.lost.update(each.lost)
-    return total
-
-
-def funnel_table(figures: Iterable[AgencyFigures], *, source: Provenance) -> FigureTable:
-    """From receipt to conference, with what was lost at the first step, one row an agency."""
-    counts = (
-        ("contacts", _("Contacts received")),
-        ("children", _("Children told of")),
-        ("accepted", _("Accepted as referral")),
-        ("assessed", _("Assessed")),
-        ("enquiries", _("Section 47")),
-        ("conferences", _("Conference")),
-    )
-    lost = (
-        ("no_further_action", _("No further action")),
-        ("advice", _("Advice or signpost")),
-        ("early_help", _("Early help")),
-        ("already_open", _("Case already open")),
-        ("same_concern", _("Same concern, already received")),
-        ("transferred", _("Transferred")),
-        ("designated_officer", _("Designated officer")),
-        ("undecided", _("Not yet decided")),
-    )
-    columns = (
-        Column("agency", _("Sent by")),
-        *(Column(key, label, Unit.COUNT) for key, label in (*counts, *lost)),
-    )
-    rows: list[dict[str, Cell]] = []
-    for each in figures:
-        values = {key: getattr(each, key) for key, _label in counts} | {key: each.lost[key] for key in LOST.values()}
-        values["undecided"] = each.undecided
-        cells: dict[str, Cell] = {
-            key: _number(f"{label}: {each.name}", values[key], source) for key, label in (*counts, *lost)
-        }
-        rows.append({"agency": each.name, **cells})
-    caveats = (
-        _("Only referrals stand beside published figures; contacts never do."),
-        _("A child told of twice is counted twice as told of, and once for each referral."),
-    )
-    return FigureTable(_("From contact to conference"), columns, tuple(rows), source=(source,), caveats=caveats)
-
-
-def keeping_table(figures: Iterable[AgencyFigures], *, source: Provenance) -> FigureTable:
-    """How well the front door kept its side, and how far the two agree on need: shares with 95% intervals."""
-    measures = (
-        ("acknowledged", _("Acknowledged within a working day"), "acknowledged_in_time", "clock_ended"),
-        ("decided", _("Decided within a working day"), "decided_in_time", "clock_ended"),
-        ("told", _("Told the outcome"), "told", "owed"),
-        ("converted", _("Children accepted as referral"), "accepted", "children"),
-        ("agreed", _("Level of need agreed"), "agreed", "compared"),
-    )
-    columns = (Column("agency", _("Sent by")), *(Column(key, label, Unit.SHARE) for key, label, _part, _of in measures))
-    rows: list[dict[str, Cell]] = []
-    for each in figures:
-        cells: dict[str, Cell] = {
-            key: _share(f"{label}: {each.name}", getattr(each, part), getattr(each, of), source)
-            for key, label, part, of in measures
-        }
-        rows.append({"agency": each.name, **cells})
-    caveats = (_("Each share leaves out what cannot be counted yet: clocks still running, answers not yet owed."),)
-    return FigureTable(_("Whether each side kept it"), columns, tuple(rows), source=(source,), caveats=caveats)
-
-
-def monthly(since: date, until: date, *, agencies: frozenset[int] | None = None) -> dict[date, int]:
-    """Contacts received in each month from the first to the last, by the months' first days; none is nought."""
-    received = Contact.objects.filter(_span(since, until))
-    if agencies is not None:
-        received = received.filter(sender_agency__in=agencies)
-    counted: defaultdict[date, int] = defaultdict(int)
-    for moment in received.values_list("received_at", flat=True):
-        counted[calendar.local_day(moment).replace(day=1)] += 1
-    month, months = since.replace(day=1), {}
+def months_between(since: date, until: date) -> list[date]:
+    """The first days of the months from one day to another."""
+    month, months = since.replace(day=1), []
     while month <= until:
-        months[month] = counted[month]
+        months.append(month)
         month = calendar.add_months(month, 1)
     return months
 
 
-def _contacts(since: date, until: date) -> Iterable[Mapping[str, Any]]:
-    again = SameConcern.objects.filter(contact=OuterRef("pk"), parted__isnull=True)
-    rows = Contact.objects.filter(_span(since, until)).annotate(
-        # That it is the same concern as another is what was decided about a contact that tells it again.
-        decided=Coalesce(Subquery(again.values("found__at")[:1]), Min("children__decisions__at")),
-        answered=Exists(Feedback.objects.filter(contact=OuterRef("pk"), not_told_because="")),
-    )
-    return rows.values(
-        "sender_kind",
-        "sender_agency",
-        "sender_agency_name",
-        "received_at",
-        "acknowledged_at",
-        "decided",
-        "answered",
-        "level_asserted",
-    )
+def tally(since: date, until: date, *, now: datetime, agencies: frozenset[int] | None = None) -> Tallies:
+    """Count everything received from the first day to the last, as recorded by ``now``; of some agencies or all."""
+    days = _Days(calendar.add_months(since, -_AGAIN), until)
+    of_contact, of_child = _received(since, until, now=now, agencies=agencies)
+    found = Tallies(since, until)
+    same = _same(of_contact("contact__"), now=now)
+    decided = _decided(of_child, now=now)
+    told = set(_rows(Feedback.objects.filter(of_contact("contact__"), not_told_because="", at__lte=now), "contact_id"))
+    contacts: dict[int, _Counted] = {}
+    seen = Contact.objects.filter(of_contact(""))
+    columns = ("pk", "sender_kind", "sender_agency_id", "sender_agency_name", "level_asserted")
+    for pk, kind, agency, named, level, received, acknowledged in seen.values_list(
+        *columns, Seconds("received_at"), Seconds("acknowledged_at")
+    ):
+        day = days.day(received)
+        sender = Sender(kind, agency, bool(named) and agency is None)
+        contacts[pk] = _Counted(found.of(sender, day.replace(day=1)), level, received, day)
+        _count_contact(
+            contacts[pk],
+            # That it is the same concern as another is what was decided about a contact that tells it again.
+            decided=same.get(pk, decided.first.get(pk)),
+            acknowledged=acknowledged,
+            answered=pk in told,
+            owed=kind != SenderKind.ANONYMOUS,
+            now=now.timestamp(),
+        )
+    _count_children(contacts, of_child, decided, days, same=same, now=now)
+    return found
 
 
-def _children(since: date, until: date) -> Iterable[Mapping[str, Any]]:
-    last = Decision.objects.filter(child=OuterRef("pk")).order_by("-at", "-pk")
-    own = Event.objects.filter(child=OuterRef("pk"))
-    rows = ToldOf.objects.filter(_span(since, until, "contact__")).annotate(
-        code=Case(
-            When(state="duplicate", then=Value("find_duplicate")),
-            default=Subquery(last.values("code")[:1]),
-            output_field=CharField(),
-        ),
-        level=Subquery(last.values("level")[:1]),
-        referred=Exists(Referral.objects.filter(child=OuterRef("pk"))),
-        was_assessed=Exists(own.filter(kind__in=_ASSESSED)),
-        enquired=Exists(own.filter(kind="begin_section_47")),
-        conferred=Exists(own.filter(kind="hold_conference")),
-    )
-    return rows.values(
-        "contact__sender_kind",
-        "contact__sender_agency",
-        "contact__sender_agency_name",
-        "contact__level_asserted",
-        "code",
-        "level",
-        "referred",
-        "was_assessed",
-        "enquired",
-        "conferred",
-    )
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What counting needs of a contact."""
+
+    counts: Counts
+    level: str
+    received: int
+    day: date
 
 
-def _span(since: date, until: date, prefix: str = "") -> Q:
-    first, last = calendar.start_of_day(since), calendar.end_of_day(until)
-    return Q(**{f"{prefix}received_at__gte": first, f"{prefix}received_at__lte": last})
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """The last decision of each child, and the moment of the first of each contact."""
+
+    last: Mapping[int, tuple[str, str]]
+    first: Mapping[int, int]
 
 
-def _count_contact(figures: AgencyFigures, row: Mapping[str, Any], *, now: datetime) -> None:
-    received, decided, acknowledged = row["received_at"], row["decided"], row["acknowledged_at"]
-    due = _one_working_day(calendar.local_day(received))
-    figures.contacts += 1
+class _Days:
+    """Which local day, in England, a second lies on."""
+
+    def __init__(self, since: date, until: date) -> None:
+        self._days = [since + timedelta(days=n) for n in range((until - since).days + 1)]
+        self._starts = [int(calendar.start_of_day(day).timestamp()) for day in self._days]
+
+    @property
+    def first(self) -> date:
+        """The earliest day."""
+        return self._days[0]
+
+    def day(self, second: int) -> date:
+        """The day."""
+        return self._days[bisect_right(self._starts, second) - 1]
+
+
+def _received(since: date, until: date, *, now: datetime, agencies: frozenset[int] | None) -> tuple[Any, Any]:
+    """Conditions on a contact, and on what belongs to a child, given the way there."""
+    first, last = calendar.start_of_day(since), min(calendar.end_of_day(until), now)
+
+    def of(prefix: str) -> Q:
+        span = Q(**{f"{prefix}received_at__gte": first, f"{prefix}received_at__lte": last})
+        return span if agencies is None else span & Q(**{f"{prefix}sender_agency__in": agencies})
+
+    return of, lambda prefix: of(f"{prefix}contact__")
+
+
+def _rows(found: QuerySet[Any], *columns: Any) -> Iterable[Any]:
+    return found.order_by().values_list(*columns, flat=len(columns) == 1)
+
+
+def _decided(of_child: Any, *, now: datetime) -> _Decided:
+    last: dict[int, tuple[str, str]] = {}
+    first: dict[int, int] = {}
+    made = Decision.objects.filter(of_child("child__"), at__lte=now).order_by("at", "pk")
+    for child, contact, code, level, at in made.values_list(
+        "child_id", "child__contact_id", "code", "level", Seconds("at")
+    ):
+        last[child] = (code, level)
+        first.setdefault(contact, at)
+    return _Decided(last, first)
+
+
+def _same(of_contact: Q, *, now: datetime) -> dict[int, int]:
+    """Contacts that tell what an earlier one had told, and when that was found."""
+    standing = SameConcern.objects.filter(of_contact, found__at__lte=now, parted__isnull=True)
+    return dict(_rows(standing, "contact_id", Seconds("found__at")))
+
+
+def _count_contact(
+    contact: _Counted, *, decided: int | None, acknowledged: int | None, answered: bool, owed: bool, now: float
+) -> None:
+    counts, due = contact.counts, _one_working_day(contact.day)
+    counts["contacts"] += 1
     if decided is not None or now > due:
-        figures.clock_ended += 1
-        figures.decided_in_time += decided is not None and decided <= due
-        figures.acknowledged_in_time += acknowledged is not None and acknowledged <= due
-    if decided is not None and row["sender_kind"] != SenderKind.ANONYMOUS:
-        figures.owed += 1
-        figures.told += bool(row["answered"])
+        counts["clock_ended"] += 1
+        counts["decided_in_time"] += decided is not None and decided <= due
+        counts["acknowledged_in_time"] += acknowledged is not None and acknowledged <= due
+    if decided is not None and owed:
+        counts["owed"] += 1
+        counts["told"] += answered
 
 
-def _count_child(figures: AgencyFigures, child: Mapping[str, Any]) -> None:
-    figures.children += 1
-    figures.accepted += bool(child["referred"])
-    figures.assessed += bool(child["was_assessed"])
-    figures.enquiries += bool(child["enquired"])
-    figures.conferences += bool(child["conferred"])
-    code = child["code"]
-    if code is None:
-        figures.undecided += 1
-    elif code in ACCEPTED and not child["referred"]:
-        figures.lost["already_open"] += 1
-    elif code in LOST:
-        figures.lost[LOST[str(code)]] += 1
-    known = {child["level"], child["contact__level_asserted"]}.isdisjoint({Level.NOT_RECORDED, None})
-    if known:
-        figures.compared += 1
-        figures.agreed += child["level"] == child["contact__level_asserted"]
+def _count_children(
+    contacts: Mapping[int, _Counted],
+    of_child: Any,
+    decided: _Decided,
+    days: _Days,
+    *,
+    same: Collection[int],
+    now: datetime,
+) -> None:
+    referred: dict[int, bool] = {}
+    made = Referral.objects.filter(of_child("child__"), decision__at__lte=now)
+    for child, again in _rows(made, "child_id", "re_referral"):
+        referred[child] = referred.get(child, False) or again
+    own, shared = _events(of_child, now=now)
+    before = _Before(days, now=now)
+    for pk, contact_id, person in _rows(ToldOf.objects.filter(of_child("")), "pk", "contact_id", _PERSON):
+        contact = contacts[contact_id]
+        counts = contact.counts
+        code, level = decided.last.get(pk, (None, ""))
+        events = own.get(pk, set()) | shared.get(contact_id, set())
+        steps, end = end_of(code, referred=pk in referred, same=contact_id in same, events=events)
+        for step in STEPS[: steps + 1]:
+            counts[step.key] += 1
+        if end != STEPS[-1].key:
+            counts[end] += 1
+        counts["repeats"] += before.told_of(person, contact_id, contact)
+        counts["re_referred"] += referred.get(pk, False)
+        if end not in ("undecided", "same_concern"):
+            counts["decided_children"] += 1
+            _compare(counts, contact.level, level)
+
+
+_PERSON = Coalesce("person__recognised_as_id", "person_id")
+
+
+def _compare(counts: Counts, asserted: str, decided: str) -> None:
+    if Level.NOT_RECORDED in (asserted, decided):
+        return
+    counts["compared"] += 1
+    counts["agreed"] += asserted == decided
+    counts[f"level_{asserted}_{decided}"] += 1
+
+
+def _events(of_child: Any, *, now: datetime) -> tuple[dict[int, set[str]], dict[int, set[str]]]:
+    """Kinds of what happened, by child; and by contact, where it happened for all its children. Mistakes left out."""
+    own: defaultdict[int, set[str]] = defaultdict(set)
+    shared: defaultdict[int, set[str]] = defaultdict(set)
+    standing = Event.objects.filter(of_child(""), kind__in=EVENTS, recorded_at__lte=now, corrected_by__isnull=True)
+    for child, contact, kind in _rows(standing, "child_id", "contact_id", "kind"):
+        (shared[contact] if child is None else own[child]).add(kind)
+    return own, shared
+
+
+class _Before:
+    """Which children had been told of, by anybody, in the twelve months before."""
+
+    def __init__(self, days: _Days, *, now: datetime) -> None:
+        self._days = days
+        self._told: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+        since = calendar.start_of_day(days.first)
+        told = ToldOf.objects.filter(contact__received_at__gte=since, contact__received_at__lte=now)
+        for person, contact, received in _rows(told, _PERSON, "contact_id", Seconds("contact__received_at")):
+            self._told[person].append((received, contact))
+        for contacts in self._told.values():
+            contacts.sort()
+
+    def told_of(self, person: int, pk: int, contact: _Counted) -> bool:
+        """Whether somebody told of the child within twelve months before this contact."""
+        told = self._told[person]
+        at = bisect_right(told, (contact.received, pk)) - 2
+        while at >= 0 and told[at][1] == pk:
+            at -= 1
+        return at >= 0 and contact.day <= calendar.add_months(self._days.day(told[at][0]), _AGAIN)
 
 
 @cache
-def _one_working_day(received: date) -> datetime:
-    """The last moment of the working day in which a contact of that day is to be decided (clock C2)."""
+def _one_working_day(received: date) -> float:
+    """The last second of the working day in which a contact of that day is to be decided (clock C2)."""
     limit = clock_rule("C2").on(received).option().first[0].limit
-    return limit.due(calendar.start_of_day(received).astimezone(UTC))
+    return limit.due(calendar.start_of_day(received).astimezone(UTC)).timestamp()
 
 
-def _homes() -> dict[int | None, tuple[int, str]]:
-    """For each agency, the organisation it counts with: itself, or the nearest one that it is part of."""
-    agencies = {each.pk: each for each in Agency.objects.all()}
-    parents = dict(Placement.objects.filter(until__isnull=True).values_list("agency_id", "parent_id"))
-    homes: dict[int | None, tuple[int, str]] = {}
-    for key, agency in agencies.items():
-        at: int | None = key
-        while at is not None and agencies[at].kind != Kind.ORGANISATION:
-            at = parents.get(at)
-        home = agencies[at] if at is not None else agency
-        homes[key] = (home.pk, home.name)
-    return homes
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the front door asked of one agency once, and how it answered."""
+
+    agency: int
+    month: date
+    priority: str
+    kind: str
+    """The first answer's; empty where there is none."""
+    hours: float | None
+    in_time: bool | None
+    """``None`` while there is time to answer."""
 
 
-def _unnamed(kind: str, named: str) -> str:
-    if kind == SenderKind.PROFESSIONAL:
-        return _("Agencies not on our list") if named else _("Professionals who named no agency")
-    return {
-        SenderKind.PUBLIC.value: _("Members of the public"),
-        SenderKind.CHILD.value: _("Children"),
-        SenderKind.ANONYMOUS.value: _("Anonymous"),
-    }[kind]
-
-
-def _number(name: str, value: int, source: Provenance) -> Figure:
-    return Figure(name, value, Unit.COUNT, state=State.KNOWN if value else State.NIL, source=(source,))
-
-
-def _share(name: str, part: int, whole: int, source: Provenance) -> Figure:
-    if not whole:
-        return Figure.unknown(name, Unit.SHARE, State.NOT_APPLICABLE, n=0, source=(source,))
-    from tandem.stats.intervals import wilson
-
-    low, high = wilson(part, whole)
-    interval = Interval(float(low), float(high))
-    return Figure(name, part / whole, Unit.SHARE, interval=interval, n=whole, source=(source,), method="Wilson")
+def requests(since: date, until: date, *, now: datetime, agencies: frozenset[int] | None = None) -> list[Asked]:
+    """What partners were asked from the first day to the last, as recorded by ``now``."""
+    first, last = calendar.start_of_day(since), min(calendar.end_of_day(until), now)
+    made = InformationRequest.objects.filter(asked_at__gte=first, asked_at__lte=last)
+    if agencies is not None:
+        made = made.filter(agency__in=agencies)
+    answers: dict[int, tuple[str, int]] = {}
+    given = Answer.objects.filter(request__in=made, at__lte=now).order_by("-at", "-pk")
+    for request, kind, at in given.values_list("request_id", "kind", Seconds("at")):
+        answers[request] = (kind, at)
+    days, found, moment = _Days(since, until), [], now.timestamp()
+    columns = ("pk", "agency_id", "priority", Seconds("asked_at"), Seconds("due"))
+    for pk, agency, priority, asked, due in _rows(made, *columns):
+        kind, at = answers.get(pk, ("", None))
+        in_time = at <= due if at is not None else None if moment <= due else False
+        hours = (at - asked) / 3600 if at is not None else None
+        found.append(Asked(agency, days.day(asked).replace(day=1), priority, kind, hours, in_time))
+    return found

@@ -1,112 +1,112 @@
-"""The page of figures, and the same to take away."""
+"""The pages of figures, of everybody and of one agency, and the same to take away."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
-from pathlib import Path
-
-from django import forms
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils import timezone
-from django.utils.safestring import mark_safe
-from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET
 
-from tandem.core import calendar
-from tandem.core.figure import FigureTable
 from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import permits, signed_in
+from tandem.hub.agencies.models import Agency
 from tandem.hub.audit.record import reading
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.permissions import requires
-from tandem.hub.staff.figures.prepared import Prepared, prepare
-from tandem.report.charts import NARROW, WIDE, cached_svg
-from tandem.report.tables import to_csv, to_html
+from tandem.hub.referrals.figures import Prepared, Span, of_agency, of_everybody, rules, usual_span
+from tandem.hub.showing import Address, file_of, picture, pictures, tables_shown
+from tandem.hub.staff.figures.span import SpanForm
 
-__all__ = ["download", "show"]
-
-_EARLIEST = 2010
-
-
-class SpanForm(forms.Form):
-    """From which day to which."""
-
-    since = forms.DateField(label=_("From"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
-    until = forms.DateField(label=_("To"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
-
-    def clean(self) -> dict[str, date]:
-        """The days in their order."""
-        said = super().clean() or {}
-        if said.get("since") and said.get("until") and said["since"] > said["until"]:
-            raise forms.ValidationError(_("The first day lies after the last."))
-        if said.get("since") and said.get("until"):
-            if said["until"] > timezone.localdate() or said["since"].year < _EARLIEST:
-                raise forms.ValidationError(_("Choose days from 2010 to today."))
-            # Whole months: days of one's own choosing would let two spans be taken from each other (G45).
-            said["since"] = said["since"].replace(day=1)
-            said["until"] = _month_end(said["until"])
-        return said
-
-
-def _month_end(day: date) -> date:
-    return calendar.add_months(day.replace(day=1), 1) - timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A run of days, both ends included."""
-
-    since: date
-    until: date
+__all__ = ["agency", "agency_file", "everybody_file", "show"]
 
 
 @requires(Permission.VIEW_FRONT_DOOR_FIGURES)
 @require_GET
 @reading(Verb.FIGURES_READ)
 def show(request: HttpRequest) -> HttpResponse:
-    """The funnel, how each side kept it, and the months."""
+    """What every agency sent, how far it went, how each side kept its part, and the months."""
     form, span = _span(request)
-    prepared = _prepared(request, span)
-    folder = Path(settings.CONFIGURATION.data) / "drawings"
-    chart = prepared.chart
-    pictures = chart and {
-        "title": chart.title,
-        "words": chart.text_alternative,
-        "source": chart.source_line,
-        # Both drawn by our own report floor, which escapes every word it draws.
-        "wide": mark_safe(cached_svg(chart, folder, width=WIDE, framed=False, prefix="wide")),  # noqa: S308
-        "narrow": mark_safe(cached_svg(chart, folder, width=NARROW, framed=False, prefix="narrow")),  # noqa: S308
-    }
-    tables = [
-        {"key": key, "title": table.title, "caveats": table.caveats, "html": mark_safe(to_html(table))}  # noqa: S308
-        for key, table in prepared.tables.items()
-    ]
-    page = {"form": form, "span": span, "tables": tables, "chart": pictures, "hidden": prepared.hidden}
-    return render(request, "staff/figures/figures.html", page, status=422 if form.is_bound and form.errors else 200)
+    prepared = of_everybody(span, now=timezone.now(), whole=_whole(request), mark=_mark())
+    address = _addresses(prepared.span, None)
+    return _page(request, "staff/figures/figures.html", form, prepared, address, agencies=prepared.agencies)
 
 
 @requires(Permission.VIEW_FRONT_DOOR_FIGURES)
 @require_GET
 @reading(Verb.FIGURES_READ)
-def download(request: HttpRequest, table: str) -> HttpResponse:
-    """One of the tables as CSV, with as much hidden as on the page."""
+def agency(request: HttpRequest, number: int) -> HttpResponse:
+    """One agency: its way whole, each measure month by month, its parts."""
+    form, span = _span(request)
+    found = get_object_or_404(Agency, pk=number)
+    prepared = _of_agency(request, found, span)
+    address = _addresses(prepared.span, number)
+    return _page(request, "staff/figures/agency.html", form, prepared, address, agency=found, rules=rules())
+
+
+@requires(Permission.VIEW_FRONT_DOOR_FIGURES)
+@require_GET
+@reading(Verb.FIGURES_READ)
+def everybody_file(request: HttpRequest, key: str, kind: str) -> HttpResponse:
+    """A table or a chart of everybody."""
     form, span = _span(request)
     if form.is_bound and form.errors:
-        return HttpResponse(str(form.errors.as_text()), status=422, content_type="text/plain; charset=utf-8")
-    found: FigureTable | None = _prepared(request, span).tables.get(table)
-    if found is None:
+        return _refused(form)
+    return file_of(of_everybody(span, now=timezone.now(), whole=_whole(request), mark=_mark()), key, kind)
+
+
+@requires(Permission.VIEW_FRONT_DOOR_FIGURES)
+@require_GET
+@reading(Verb.FIGURES_READ)
+def agency_file(request: HttpRequest, number: int, key: str, kind: str) -> HttpResponse:
+    """A table or a chart of one agency."""
+    form, span = _span(request)
+    if form.is_bound and form.errors:
+        return _refused(form)
+    return file_of(_of_agency(request, get_object_or_404(Agency, pk=number), span), key, kind)
+
+
+def _of_agency(request: HttpRequest, found: Agency, span: Span) -> Prepared:
+    prepared = of_agency(found, span, now=timezone.now(), whole=_whole(request), mark=_mark())
+    if prepared is None:
         raise Http404
-    answer = HttpResponse(to_csv(found), content_type="text/csv; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="{table}-{span.since}-{span.until}.csv"'
-    return answer
+    return prepared
 
 
-def _prepared(request: HttpRequest, span: Span) -> Prepared:
-    whole = permits(signed_in(request), Permission.WORK_FRONT_DOOR)
-    return prepare(span.since, span.until, now=timezone.now(), whole=whole, mark=_mark())
+def _page(
+    request: HttpRequest, template: str, form: SpanForm, prepared: Prepared, address: Address, **more: object
+) -> HttpResponse:
+    way = prepared.charts.get("way")
+    page = {
+        "form": form,
+        "prepared": prepared,
+        "hidden": not _whole(request),
+        "way": way and picture("way", way, address),
+        "charts": pictures(prepared, address, small=len(prepared.charts) > 2),
+        "tables": tables_shown(prepared, address),
+        **more,
+    }
+    return render(request, template, page, status=422 if form.is_bound and form.errors else 200)
+
+
+def _addresses(span: Span, agency: int | None) -> Address:
+    asked = f"?since={span.since}&until={span.until}"
+
+    def address(key: str, kind: str) -> str:
+        if agency is None:
+            return reverse("staff:figures_file", args=[key, kind]) + asked
+        return reverse("staff:figures_agency_file", args=[agency, key, kind]) + asked
+
+    return address
+
+
+def _whole(request: HttpRequest) -> bool:
+    return permits(signed_in(request), Permission.WORK_FRONT_DOOR)
+
+
+def _refused(form: SpanForm) -> HttpResponse:
+    return HttpResponse(str(form.errors.as_text()), status=422, content_type="text/plain; charset=utf-8")
 
 
 def _mark() -> str:
@@ -114,9 +114,8 @@ def _mark() -> str:
 
 
 def _span(request: HttpRequest) -> tuple[SpanForm, Span]:
-    """The days asked for; the last twelve whole months where none are, or none that can be used."""
-    today = timezone.localdate()
-    until = today.replace(day=1) - timedelta(days=1)
-    usual = Span(calendar.add_months(until.replace(day=1), -11), until)
-    form = SpanForm(request.GET if "since" in request.GET else None, initial={"since": usual.since, "until": until})
+    """The days asked for; the usual ones where none are, or none that can be used."""
+    usual = usual_span(timezone.localdate(), whole=_whole(request))
+    initial = {"since": usual.since, "until": usual.until}
+    form = SpanForm(request.GET if "since" in request.GET else None, initial=initial)
     return form, Span(**form.cleaned_data) if form.is_bound and form.is_valid() else usual

@@ -1,0 +1,55 @@
+"""Contacts and referrals as figures: the whole way from one to the other, and how well it was kept.
+
+Contacts are counted where they were received, referrals only where social
+care accepted a request for services; each measure says which it counts. An
+agency's figures include every part of it.
+"""
+
+from __future__ import annotations
+
+from tandem.hub.referrals.figures.charts import rules
+from tandem.hub.referrals.figures.measures import COUNTS, MEASURES, SHARES, Measure, figure_of
+from tandem.hub.referrals.figures.prepared import Prepared, Span, of_agency, of_everybody, usual_span
+from tandem.hub.referrals.figures.senders import Sender, Tree
+from tandem.hub.referrals.figures.tables import (
+    AgencyFigures,
+    answers_table,
+    by_agency,
+    by_part,
+    everybody,
+    levels_table,
+    shares_table,
+    way_table,
+)
+from tandem.hub.referrals.figures.tallies import Asked, Tallies, requests, tally
+from tandem.hub.referrals.figures.way import STEPS, Step
+
+__all__ = [
+    "COUNTS",
+    "MEASURES",
+    "SHARES",
+    "STEPS",
+    "AgencyFigures",
+    "Asked",
+    "Measure",
+    "Prepared",
+    "Sender",
+    "Span",
+    "Step",
+    "Tallies",
+    "Tree",
+    "answers_table",
+    "by_agency",
+    "by_part",
+    "everybody",
+    "figure_of",
+    "levels_table",
+    "of_agency",
+    "of_everybody",
+    "requests",
+    "rules",
+    "shares_table",
+    "tally",
+    "usual_span",
+    "way_table",
+]

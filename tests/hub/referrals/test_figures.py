@@ -169,7 +169,7 @@ def test_each_step_less_those_whose_way_ended_there_is_the_next(
 def test_a_child_told_of_within_twelve_months_is_told_of_again(
     received: Callable[..., Any], worker: Any, days: int, again: int
 ) -> None:
-    from tandem.hub.children.actions import recognise
+    from tandem.hub.children.recognising import recognise
 
     before = received(now=MONDAY - timedelta(days=days))
     after = received()

@@ -125,7 +125,7 @@ def measures_table(own: AgencyFigures, *, source: Provenance) -> FigureTable:
     shares = turned(shares_table([own], source=source))
     columns = (*shares.columns[:2], Column("n", _("Of how many"), Unit.COUNT), shares.columns[2])
     rows = [
-        row | {"n": _count(str(measure.counts), own.counts[measure.whole], source)}
+        {**row, "n": _count(str(measure.counts), own.counts[measure.whole], source)}
         for row, measure in zip(shares.rows, SHARES, strict=True)
     ]
     return replace(shares, columns=columns, rows=tuple(rows))

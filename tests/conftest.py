@@ -1,9 +1,20 @@
-"""What holds for every test: nothing may be skipped, and property tests are repeatable."""
+"""What holds for every test: nothing may be skipped, property tests are repeatable, and no test waits for a disk."""
 
 from __future__ import annotations
 
+import os
+import sys
+import tempfile
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, settings
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts" / "checkout"))
+
+from scratch import scratch
+
+os.environ["TMPDIR"] = tempfile.tempdir = str(scratch())
 
 settings.register_profile(
     "usual", max_examples=100, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]

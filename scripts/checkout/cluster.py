@@ -12,17 +12,20 @@ from contextlib import contextmanager
 from pathlib import Path
 
 # Durability is tested elsewhere by killing a real server; here speed matters and nothing is kept.
-_SETTINGS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=60", "listen_addresses=")
+_SETTINGS = (
+    *("fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0"),
+    *("max_wal_size=128MB", "max_connections=60", "listen_addresses="),
+)
 
 
 @contextmanager
-def throwaway_cluster(bin_folder: Path) -> Iterator[str]:
-    """Yield the superuser's connection string to a fresh cluster on a private socket.
+def throwaway_cluster(bin_folder: Path, *, within: str | Path = "/tmp") -> Iterator[str]:  # noqa: S108 - short, as sockets need
+    """Yield the superuser's connection string to a fresh cluster on a private socket, in a folder of its own.
 
     PostgreSQL refuses to run as root, so root hands the folder to the user
     that Debian's package made.
     """
-    folder = Path(tempfile.mkdtemp(prefix="tandem-pg-", dir="/tmp"))
+    folder = Path(tempfile.mkdtemp(prefix="tandem-pg-", dir=within))
     as_user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
     try:
         if as_user:

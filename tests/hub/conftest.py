@@ -7,8 +7,10 @@ same tests run on PostgreSQL.
 
 from __future__ import annotations
 
+import atexit
 import os
 import secrets
+import shutil
 import sqlite3
 import tempfile
 import time
@@ -28,6 +30,7 @@ SUPERUSER = _CLUSTERS[_NUMBER % len(_CLUSTERS)] if _CLUSTERS else ""
 if SUPERUSER and WORKER != "alone":
     os.environ["TANDEM_TEST_POSTGRES"] = SUPERUSER
 FOLDER = Path(tempfile.mkdtemp(prefix="tandem-hub-test-"))
+atexit.register(shutil.rmtree, FOLDER, ignore_errors=True)
 OWNER, APP, PUBLIC = f"owner_{WORKER}", f"app_{WORKER}", f"public_{WORKER}"
 TEMPLATE, DATABASE = f"template_{WORKER}", f"hub_{WORKER}"
 
@@ -73,6 +76,7 @@ del os.environ["DJANGO_SETTINGS_MODULE"]
 collect_ignore_glob = ["**/test_sqlite_*.py", "public/*", "demo/*"] if SUPERUSER else ["**/test_postgres_*.py"]
 
 from django.conf import settings  # noqa: E402
+from django.contrib.auth.hashers import Argon2PasswordHasher  # noqa: E402
 from django.core import signing  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
@@ -80,6 +84,9 @@ from django.test import Client  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
 from tandem.hub.databases import migrate  # noqa: E402
+
+# The same hash at little cost: what it costs is Django's to keep, and nothing here rests on it.
+Argon2PasswordHasher.time_cost, Argon2PasswordHasher.memory_cost, Argon2PasswordHasher.parallelism = 1, 8, 1
 
 
 def superuser(*statements: str, database: str = "postgres") -> None:
@@ -122,19 +129,35 @@ def template(django_db_blocker: Any) -> Iterator[Path]:
         superuser(f"DROP DATABASE {TEMPLATE}", f"DROP DATABASE IF EXISTS {DATABASE} WITH (FORCE)")
 
 
-@pytest.fixture
-def hub(template: Path, django_db_blocker: Any) -> Iterator[None]:
-    """A database of the test's own; what it commits is gone when it ends."""
-    from django.core.cache import cache
+@pytest.fixture(scope="session")
+def renewed(template: Path) -> Iterator[Any]:
+    """What makes the PostgreSQL database of these tests what the template is."""
+    if not SUPERUSER:
+        yield None
+        return
+    from renewed import Renewed
 
-    copy = FOLDER / f"{secrets.token_hex(4)}.sqlite3"
-    if SUPERUSER:
+    def copy() -> None:
         superuser(
             f"DROP DATABASE IF EXISTS {DATABASE} WITH (FORCE)",
             f"CREATE DATABASE {DATABASE} TEMPLATE {TEMPLATE} OWNER {OWNER}",
             f"REVOKE ALL ON DATABASE {DATABASE} FROM PUBLIC",
             f"GRANT CONNECT ON DATABASE {DATABASE} TO {APP}, {PUBLIC}",
         )
+
+    made = Renewed(address("postgres", DATABASE), copy)
+    yield made
+    made.forget()
+
+
+@pytest.fixture
+def hub(template: Path, renewed: Any, django_db_blocker: Any) -> Iterator[None]:
+    """A database of the test's own; what it commits is gone when it ends."""
+    from django.core.cache import cache
+
+    copy = FOLDER / f"{secrets.token_hex(4)}.sqlite3"
+    if SUPERUSER:
+        renewed.renew()
     else:
         with sqlite3.connect(template) as source, sqlite3.connect(copy) as target:
             source.backup(target)

@@ -56,7 +56,7 @@ def _every_part(without: frozenset[str], environment: dict[str, str], *, long: b
         _pytest("library and hub, SQLite", ["-n", "2", "-m", f"not browser and not postgres{length}"], environment)
     ]
     if "browser" not in without:
-        parts.append(_pytest("browser", ["-m", f"browser{length}", "tests/browser"], environment))
+        parts.append(_pytest("browser", ["-n", "2", "-m", f"browser{length}", "tests/browser"], environment))
     if "postgres" not in without:
         parts.append(_on_postgres(length, environment))
     print(f"test: {time.monotonic() - started:.0f} s in all; {'all passed' if not any(parts) else 'FAILED'}")

@@ -37,6 +37,8 @@ ANYBODY, HALF_WAY, ANY_ACCOUNT = "anybody", "half way", "any account"
 EXPECTED: dict[str, object] = {
     "account_login": ANYBODY,
     "mfa_authenticate": ANYBODY,
+    "openid_connect_login": ANYBODY,
+    "openid_connect_callback": ANYBODY,
     "account_logout": ANYBODY,
     "account_inactive": ANYBODY,
     "account_join": ANYBODY,
@@ -148,6 +150,8 @@ ARGUMENTS = {
     "partner:person": ["child", 1, "who"],
     "account_join": ["MQ", "none"],
     "account_end_session": [999],
+    "openid_connect_login": ["nobody"],
+    "openid_connect_callback": ["nobody"],
     "mfa_edit_webauthn": [999],
     "mfa_remove_webauthn": [999],
     "staff:account": [999],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -32,7 +33,27 @@ def test_a_safe_configuration_has_no_fault() -> None:
     assert faults(load(SAFE)) == ()
 
 
+IDENTITY = {
+    "key": "thornby",
+    "agency": "RX9",
+    "issuer": "https://login.thornby.example",
+    "client_id": "tandem",
+    "client_secret": "given by the provider",
+}
+
+
+def identity(**changes: object) -> dict[str, str]:
+    return {"TANDEM_IDENTITIES": json.dumps([{**IDENTITY, **changes}])}
+
+
 UNSAFE = [
+    (identity(issuer="http://login.thornby.example"), "TANDEM_IDENTITIES, thornby"),
+    (identity(issuer="http://127.0.0.1:9000"), "TANDEM_IDENTITIES, thornby"),
+    (identity(issuer="https://login.thornby.example/?tenant=1"), "TANDEM_IDENTITIES, thornby"),
+    (identity(client_secret=""), "TANDEM_IDENTITIES, thornby"),
+    (identity(agency=""), "TANDEM_IDENTITIES, thornby"),
+    (identity(key="Not a key"), "TANDEM_IDENTITIES, Not a key"),
+    ({"TANDEM_IDENTITIES": json.dumps([IDENTITY, IDENTITY])}, "TANDEM_IDENTITIES gives two"),
     ({"TANDEM_SECRET_KEY": ""}, "TANDEM_SECRET_KEY"),
     ({"TANDEM_SECRET_KEY": "short"}, "TANDEM_SECRET_KEY"),
     ({"TANDEM_SECRET_KEY": "a" * 80}, "TANDEM_SECRET_KEY"),
@@ -113,6 +134,21 @@ def test_the_public_door_holds_only_the_half_of_the_key_that_seals(change, named
     found = faults(load({name: value for name, value in {**given, **change}.items() if value}))
     assert len(found) == 1
     assert named in found[0]
+
+
+def test_an_agencys_sign_in_is_shown_without_its_secret_and_only_where_it_belongs() -> None:
+    assert faults(load({**SAFE, **identity(second_factor_amr=["mfa"])})) == ()
+    shown = {each.variable: each.value for each in list_settings(load({**SAFE, **identity()}), SAFE)}
+    assert "https://login.thornby.example" in shown["TANDEM_IDENTITIES"]
+    assert IDENTITY["client_secret"] not in repr(load({**SAFE, **identity()})) + shown["TANDEM_IDENTITIES"]
+    private = ("TANDEM_AUDIT_KEY", "TANDEM_AUDIT_HEADS", "TANDEM_FIELD_KEYS")
+    public = {name: value for name, value in SAFE.items() if name not in private}
+    assert "private process only" in faults(load({**public, **identity(), "TANDEM_DOORS": "public"}))[0]
+    here = {"TANDEM_TRANSPORT": "http", "TANDEM_ALLOWED_HOSTS": "localhost"}
+    assert faults(load({**SAFE, **here, **identity(issuer="http://127.0.0.1:9000")})) == ()
+    for wrong in ("{", "{}", '[{"key": "a"}]', json.dumps([{**IDENTITY, "clientsecret": "x"}])):
+        with pytest.raises(InputError, match="TANDEM_IDENTITIES cannot be used"):
+            load({"TANDEM_IDENTITIES": wrong})
 
 
 def test_a_mail_server_on_this_computer_may_be_reached_unencrypted() -> None:

@@ -18,6 +18,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from tandem.core.errors import InputError
+from tandem.hub.identities import Identity, parse_identities
 
 __all__ = ["Configuration", "Doors", "MailSecurity", "Setting", "Transport", "is_loopback", "list_settings", "load"]
 
@@ -122,6 +123,10 @@ class Configuration(BaseSettings):
     email_user: str = Field("", description="The name to sign in to the mail server with, where it asks for one.")
     email_password: SecretStr | None = Field(None, description="The password that goes with it.")
     email_from: str = Field("", description="The address that e-mails come from.")
+    identities: Annotated[tuple[Identity, ...], NoDecode] = Field(
+        (),
+        description="Agencies' own OpenID Connect sign-ins: a JSON list (docs/deployment.md), best in a file.",
+    )
     partnership: str = Field("", description="The name of the partnership, as its pages show it.")
     telephone: str = Field("", description="The number shown on every sign-in and error page.")
     contact_email: str = Field("", description="Where readers report faults and ask about accessibility.")
@@ -147,6 +152,11 @@ class Configuration(BaseSettings):
         if isinstance(value, str):
             return tuple(part.strip() for part in value.split(",") if part.strip())
         return value
+
+    @field_validator("identities", mode="before")
+    @classmethod
+    def _read(cls, value: object) -> object:
+        return parse_identities(value) if isinstance(value, str) else value
 
     @property
     def encrypted(self) -> bool:
@@ -189,7 +199,7 @@ class Configuration(BaseSettings):
 
 
 _NAMES = tuple(name for name in Configuration.model_fields if name != "key_paths")
-_KEY_FILES = ("AUDIT_KEY_FILE", "FIELD_KEYS_FILE", "LETTERBOX_KEYS_FILE")
+_KEY_FILES = ("AUDIT_KEY_FILE", "FIELD_KEYS_FILE", "LETTERBOX_KEYS_FILE", "IDENTITIES_FILE")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import re
 import shlex
 import shutil
+from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from tandem.core.errors import InputError
 from tandem.hub.config import Configuration, Doors, MailSecurity, Transport, is_loopback
 from tandem.hub.databases import encryption_fault
+from tandem.hub.identities import Identity
 from tandem.hub.keyring import parse
 
 __all__ = ["faults", "is_loopback", "key_faults"]
 
 _WIDEST_PROXY_NETWORK = {4: 16, 6: 48}
 """The shortest prefix that one installation's own network may have, by version of the internet protocol."""
+
+_IDENTITY_KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+_SHORTEST_SECRET = 12
 
 
 def faults(configuration: Configuration, *, demo: bool = False) -> tuple[str, ...]:
@@ -27,6 +34,7 @@ def faults(configuration: Configuration, *, demo: bool = False) -> tuple[str, ..
         *(_mail(configuration) if configuration.doors is not Doors.PUBLIC and not demo else ()),
         *_scanner(configuration),
         *_slot(configuration),
+        *_identities(configuration),
         *_place(configuration, demo=demo),
     )
 
@@ -227,3 +235,32 @@ def _heads(configuration: Configuration) -> list[str]:
     if heads.resolve().is_relative_to(configuration.data.resolve()):
         return ["TANDEM_AUDIT_HEADS lies in TANDEM_DATA. Move it to where a copy of the database is not kept."]
     return []
+
+
+def _identities(configuration: Configuration) -> list[str]:
+    """Whoever is believed about people must be reached privately, and must know that it is we who ask."""
+    identities, local = configuration.identities, configuration.transport is Transport.HTTP
+    if configuration.doors is Doors.PUBLIC:
+        words = "TANDEM_IDENTITIES is set where the public door serves. Give it to the private process only."
+        return [words] if identities else []
+    found = []
+    keys = [each.key for each in identities]
+    if len(set(keys)) < len(keys):
+        found.append("TANDEM_IDENTITIES gives two providers the same key. Name each differently.")
+    for each in identities:
+        found.extend(f"TANDEM_IDENTITIES, {each.key}: {fault}" for fault in _identity(each, local=local))
+    return found
+
+
+def _identity(identity: Identity, *, local: bool) -> Iterator[str]:
+    address = urlsplit(identity.issuer)
+    if not _IDENTITY_KEY.fullmatch(identity.key):
+        yield "its key cannot stand in an address. Use lower-case letters, digits and hyphens."
+    if address.scheme != "https" and not (local and is_loopback(address.hostname or "")):
+        yield "the issuer is not an https address. Anybody on the way could sign in as anybody."
+    if not address.hostname or address.query or address.fragment:
+        yield "the issuer is not whole. Give it as the provider's own discovery document does."
+    if len(identity.client_secret.get_secret_value()) < _SHORTEST_SECRET:
+        yield "client_secret is missing or too short. Put the whole setting in a file: TANDEM_IDENTITIES_FILE."
+    if not identity.client_id or not identity.agency:
+        yield "client_id or agency is empty. Give both."

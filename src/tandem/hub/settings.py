@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.hub import config
 from tandem.hub.databases import databases
+from tandem.hub.identities import as_apps
 
 CONFIGURATION = config.load()
 DOORS = CONFIGURATION.doors
@@ -58,6 +59,7 @@ _PRIVATE_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.socialaccount",
     "allauth.usersessions",
     "axes",
 ]
@@ -163,6 +165,14 @@ ACCOUNT_RATE_LIMITS = {"login_failed": "100/m/ip", "reauthenticate": "10/m/user"
 BEHIND_PROXY = CONFIGURATION.transport is config.Transport.PROXY
 TRUSTED_PROXIES = CONFIGURATION.trusted_proxies
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if BEHIND_PROXY else 0
+IDENTITIES = CONFIGURATION.identities
+SOCIALACCOUNT_PROVIDERS = as_apps(IDENTITIES)
+SOCIALACCOUNT_ADAPTER = "tandem.hub.accounts.identity.SocialAdapter"
+# A link, not a form: the policy lets no form of ours lead to another site, and a link changes nothing here.
+SOCIALACCOUNT_LOGIN_ON_GET = True
+SOCIALACCOUNT_STORE_TOKENS = False
+SOCIALACCOUNT_AUTO_SIGNUP = False
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
 MFA_ADAPTER = "tandem.hub.accounts.adapters.MFAAdapter"
 MFA_FORMS = {
     "authenticate": "tandem.hub.accounts.forms.CodeForm",

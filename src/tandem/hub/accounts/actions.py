@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import date
 
 from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
 from django.contrib.auth.password_validation import validate_password
 from django.contrib.auth.tokens import default_token_generator
@@ -93,7 +94,8 @@ def show_joining_path(user: User, *, by: User) -> str:
     """
     require_keeper(by, today=timezone.localdate())
     refuse_own(by, user)
-    joined = user.has_usable_password() or Authenticator.objects.filter(user=user).exists()
+    kept = (Authenticator, SocialAccount)
+    joined = user.has_usable_password() or any(each.objects.filter(user=user).exists() for each in kept)
     if joined or not user.is_active:
         raise InputError(
             _("This account waits for no invitation."),
@@ -173,10 +175,11 @@ def restore(user: User, *, reason: str, by: User | None = None) -> None:
 
 
 def reset_factor(user: User, *, reason: str, by: User | None = None) -> None:
-    """Take away a lost second factor and the password: the person joins afresh by a new invitation."""
+    """Take away a lost second factor, the password and the agency's identity: the person joins afresh."""
     with acting(Verb.FACTOR_RESET, on=user, reason=reason):
         require_change(by, user, today=timezone.localdate())
         Authenticator.objects.filter(user=user).delete()
+        SocialAccount.objects.filter(user=user).delete()
         user.set_unusable_password()
         user.save(update_fields=["password"])
         _end_sessions(user)

@@ -44,6 +44,11 @@ class AccountAdapter(DefaultAccountAdapter):
     def pre_login(self, request: HttpRequest, user: User, **about: Any) -> None:
         """Nothing stands between a proof and the next step: a suspended account may send and must be told why."""
 
+    def get_login_stages(self) -> list[str]:
+        """allauth's, with the second factor left out where the agency's own counted."""
+        ours = {"allauth.mfa.stages.AuthenticateStage": "tandem.hub.accounts.identity.SecondFactorStage"}
+        return [ours.get(stage, stage) for stage in super().get_login_stages()]
+
     def add_message(
         self, request: HttpRequest, level: int, message_template: str | None = None, *said: Any, **named: Any
     ) -> None:

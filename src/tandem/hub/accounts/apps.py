@@ -13,4 +13,4 @@ class Accounts(AppConfig):
 
     def ready(self) -> None:
         """Start recording sign-ins and changes to accounts."""
-        from tandem.hub.accounts import signals  # noqa: F401 - importing connects
+        from tandem.hub.accounts import identity, signals  # noqa: F401 - importing connects

@@ -10,12 +10,22 @@ from django.shortcuts import redirect
 from django.utils import timezone
 
 from tandem.core.roles import Permission, permissions_of
+from tandem.hub.accounts.identity import PROVEN, identities
 from tandem.hub.accounts.keepers import STRONG_FACTORS
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.upkeep import SENDING
 from tandem.hub.permissions import Access, Who
 
-__all__ = ["SHUT", "answer_for", "has_second_factor", "permissions_of_user", "permits", "roles_permit", "signed_in"]
+__all__ = [
+    "SHUT",
+    "answer_for",
+    "has_second_factor",
+    "permissions_of_user",
+    "permits",
+    "roles_permit",
+    "second_factor_given",
+    "signed_in",
+]
 
 
 SHUT = "partner:shut"
@@ -39,6 +49,15 @@ def has_second_factor(user: User) -> bool:
     return bool(Authenticator.objects.filter(user=user, type__in=STRONG_FACTORS).exists())
 
 
+def second_factor_given(request: HttpRequest) -> bool:
+    """Whether whoever is signed in showed a second factor: the hub's own, or their agency's where that counts."""
+    user = request.user
+    if not isinstance(user, User):
+        return False
+    identity = identities().get(request.session.get(PROVEN, ""))
+    return (identity is not None and identity.counts_second_factor) or has_second_factor(user)
+
+
 def permits(user: User, permission: Permission) -> bool:
     """Whether the account may do something today."""
     return permission in permissions_of_user(user)
@@ -58,7 +77,7 @@ def answer_for(request: HttpRequest, access: Access) -> HttpResponse | None:
         return redirect_to_login(request.get_full_path())
     if access.who is Who.ENROLLING:
         return None if user.is_active else redirect(SHUT)
-    if not has_second_factor(user):
+    if not second_factor_given(request):
         return redirect("mfa_index" if user.is_active else SHUT)
     if access.permission is None:
         # Somebody suspended may have lost the account to another: its keys and sessions are not theirs to change now.

@@ -9,12 +9,14 @@ from enum import StrEnum
 from typing import Any
 
 from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount
 from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.db.models import Exists, F, Max, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce, Greatest
 from django.utils import timezone
 
 from tandem.core.roles import Permission, permissions_of, roles
+from tandem.hub.accounts.identity import identities
 from tandem.hub.accounts.keepers import STRONG_FACTORS
 from tandem.hub.accounts.models import RoleMembership, Upkeep, User
 from tandem.hub.accounts.upkeep import Kept, Why, first_moment, rules, why_shut
@@ -160,9 +162,12 @@ def who_answers(accounts: Collection[User], *, on: date) -> list[User]:
     return list(found.values())
 
 
-def has_factor() -> Exists:
-    """Whether an account has an app or a passkey."""
-    return Exists(Authenticator.objects.filter(user=OuterRef("pk"), type__in=STRONG_FACTORS))
+def has_factor() -> Q:
+    """Whether an account has an app, a passkey, or its agency's own sign-in with a second factor that counts."""
+    counting = [each.key for each in identities().values() if each.counts_second_factor]
+    by_agency = SocialAccount.objects.filter(user=OuterRef("pk"), provider__in=counting)
+    own = Authenticator.objects.filter(user=OuterRef("pk"), type__in=STRONG_FACTORS)
+    return Exists(own) | Exists(by_agency)
 
 
 def holders(permission: Permission, *, on: date) -> QuerySet[User]:

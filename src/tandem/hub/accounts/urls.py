@@ -10,7 +10,7 @@ from allauth.mfa.webauthn import views as passkeys
 from django.urls import path
 from django.views.generic import RedirectView
 
-from tandem.hub.accounts import views
+from tandem.hub.accounts import identity_views, views
 from tandem.hub.permissions import ENROLLING, PUBLIC, SIGNED_IN, declare
 
 urlpatterns = [
@@ -20,6 +20,8 @@ urlpatterns = [
     path("join/<str:named>/<str:token>/", views.take_up_invitation, name="account_join"),
     path("login/", declare(account.login, PUBLIC), name="account_login"),
     path("login/code/", declare(mfa.authenticate, PUBLIC), name="mfa_authenticate"),
+    path("identity/<slug:provider_id>/", identity_views.go, name="openid_connect_login"),
+    path("identity/<slug:provider_id>/back/", identity_views.come_back, name="openid_connect_callback"),
     path("logout/", declare(account.logout, PUBLIC), name="account_logout"),
     path("inactive/", declare(account.account_inactive, PUBLIC), name="account_inactive"),
     path("confirm/", declare(account.reauthenticate, ENROLLING), name="account_reauthenticate"),

@@ -30,6 +30,8 @@ class Verb(StrEnum):
     ACCOUNT_NOT_NEEDED = "account.not_needed"
     ACCOUNT_REINSTATED = "account.reinstated"
     CAME_BACK = "account.came_back"
+    IDENTITY_LINKED = "account.identity_linked"
+    IDENTITY_USED = "account.identity_used"
     ATTESTING_CHASED = "account.attesting_chased"
     ROLE_GIVEN = "account.role_given"
     ROLE_ENDED = "account.role_ended"
@@ -151,6 +153,8 @@ LABELS: dict[Verb, str] = {
     Verb.ACCOUNT_NOT_NEEDED: gettext_noop("Said that an account is no longer needed"),
     Verb.ACCOUNT_REINSTATED: gettext_noop("Reinstated an account"),
     Verb.CAME_BACK: gettext_noop("Came back after too long to read"),
+    Verb.IDENTITY_LINKED: gettext_noop("Opened an account with the agency's own identity for the first time"),
+    Verb.IDENTITY_USED: gettext_noop("Signed in with the agency's own identity"),
     Verb.ATTESTING_CHASED: gettext_noop("Reminded who answers for accounts that are due"),
     Verb.ROLE_GIVEN: gettext_noop("Gave a role"),
     Verb.ROLE_ENDED: gettext_noop("Ended a role"),

@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
-from tandem.hub.accounts.policies import has_second_factor, permits
+from tandem.hub.accounts.policies import permits, second_factor_given
 from tandem.hub.referrals.actions.drafting import KEPT_FOR, begin_draft, draft_by_token, drafts_of, save_draft
 from tandem.hub.referrals.form.written import Written
 from tandem.hub.referrals.models import Draft
@@ -58,7 +58,7 @@ def account_of(request: HttpRequest) -> User | None:
     user = request.user
     if not isinstance(user, User):
         return None
-    return user if has_second_factor(user) and permits(user, Permission.SEND_CONCERN) else None
+    return user if second_factor_given(request) and permits(user, Permission.SEND_CONCERN) else None
 
 
 def opened(request: HttpRequest, *, now: datetime) -> Open | None:

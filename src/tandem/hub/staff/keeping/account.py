@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -18,8 +19,8 @@ from tandem.core.errors import InputError
 from tandem.core.roles import Permission, role
 from tandem.hub.accounts import actions, attesting
 from tandem.hub.accounts.models import User
-from tandem.hub.accounts.policies import has_second_factor, signed_in
-from tandem.hub.accounts.queries import State, state_of
+from tandem.hub.accounts.policies import signed_in
+from tandem.hub.accounts.queries import State, has_factor, state_of
 from tandem.hub.accounts.upkeep import attested_until
 from tandem.hub.audit.record import find_or_refuse
 from tandem.hub.audit.verbs import Verb
@@ -38,7 +39,7 @@ def shown(request: HttpRequest, pk: int) -> HttpResponse:
     note_reading(Verb.ACCOUNT_READ, on=user)
     now = timezone.now()
     held = held_roles(user.memberships.all(), today=timezone.localdate(now))
-    factor = has_second_factor(user)
+    factor = User.objects.filter(pk=user.pk).annotate(factor=has_factor()).values_list("factor", flat=True).get()
     today = calendar.local_day(now)
     why = user.why_shut(today)
     state = state_of(user, factor=factor, role_held=any(each.present for each in held), why=why)
@@ -50,6 +51,7 @@ def shown(request: HttpRequest, pk: int) -> HttpResponse:
         "waits": state is State.INVITED,
         "shut": why is not None,
         "attested_until": attested_until(user.kept(), on=today),
+        "identities": SocialAccount.objects.filter(user=user),
         "factors": Authenticator.objects.filter(user=user).exclude(type=Authenticator.Type.RECOVERY_CODES),
         "agency_open": user.agency.is_open(timezone.localdate(now)),
     }
@@ -154,7 +156,8 @@ def reset(request: HttpRequest, pk: int) -> HttpResponse:
         **_about(request, user),
         "title": _("Reset the second factor of %(name)s") % {"name": user.name},
         "words": _(
-            "Their second factors and their password stop working at once, and they are signed out everywhere. "
+            "Their second factors, their password and what joins them to their agency’s own sign-in stop working at "
+            "once, and they are signed out everywhere. "
             "Be sure that it is they who ask: call them back on a number you already have."
         ),
         "deed": _("Reset"),

@@ -82,10 +82,24 @@ def test_the_whole_way_to_a_closed_case() -> None:
     events = tuple(event(n, kind, actor, **said) for n, (kind, actor, said) in enumerate(steps, 1))
     running = [status(PATH, events[:n]).clocks for n in range(1, len(events) + 1)]
     assert status(PATH, events).state == "closed"
-    assert running[8] == {"C7", "C8a", "C9"}
-    assert running[12] == {"C8a", "C10", "C12", "C14"}
-    assert running[16] == {"C10b", "C13", "C14"}
+    assert running[8] == {"C6", "C7", "C8a", "C8b", "C9"}
+    assert running[12] == {"C6", "C8a", "C8b", "C10", "C12", "C14"}
+    assert running[16] == {"C6", "C10b", "C13", "C14"}
     assert running[-1] == frozenset()
+
+
+def test_what_else_must_be_said_follows_from_what_is_said_and_never_from_what_was_recorded_before() -> None:
+    assert PATH.also_needed("hold_conference", {"quorate": "yes"}) == ()
+    assert PATH.also_needed("hold_conference", {"quorate": "no"}) == ("not_quorate_because",)
+    assert PATH.may_be_needed("see_child") == ("not_alone_because",)
+    seen = {"seen_alone": "no"}
+    allocated = (
+        *SCREENED,
+        event(3, "decide_assessment", "front_door_manager", **REASONS),
+        event(4, "allocate", "practice_supervisor", worker="A. Fell"),
+        event(5, "see_child", "social_worker", **seen),
+    )
+    assert status(PATH, allocated).state == "assessment"
 
 
 def test_an_illegal_event_says_where_the_case_stands_what_was_asked_and_what_is_possible() -> None:

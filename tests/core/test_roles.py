@@ -7,6 +7,7 @@ import pytest
 from tandem.core.data import load
 from tandem.core.errors import InputError
 from tandem.core.governance import models
+from tandem.core.pathways import actors
 from tandem.core.roles import Permission, RecordContent, grants, matrix, permissions_of, role, roles, title_of
 
 TODAY = date(2026, 11, 24)
@@ -23,7 +24,17 @@ EXPECTED = {
     | {"attest_own_accounts", "send_concern", "view_own_contacts", "view_agency_contacts", "answer_checks"},
     "front_door_worker": WORKS,
     "front_door_manager": WORKS | {"decide_contacts", "seal_records", "view_front_door_figures"},
-    "partnership_manager": SEES_FIGURES | {"manage_agencies"},
+    **dict.fromkeys(
+        (
+            "social_worker",
+            "practice_supervisor",
+            "conference_chair",
+            "lead_practitioner",
+            "lead_child_protection_practitioner",
+        ),
+        STAFF | {"record_casework"},
+    ),
+    "partnership_manager": SEES_FIGURES | {"manage_agencies", "manage_local_rules"},
     "chair": SEES_FIGURES,
     "independent_scrutineer": SEES_FIGURES,
     "director": SEES_FIGURES,
@@ -32,7 +43,14 @@ EXPECTED = {
     "newsroom_editor": STAFF,
     "auditor": STAFF | {"view_configuration", "view_audit", "verify_audit", "review_emergency_opening"},
     "administrator": STAFF
-    | {"view_configuration", "manage_accounts", "attest_own_accounts", "manage_agencies", "verify_audit"},
+    | {
+        "view_configuration",
+        "manage_accounts",
+        "attest_own_accounts",
+        "manage_agencies",
+        "manage_local_rules",
+        "verify_audit",
+    },
 }
 
 
@@ -66,7 +84,16 @@ def test_roles_without_an_account_have_only_what_is_public() -> None:
 
 
 def test_only_a_social_worker_manages_the_front_door() -> None:
-    assert [each.key for each in roles() if each.social_work_qualified] == ["front_door_manager"]
+    assert role("front_door_manager").social_work_qualified
+    assert not role("front_door_worker").social_work_qualified
+
+
+def test_whose_role_signs_a_step_is_as_qualified_as_the_pathway_asks() -> None:
+    """A lead practitioner of Family Help need not be a social worker; whoever leads child protection must be."""
+    for actor in actors().values():
+        if actor.role is not None:
+            assert role(actor.role).social_work_qualified == actor.social_work_qualified, actor.key
+    assert not role("lead_practitioner").social_work_qualified
 
 
 def test_a_role_has_no_permission_before_it_exists() -> None:

@@ -283,6 +283,13 @@ def manager(person: Callable[..., Any]) -> Any:
 
 
 @pytest.fixture
+def signers(person: Callable[..., Any], manager: Any) -> dict[str, Any]:
+    """Somebody for each part in a case, by the pathway's name for it."""
+    parts = ("social_worker", "practice_supervisor", "conference_chair")
+    return {"front_door_manager": manager, **{part: person(part, since_days=900) for part in parts}}
+
+
+@pytest.fixture
 def concern(agency: Any) -> Callable[..., Any]:
     """Make a concern to send; whatever is named replaces what is usual."""
     from tandem.core.sharing import Level

@@ -30,6 +30,13 @@ SEE_FIGURES = {
 }
 FRONT_DOOR = {"front_door_worker", "front_door_manager"}
 MANAGERS = {"front_door_manager"}
+CASEWORK = FRONT_DOOR | {
+    "social_worker",
+    "practice_supervisor",
+    "conference_chair",
+    "lead_practitioner",
+    "lead_child_protection_practitioner",
+}
 ACCOUNTS, AGENCIES = {"administrator"}, {"administrator", "partnership_manager"}
 ANYBODY, HALF_WAY, ANY_ACCOUNT = "anybody", "half way", "any account"
 
@@ -128,7 +135,6 @@ EXPECTED: dict[str, object] = {
     "staff:seal_deed": MANAGERS,
     "staff:contact": FRONT_DOOR,
     "staff:deed": FRONT_DOOR,
-    "staff:step": FRONT_DOOR,
     "staff:returns": {"analyst"},
     "staff:return_ask": {"analyst"},
     "staff:return": {"analyst"},
@@ -138,6 +144,9 @@ EXPECTED: dict[str, object] = {
     "staff:return_file": {"analyst"},
     "staff:return_stop": {"analyst"},
     "staff:return_delete": {"analyst"},
+    "staff:cases": CASEWORK,
+    "staff:case": CASEWORK,
+    "staff:step": CASEWORK,
 }
 ARGUMENTS = {
     "partner:go_on": [999],
@@ -184,6 +193,7 @@ ARGUMENTS = {
     "staff:notification_act": [999, "receive"],
     "staff:contact": ["222-222-222"],
     "staff:deed": ["222-222-222", "acknowledge"],
+    "staff:case": ["222-222-222", 1],
     "staff:step": ["222-222-222", 1, "allocate"],
     "staff:return": ["222-222-222"],
     "staff:return_rule": ["222-222-222", "8630"],

@@ -24,6 +24,7 @@ from tandem.core.law import Authority, in_force
 __all__ = [
     "NEW",
     "Actor",
+    "AlsoNeeded",
     "ClockEvents",
     "PathState",
     "Pathway",
@@ -45,7 +46,7 @@ class Actor:
     key: str
     name: str
     role: str | None
-    """The role in :mod:`tandem.core.roles` that acts so; none where the work is done in the council's case system."""
+    """The role in :mod:`tandem.core.roles` that acts so; none where nobody signs in to do it."""
     social_work_qualified: bool
 
 
@@ -74,6 +75,15 @@ class Transition:
     """What must be said with the event."""
     after: tuple[str, ...]
     """Clocks that must have been stopped before."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlsoNeeded:
+    """What must be said with an event besides, because of what else is said with it."""
+
+    event: str
+    when: Mapping[str, str]
+    needs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +125,7 @@ class Pathway:
     """By state and event."""
     clocks: Mapping[str, ClockEvents]
     """By the clock's code in :mod:`tandem.core.clocks`."""
+    also: tuple[AlsoNeeded, ...]
     annulling_actors: tuple[str, ...]
     annulling_needs: tuple[str, ...]
 
@@ -131,6 +142,22 @@ class Pathway:
     def allowed(self, state: str) -> tuple[Transition, ...]:
         """What may happen in a state, in the order of the data."""
         return tuple(step for (where, _), step in self.transitions.items() if where == state)
+
+    def also_needed(self, event: str, said: Mapping[str, str]) -> tuple[str, ...]:
+        """What must be said besides with an event that is recorded now, because of what else is said with it.
+
+        Events recorded before stand without it: they are never read against what is asked since.
+        """
+        return tuple(
+            need
+            for each in self.also
+            if each.event == event and all(said.get(key) == value for key, value in each.when.items())
+            for need in each.needs
+        )
+
+    def may_be_needed(self, event: str) -> tuple[str, ...]:
+        """Everything that :meth:`also_needed` could ask for with an event."""
+        return tuple(need for each in self.also if each.event == event for need in each.needs)
 
     def missing_from_quorum(self, present: Iterable[str]) -> frozenset[str]:
         """Who was wanting at a strategy discussion. It is recorded, never a reason to refuse the record."""
@@ -217,6 +244,9 @@ def _build(entry: dict[str, Any]) -> Pathway:
         states=MappingProxyType(states),
         transitions=MappingProxyType(steps),
         clocks=MappingProxyType({code: _clock(code, row) for code, row in data["clocks"].items()}),
+        also=tuple(
+            AlsoNeeded(row["event"], MappingProxyType(row["when"]), tuple(row["needs"])) for row in data["also_needed"]
+        ),
         annulling_actors=tuple(data["annul"]["by"]),
         annulling_needs=tuple(data["annul"]["needs"]),
     )

@@ -50,6 +50,7 @@ class Permission(StrEnum):
     WORK_FRONT_DOOR = "work_front_door"
     DECIDE_CONTACTS = "decide_contacts"
     RECORD_CASEWORK = "record_casework"
+    MANAGE_LOCAL_RULES = "manage_local_rules"
     SEARCH_PEOPLE = "search_people"
     SEAL_RECORDS = "seal_records"
     OPEN_IN_EMERGENCY = "open_in_emergency"

@@ -147,7 +147,7 @@ class _Work:
         least, most = self.rates.assessment_days.draw(rng)
         authorised = self._by_the_end(start, working_day_after(start, rng.randint(least, most)), 45)
         seen = min(working_day_after(start, rng.randrange(1, 9)), authorised)
-        self._step(seen, "see_child", "social_worker", self.worker, seen_alone=self._alone())
+        self._see(seen)
         if seen < authorised and rng.random() < 0.06 and not self._nearly_grown(seen):
             self._escalate(seen)
             return self._enquire(seen, opened=start)
@@ -182,15 +182,13 @@ class _Work:
     def _enquire(self, start: date, *, opened: date | None) -> tuple[date, str]:
         """A section 47 enquiry; ``opened`` is when an assessment that goes on beside it began."""
         rng = self.rng
-        self._step(
-            start, "hold_strategy_discussion", "social_worker", self.worker, present="social care, police, health"
-        )
+        self._discuss(start)
         joint = "joint" if rng.random() < 0.4 else "single"
         self._step(
             start, "begin_section_47", "social_worker", self.worker, single_or_joint=joint, legal_test="section_47"
         )
         seen = start if rng.random() < 0.6 else working_day_after(start, 1)
-        self._step(seen, "see_child", "social_worker", self.worker, seen_alone=self._alone())
+        self._see(seen)
         target = working_day_after(start, 15)
         if rng.random() >= self.rates.conferences or self._nearly_grown(start):
             return self._no_conference(start, target, opened or start)
@@ -203,7 +201,12 @@ class _Work:
             _SUPERVISOR,
             rationale="The child is judged to be at continuing risk of significant harm.",
         )
-        self._step(held, "hold_conference", "conference_chair", _CHAIR, quorate="yes" if rng.random() < 0.96 else "no")
+        quorum = (
+            {"quorate": "yes"}
+            if rng.random() < 0.96
+            else {"quorate": "no", "not_quorate_because": "Waiting would have left the child without a plan."}
+        )
+        self._step(held, "hold_conference", "conference_chair", _CHAIR, **quorum)
         self.enquiries.append(Enquiry(start, target, held, held))
         authorised = self._beside(opened or start, held)
         if rng.random() < self.rates.plans:
@@ -217,6 +220,21 @@ class _Work:
         )
         self._authorise(opened or start, authorised)
         return working_day_after(authorised, rng.randrange(1, 12)), "RC7"
+
+    def _discuss(self, day: date) -> None:
+        """A strategy discussion and, on the next working day, its record to all who took part.
+
+        One in six goes ahead without an agency that the quorum names, as happens at night and says so.
+        """
+        # From the child's key, not from the dice: the rest of the place stays as it was.
+        absent = ("", "", "health", "", "", "police")[sum(map(ord, self.child.key)) % 6]
+        there = [key for key in ("social_care", "police", "health") if key != absent]
+        said = {"present": ", ".join(there)}
+        if absent:
+            said["not_quorate_because"] = "It could not wait until morning; they read the record and agreed."
+        self._step(day, "hold_strategy_discussion", "social_worker", self.worker, **said)
+        copied = " and ".join(key.replace("_", " ") for key in there)
+        self._step(working_day_after(day, 1), "copy_strategy_record", "social_worker", self.worker, copied_to=copied)
 
     def _beside(self, start: date, after: date) -> date:
         """When an assessment beside an enquiry is authorised: never before the enquiry is over."""
@@ -319,8 +337,13 @@ class _Work:
     def _nearly_grown(self, on: date) -> bool:
         return self.child.age(on) >= _ADULT - 1
 
-    def _alone(self) -> str:
-        return "yes" if self.child.age(self.setting.last) > 3 and self.rng.random() < 0.85 else "no"
+    def _see(self, day: date) -> None:
+        old_enough = self.child.age(self.setting.last) > 3
+        if old_enough and self.rng.random() < 0.85:
+            self._step(day, "see_child", "social_worker", self.worker, seen_alone="yes")
+            return
+        why = "The child asked for their aunt to stay." if old_enough else "The child is too young."
+        self._step(day, "see_child", "social_worker", self.worker, seen_alone="no", not_alone_because=why)
 
     def _factors(self) -> tuple[str, ...]:
         if self.theme["factors"] == ["21"]:

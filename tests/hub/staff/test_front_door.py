@@ -218,28 +218,6 @@ def test_the_queue_asks_the_database_no_more_for_more_rows(
     assert counts[0] == counts[1]
 
 
-def test_a_step_of_casework_is_recorded_from_its_own_page(
-    inside: Callable[..., Client], manager: Any, screened: Callable[..., Any], deciding: Callable[..., Any]
-) -> None:
-    from tandem.hub.referrals.actions import decide
-    from tandem.hub.referrals.models import Event
-
-    yesterday = timezone.now() - timedelta(days=1)
-    inquiry = deciding(code="decide_strategy", legal_test="section_47")
-    contact = decide(screened(now=yesterday), {1: inquiry}, by=manager, now=yesterday)
-    browser = inside(manager)
-    assert "Strategy discussion held" in browser.get(page_of(contact)).content.decode()
-    assert browser.get(f"{page_of(contact)}steps/1/hold_conference/").status_code == 404
-    said = {
-        "seen": contact.version,
-        "happened": timezone.localtime(timezone.now()).strftime("%Y-%m-%dT%H:%M"),
-        "actor": "social_worker",
-        "present": ["police", "social_care"],
-    }
-    assert browser.post(f"{page_of(contact)}steps/1/hold_strategy_discussion/", said).status_code == 302
-    assert Event.objects.get(kind="hold_strategy_discussion").details["missing"] == "health"
-
-
 def test_answers_are_shown_under_the_questions_that_were_asked(
     inside: Callable[..., Client], worker: Any, received: Callable[..., Any]
 ) -> None:

@@ -74,6 +74,7 @@ class Verb(StrEnum):
     CONTACT_MOVED = "contact.moved"
     CONTACT_READ = "access.contact"
     QUEUE_READ = "access.queue"
+    CASES_READ = "access.cases"
     CHECKS_READ = "access.checks"
     CHECK_READ = "access.check"
     ANSWER_TIMES_READ = "access.answer_times"
@@ -198,6 +199,7 @@ LABELS: dict[Verb, str] = {
     Verb.CONTACT_READ: gettext_noop("Read a contact"),
     Verb.FIGURES_READ: gettext_noop("Read the front door's figures"),
     Verb.QUEUE_READ: gettext_noop("Read the front door's queue"),
+    Verb.CASES_READ: gettext_noop("Read the list of cases"),
     Verb.CHECKS_READ: gettext_noop("Read the list of what an agency is asked"),
     Verb.CHECK_READ: gettext_noop("Read what an agency is asked about a child"),
     Verb.ANSWER_TIMES_READ: gettext_noop("Read how long partners have to answer"),

@@ -52,6 +52,8 @@ class _Kept:
     contact: Contact
     numbers: dict[str, int]
     decided: bool = False
+    excused: bool = False
+    """Whether it is recorded why nobody was told."""
 
 
 @dataclass(slots=True)
@@ -238,7 +240,16 @@ class _City:
         )
 
     def _record(self, kept: _Kept, event: Event, by: User) -> None:
+        if event.kind == "close" and kept.told.feedback is None and not kept.excused:
+            self._excuse(kept, event)
         child = kept.contact.children.get(number=kept.numbers[event.child])
         actions.record_step(
             kept.contact, child, event.kind, actor=event.actor, details=event.details, by=by, at=event.at, now=event.at
         )
+
+    def _excuse(self, kept: _Kept, event: Event) -> None:
+        """Nothing closes before its sender is told: where the place never told them, say why."""
+        kept.excused = True
+        if kept.told.sender.kind != "anonymous":
+            why = "They have left the agency, and nobody answers the number they gave."
+            actions.tell(kept.contact, not_told_because=why, by=self.users["w_manager_1"], now=event.at)

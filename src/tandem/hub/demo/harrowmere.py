@@ -37,11 +37,16 @@ class Person:
         return f"{self.name.lower().replace(' ', '.')}@harrowmere.example"
 
 
-_FRONT_DOOR = {
+_WORKING = {
     "w_worker_1": "front_door_worker",
     "w_worker_2": "front_door_worker",
     "w_manager_1": "front_door_manager",
     "w_manager_2": "front_door_manager",
+    "w_social_1": "social_worker",
+    "w_social_2": "social_worker",
+    "w_social_3": "social_worker",
+    "w_supervisor": "practice_supervisor",
+    "w_chair": "conference_chair",
 }
 
 PEOPLE = (
@@ -49,6 +54,11 @@ PEOPLE = (
     Person("single_point_of_contact", "Desmond Askelby", "hospital"),
     Person("front_door_worker", "Nadia Fenwhistle", "front_door"),
     Person("front_door_manager", "Callum Ostrowe", "front_door"),
+    Person("social_worker", "Ines Grindlebeck", "council"),
+    Person("practice_supervisor", "Anneka Rushbank", "council"),
+    Person("conference_chair", "Bernard Ellersby", "council"),
+    Person("lead_practitioner", "Wilfred Osterlune", "early_help"),
+    Person("lead_child_protection_practitioner", "Mina Harcastel", "council"),
     Person("partnership_manager", "Yetunde Marrowfield", "partnership"),
     Person("chair", "Sir Alban Thrupwell", "partnership"),
     Person("independent_scrutineer", "Rosalind Quenby", "partnership"),
@@ -101,7 +111,7 @@ def _settle_workers(planted: dict[str, Agency], since: date) -> None:
     """Give everybody else who sends from an account, or works the queue, an account of their own."""
     settled = {person.email for person in PEOPLE}
     for worker in workers().values():
-        role = _FRONT_DOOR.get(worker.key) or ("referrer" if worker.account and worker.source else "")
+        role = _WORKING.get(worker.key) or ("referrer" if worker.account and worker.source else "")
         if role and worker.email not in settled:
             user = User.objects.create_user(worker.email, None, name=worker.name, agency=planted[worker.agency])
             RoleMembership.objects.create(user=user, role=role, since=since)

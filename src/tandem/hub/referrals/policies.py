@@ -11,7 +11,7 @@ from tandem.hub.accounts.models import User
 from tandem.hub.agencies.tree import subtree
 from tandem.hub.referrals.sending import SenderKind
 
-__all__ = ["NOT_OWED", "acting_as", "answers_for"]
+__all__ = ["NOT_OWED", "acting_as", "answers_for", "parts_in"]
 
 NOT_OWED = frozenset({SenderKind.ANONYMOUS})
 """Who is told nothing, because nobody can know who asks."""
@@ -23,16 +23,21 @@ def acting_as(user: User, event: str, *, pathway: Pathway, state: str, on: date)
     Raises:
         InputError: none of its roles may.
     """
-    step = pathway.transitions.get((state, event))
+    parts = parts_in(user, event, pathway=pathway, state=state, on=on)
+    if parts:
+        return parts[0]
     held = user.roles(on)
-    for key in step.actors if step else ():
-        if actors()[key].role in held:
-            return key
     # Let the pathway itself refuse with its own words: the actor is the role somebody has, or nobody.
     for key, actor in actors().items():
         if actor.role in held:
             return key
     raise InputError("Your role does not work with contacts.", hint="Ask whoever keeps the accounts.")
+
+
+def parts_in(user: User, event: str, *, pathway: Pathway, state: str, on: date) -> tuple[str, ...]:
+    """Every part in which an account may bring an event about where a case stands; none where it may not."""
+    step, held = pathway.transitions.get((state, event)), user.roles(on)
+    return tuple(key for key in (step.actors if step else ()) if actors()[key].role in held)
 
 
 def answers_for(user: User, agency: int, *, on: date) -> bool:

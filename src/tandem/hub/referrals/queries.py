@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Case, Count, Exists, F, IntegerField, OuterRef, Q, QuerySet, Value, When
+from django.db.models import Case, Count, Exists, F, IntegerField, OuterRef, Prefetch, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce
 
 from tandem.core import calendar
@@ -29,6 +29,7 @@ from tandem.hub.referrals.models import (
     ToldOf,
     ToldOfAdult,
 )
+from tandem.hub.referrals.standing import TAKEN_ON
 
 __all__ = [
     "SealedLine",
@@ -38,17 +39,29 @@ __all__ = [
     "asked_of",
     "maybe_same",
     "notification_files",
+    "open_cases",
+    "open_elsewhere",
     "own_contacts",
     "queue",
     "referrals_of",
     "sealed_lines",
     "stage_counts",
+    "visible_cases",
     "visible_contacts",
     "with_news",
 ]
 
 _SEALED_SHOWN = 50
 _SEALED = ("told", "unsafe_contact")
+_ONE_AT_A_TIME = (
+    (frozenset({"allocate", "open_assessment"}), frozenset({"assessment", "family_help_assessment"})),
+    (frozenset({"begin_section_47"}), frozenset({"section_47", "conference_called"})),
+    (
+        frozenset({"make_protection_plan", "make_child_in_need_plan"}),
+        frozenset({"protection_plan", "child_in_need_plan", "family_help_plan"}),
+    ),
+)
+"""What begins something of which a child has one at a time, and the states in which it is open."""
 
 
 def visible_contacts(user: User, *, now: datetime) -> QuerySet[Contact]:
@@ -194,6 +207,34 @@ def notification_files(user: User) -> QuerySet[NotificationFile]:
     if Permission.WORK_FRONT_DOOR not in permissions_of_user(user):
         return NotificationFile.objects.none()
     return NotificationFile.objects.defer("text").select_related("force", "loaded_by")
+
+
+def visible_cases(user: User, *, now: datetime) -> QuerySet[ToldOf]:
+    """Children whose case an account may open: those whom social care took on, none whose record is kept from it."""
+    if Permission.RECORD_CASEWORK not in permissions_of_user(user):
+        return ToldOf.objects.none()
+    taken_on = ToldOf.objects.filter(state__in=TAKEN_ON).select_related("contact", "person__head")
+    return taken_on.exclude(contact__in=_telling_of(closed_people(user, now=now)).values("pk"))
+
+
+def open_cases(user: User, *, now: datetime) -> QuerySet[ToldOf]:
+    """The cases that are not closed, the clock that runs out next on top."""
+    sealed = [f"contact__{each}" for each in _SEALED]
+    waiting = visible_cases(user, now=now).exclude(state="closed").defer("told", *sealed)
+    siblings = Prefetch("contact__children", ToldOf.objects.defer("told"))
+    return waiting.prefetch_related("contact__events", siblings).order_by(
+        F("contact__next_due").asc(nulls_last=True), "pk"
+    )
+
+
+def open_elsewhere(child: ToldOf, kind: str) -> ToldOf | None:
+    """The same child in another contact, with what an event begins open there already.
+
+    Census rules 8839, 8896, 4004 and 4016: one enquiry, one assessment and one plan at a time.
+    """
+    states = next((open_in for starts, open_in in _ONE_AT_A_TIME if kind in starts), frozenset())
+    same = ToldOf.objects.filter(person__in=records_of(child.person), state__in=states)
+    return same.exclude(contact=child.contact_id).select_related("contact").first()
 
 
 def about(person: Person) -> QuerySet[Contact]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tandem.core.clocks_reading import ClockState, Reading
+from tandem.core.data import load
 from tandem.core.pathways import Pathway, pathway
 from tandem.core.pathways_clocks import case_clocks
 from tandem.core.pathways_engine import CaseEvent, Status, statuses
@@ -21,6 +22,7 @@ __all__ = [
     "AT_FRONT_DOOR",
     "ENDED_AT_FRONT_DOOR",
     "FRONT_DOOR_CLOCKS",
+    "TAKEN_ON",
     "Standing",
     "case_event",
     "clocks_of",
@@ -37,6 +39,8 @@ ENDED_AT_FRONT_DOOR = frozenset(
     {"already_open", "no_further_action", "advice", "early_help", "transferred", "designated_officer"}
 )
 _OVER = frozenset({"closed", "duplicate"})
+TAKEN_ON = frozenset({"assessment_decided", "strategy_decided", "closed", *load("pathways")["groups"]["casework"]})
+"""States of a child whom social care took on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,12 @@ ENTRIES = (
         _("What waits to be read, decided and answered, the next clock to run out on top."),
     ),
     Entry(
+        "staff:cases",
+        Permission.RECORD_CASEWORK,
+        _("Cases"),
+        _("Children with whom social care works: where each stands, its clocks, and what is yours to record."),
+    ),
+    Entry(
         "partner:start",
         Permission.SEND_CONCERN,
         _("Raise a concern"),

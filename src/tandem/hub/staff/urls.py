@@ -15,6 +15,7 @@ urlpatterns = [
     path("", include("tandem.hub.staff.figures.urls")),
     path("emergency-openings/", emergency.openings, name="openings"),
     path("emergency-openings/<int:pk>/", emergency.review_opening, name="review_opening"),
+    path("cases/", include("tandem.hub.staff.casework.urls")),
     path("front-door/", include("tandem.hub.staff.front_door.urls")),
     path("returns/", include("tandem.hub.staff.returns.urls")),
     path("", include("tandem.hub.staff.keeping.urls")),

@@ -1,23 +1,30 @@
 """Recording a step of casework: assessment, strategy discussion, section 47, conference, core groups, reviews, closure.
 
 Every step, who may take it and what must be said with it stand in the
-pathway's data; nothing here knows one step from another but for the quorum.
+pathway's data; what the census would find wrong is asked before it is
+recorded.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from tandem.core import calendar
+from tandem.core.casework_checks import CaseworkCheck, check_step
 from tandem.core.errors import InputError
 from tandem.core.pathways import Pathway, Transition, actors
+from tandem.core.pathways_engine import CaseEvent, IllegalTransition, IncompleteEvent
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.referrals.actions.steps import locked
+from tandem.hub.referrals.actions.steps import Steps, locked
 from tandem.hub.referrals.models import Contact, Event, ToldOf
+from tandem.hub.referrals.policies import parts_in
+from tandem.hub.referrals.queries import open_elsewhere
+from tandem.hub.referrals.standing import case_event
 
-__all__ = ["NOT_STEPS", "possible_steps", "record_step"]
+__all__ = ["NOT_STEPS", "AskedFirst", "possible_steps", "record_step"]
 
 NOT_STEPS = frozenset(
     {
@@ -47,6 +54,14 @@ NOT_STEPS = frozenset(
 """What is not casework: the front door's own deeds, and what whoever raised it does."""
 
 
+class AskedFirst(InputError):  # noqa: N818 - it is a question, not a fault
+    """Something about a step that the census would query: it is recorded once somebody says why it is right."""
+
+    def __init__(self, check: CaseworkCheck) -> None:
+        super().__init__(check.words, hint=f"{check.hint} (Census rule {check.rule}.)")
+        self.check = check
+
+
 def possible_steps(pathway: Pathway, state: str) -> tuple[Transition, ...]:
     """The steps of casework that can follow where a child's case stands."""
     return tuple(
@@ -61,21 +76,28 @@ def record_step(
     child: ToldOf,
     kind: str,
     *,
-    actor: str,
+    actor: str = "",
     details: Mapping[str, str],
+    even_so: str = "",
     by: User,
     at: datetime,
     now: datetime,
     seen: int | None = None,
 ) -> Event:
-    """Record that something was done in one child's case, by whom in the pathway's terms, and when it happened.
+    """Record that something was done in one child's case and when it happened, signed by whoever's part it is.
+
+    ``actor`` says in which part, for somebody who holds more roles than one;
+    ``even_so`` why a step stands that the census would query. A step that is
+    not this person's, or cannot be taken here, is refused by name.
 
     Raises:
-        InputError: it is dated in the future or before the contact, or nobody of that name acts on the pathway.
-        IllegalTransition: it cannot happen where the case stands.
+        InputError: it is dated in the future or before the contact, nobody of that name acts on the pathway, or the
+            census would call it an error.
+        AskedFirst: the census would query it, and nobody has said why it is right.
+        IllegalTransition: it cannot happen where the case stands, or not by this person.
         IncompleteEvent: something that must be said with it is missing.
     """
-    if actor not in actors():
+    if actor and actor not in actors():
         raise InputError(f"Nobody called {actor!r} acts on a pathway.", hint=f"One of {', '.join(actors())}.")
     if at > now:
         raise InputError("That lies in the future.", hint="Record it when it has happened.")
@@ -85,6 +107,62 @@ def record_step(
         )
     with acting(Verb.CONTACT_MOVED, on=contact, reason=kind):
         steps = locked(contact, seen=seen)
-        event = steps.take(kind, by=by, actor=actor, child=child, details=details, at=at, now=now)
+        said = _said(steps.standing.pathway, kind, details)
+        if even_so.strip():
+            said["even_so"] = even_so.strip()
+        before = steps.standing.children[child.number].counted
+        part = _part(steps, child, kind, actor, by=by, now=now)
+        event = steps.take(kind, by=by, actor=part, child=child, details=said, at=at, now=now)
+        _check(steps, child, case_event(event, {child.pk: child.number}), before)
         steps.done(now=now)
     return event
+
+
+def _said(pathway: Pathway, kind: str, details: Mapping[str, str]) -> dict[str, str]:
+    """What is said, with who was wanting where the pathway names a quorum."""
+    said = {key: words.strip() for key, words in details.items()}
+    if said.get("present"):
+        present = [each.strip() for each in said["present"].split(",")]
+        missing = pathway.missing_from_quorum(present)
+        said |= {"missing": ", ".join(sorted(missing)) or "nobody", "quorate": "no" if missing else "yes"}
+    if also := tuple(need for need in pathway.also_needed(kind, said) if not said.get(need)):
+        raise IncompleteEvent(kind, also)
+    return said
+
+
+def _part(steps: Steps, child: ToldOf, kind: str, actor: str, *, by: User, now: datetime) -> str:
+    """In which part this person takes the step: the one named if it is theirs, else the first that is."""
+    where = steps.standing
+    held = parts_in(
+        by, kind, pathway=where.pathway, state=where.children[child.number].state, on=calendar.local_day(now)
+    )
+    if actor in held:
+        return actor
+    if actor:
+        wanted = f"{actors()[actor].name[0].lower()}{actors()[actor].name[1:]}"
+        raise IllegalTransition(
+            f"The event {kind!r} was to be signed by the {wanted}, which is not a role you hold.",
+            state=where.children[child.number].state,
+            asked=kind,
+            allowed=held,
+        )
+    return held[0] if held else ""
+
+
+def _check(steps: Steps, child: ToldOf, event: CaseEvent, before: Sequence[CaseEvent]) -> None:
+    """Put the census's questions, the errors before the queries; what is refused undoes the step."""
+    for check in sorted(check_step(event, before), key=lambda each: not each.refuses):
+        if check.refuses:
+            raise InputError(check.words, hint=f"{check.hint} (Census rule {check.rule}.)")
+        if not event.details.get("even_so"):
+            raise AskedFirst(check)
+    if (other := open_elsewhere(child, event.kind)) is not None:
+        raise InputError(
+            f"This child has the same open already, under {other.contact.reference}.",
+            hint="One assessment, one section 47 enquiry and one plan are open at a time: record it there.",
+        )
+    if event.kind == "close" and steps.owed(child):
+        raise InputError(
+            "Whoever raised it has not been told what came of it.",
+            hint="Tell them, or record why nobody is told; then close.",
+        )

@@ -66,6 +66,11 @@ class Steps:
         if self.contact.acknowledged_at is None:
             self.take("acknowledge", by=by, now=now)
 
+    def owed(self, child: ToldOf) -> bool:
+        """Whether whoever raised it is still to be told what was decided for a child, or why nobody is told."""
+        where = self.standing
+        return self.contact.sender_kind not in NOT_OWED and not _told(where.children[child.number], where)
+
     def take(
         self,
         kind: str,
@@ -107,10 +112,10 @@ class Steps:
         told = all(_told(each, where) for each in statuses)
         owed = contact.sender_kind not in NOT_OWED
         # Written confirmation is the sender's to give: shown on the page, it never goes before a child in the queue.
-        passed_over = {"C4"} if owed else {"C3", "C4"}
+        # The census's clock of an assessment is a measure beside C8a and no duty.
+        passed_over = {"C4", "C8b"} if owed else {"C3", "C4", "C8b"}
         front = [each for status in statuses for each in clocks_of(where.pathway, status.counted, now=now)]
-        readings = [each for each in front if each.rule.code not in passed_over]
-        readings += self._casework(where, now=now)
+        readings = [each for each in (*front, *self._casework(where, now=now)) if each.rule.code not in passed_over]
         counted = [event for status in statuses for event in status.counted]
         upcoming = next_clock(readings)
         contact.state = where.state

@@ -18,7 +18,6 @@ from tandem.hub.children.models import Person
 from tandem.hub.children.queries import is_guarded, keepers_of_sealed_family, search, visible_people
 from tandem.hub.files.models import StoredFile
 from tandem.hub.files.queries import files_of
-from tandem.hub.referrals.actions.stepping import possible_steps
 from tandem.hub.referrals.models import Answer, Contact, Decision, Event, InformationRequest, Referral
 from tandem.hub.referrals.notices import can_be_written_to
 from tandem.hub.referrals.policies import NOT_OWED
@@ -28,6 +27,7 @@ from tandem.hub.referrals.sending import SenderKind
 from tandem.hub.referrals.standing import (
     AT_FRONT_DOOR,
     ENDED_AT_FRONT_DOOR,
+    TAKEN_ON,
     Standing,
     clocks_of,
     clocks_of_casework,
@@ -87,8 +87,8 @@ class ChildShown:
     """Whether it ended at the front door and can be screened again."""
     ask_about_sealed: list[User]
     """Who looks after a sealed record in the family that may bear on this child."""
-    next_steps: list[tuple[str, str]]
-    """Steps of casework that can be recorded now: event and words."""
+    has_case: bool
+    """Whether social care took the child on, so that there is a page for the case."""
     referral: Referral | None
 
 
@@ -234,7 +234,7 @@ def _child(contact: Contact, told: Any, user: User, where: Standing, *, now: dat
         waits=told.state in AT_FRONT_DOOR,
         reopens=told.state in ENDED_AT_FRONT_DOOR,
         ask_about_sealed=keepers_of_sealed_family(known, user, now=now),
-        next_steps=[(each.event, step_words(each.event)) for each in possible_steps(along, told.state)],
+        has_case=told.state in TAKEN_ON,
         decision=told.decisions.select_related("by").order_by("-at").first(),
         referral=told.referrals.select_related("previous").first(),
     )

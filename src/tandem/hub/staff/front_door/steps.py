@@ -34,6 +34,7 @@ _WORDS = {
     "challenge_decision": _("Whoever raised it disagrees"),
     "reopen": _("Reopened"),
     "hold_strategy_discussion": _("Strategy discussion held"),
+    "copy_strategy_record": _("Record of the strategy discussion copied"),
     "begin_section_47": _("Section 47 enquiries begun"),
     "open_assessment": _("Assessment opened"),
     "end_strategy": _("Strategy discussion ended with no further action"),

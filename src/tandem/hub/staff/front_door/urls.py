@@ -13,7 +13,6 @@ from tandem.hub.staff.front_door import (
     queue,
     same_person,
     sealing,
-    step_page,
 )
 
 urlpatterns = [
@@ -35,6 +34,5 @@ urlpatterns = [
     path("notifications/<int:pk>/<slug:deed>/", notifications.act, name="notification_act"),
     path("contacts/<str:reference>/", contact.show, name="contact"),
     path("contacts/<str:reference>/files/<int:pk>/", contact.attached, name="file"),
-    path("contacts/<str:reference>/steps/<int:number>/<slug:kind>/", step_page.record, name="step"),
     path("contacts/<str:reference>/<slug:deed>/", deeds.do, name="deed"),
 ]

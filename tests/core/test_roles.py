@@ -14,7 +14,14 @@ TODAY = date(2026, 11, 24)
 
 STAFF = {"view_published", "view_staff_start"}
 SEES_FIGURES = STAFF | {"view_front_door_figures"}
-WORKS = STAFF | {"send_concern", "work_front_door", "record_casework", "search_people", "open_in_emergency"}
+WORKS = STAFF | {
+    "send_concern",
+    "work_front_door",
+    "record_casework",
+    "search_people",
+    "open_in_emergency",
+    "take_away",
+}
 
 EXPECTED = {
     "public": {"view_published"},
@@ -23,7 +30,8 @@ EXPECTED = {
     "single_point_of_contact": SEES_FIGURES
     | {"attest_own_accounts", "send_concern", "view_own_contacts", "view_agency_contacts", "answer_checks"},
     "front_door_worker": WORKS,
-    "front_door_manager": WORKS | {"decide_contacts", "seal_records", "view_front_door_figures"},
+    "front_door_manager": WORKS
+    | {"decide_contacts", "seal_records", "approve_taking_away", "answer_subject_access", "view_front_door_figures"},
     **dict.fromkeys(
         (
             "social_worker",
@@ -41,7 +49,8 @@ EXPECTED = {
     "commissioner": SEES_FIGURES,
     "analyst": SEES_FIGURES | {"check_returns"},
     "newsroom_editor": STAFF,
-    "auditor": STAFF | {"view_configuration", "view_audit", "verify_audit", "review_emergency_opening"},
+    "auditor": STAFF
+    | {"view_configuration", "view_audit", "verify_audit", "review_emergency_opening", "approve_taking_away"},
     "administrator": STAFF
     | {
         "view_configuration",

@@ -243,6 +243,25 @@ def inside(hub: None) -> Callable[..., Client]:
     return come_in
 
 
+@pytest.fixture
+def proved(inside: Callable[..., Client]) -> Callable[..., Client]:
+    """A browser in which somebody is signed in and gave their password so many seconds ago."""
+
+    from allauth.account.internal.flows.login import AUTHENTICATION_METHODS_SESSION_KEY, record_authentication
+    from django.http import HttpRequest
+
+    def come_in(user: Any, *, seconds_ago: float = 5) -> Client:
+        browser = inside(user)
+        request = HttpRequest()
+        request.session = browser.session
+        record_authentication(request, user, "password", reauthenticated=True)
+        request.session[AUTHENTICATION_METHODS_SESSION_KEY][-1]["at"] -= seconds_ago
+        request.session.save()
+        return browser
+
+    return come_in
+
+
 def code_now(user: Any, *, step: int = 0) -> str:
     """What the account's code generator shows."""
     from allauth.mfa.models import Authenticator

@@ -30,6 +30,7 @@ VERBS = {
     "rules": "List the rules of a statutory return.",
     "scrutinise": "Ask whether a partner's referrals look like those of comparable places.",
     "serve": "Run the configured hub.",
+    "subject-access": "Gather everything held about one person, for whoever may ask for it.",
     "synth": "Write an invented place: its returns, its agencies' lists and the truth about them.",
     "validate": "Check a statutory return against every rule, or Ofsted's lists against their schema.",
     "worker": "Do the hub's recurring work.",
@@ -47,7 +48,7 @@ class Verbs(click.Group):
         """The verb's command, imported now; ``None`` for a verb that does not exist."""
         if cmd_name not in VERBS:
             return None
-        command = import_module(f"tandem.cli.{cmd_name}").command
+        command = import_module(f"tandem.cli.{cmd_name.replace('-', '_')}").command
         if not isinstance(command, click.Command):
             raise TypeError(f"tandem.cli.{cmd_name}.command is not a command")
         return command

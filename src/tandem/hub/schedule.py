@@ -25,6 +25,7 @@ from tandem.hub.audit.sealing import seal
 from tandem.hub.audit.verify import verify
 from tandem.hub.children.actions import file_the_unfiled
 from tandem.hub.children.emergencies import warn_overdue
+from tandem.hub.exports.actions import forget_expired
 from tandem.hub.files.actions import delete_due, scan_waiting, sweep
 from tandem.hub.imports import running, workplace
 from tandem.hub.letterbox.actions import clear, open_all
@@ -81,6 +82,7 @@ JOBS = (
     Job("seal the audit record", timedelta(seconds=5), lambda _now: seal()),
     Job("scan files that were not scanned", timedelta(hours=1), scan_waiting),
     Job("delete files that are due", timedelta(days=1), delete_due),
+    Job("delete exports that are over", timedelta(hours=1), forget_expired),
     Job("sweep the files' folder", timedelta(days=1), sweep),
     Job("seal what was passed over", timedelta(days=1), lambda _now: seal(looking_back=True)),
     Job("open the letterbox", timedelta(seconds=5), lambda now: open_all(now, handlers())),

@@ -48,6 +48,7 @@ _PRIVATE_APPS = [
     "tandem.hub.outbox",
     "tandem.hub.children",
     "tandem.hub.referrals",
+    "tandem.hub.exports",
     "tandem.hub.imports",
     "tandem.hub.partner",
     "tandem.hub.staff",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -12,7 +13,9 @@ from tandem.hub.audit.models import Event, Seal
 from tandem.hub.audit.sealing import waiting
 from tandem.hub.audit.verbs import Verb
 
-__all__ = ["ChainStatus", "Filters", "Reader", "chain_status", "events", "readers_of"]
+__all__ = ["ChainStatus", "Filters", "Reader", "chain_status", "events", "events_of", "readers_of"]
+
+_TOGETHER = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,17 @@ def readers_of(row: Model, *, verb: Verb) -> list[Reader]:
     opened = Event.objects.filter(object_type=row._meta.db_table, object_id=str(row.pk), verb=verb.value)
     last = opened.exclude(actor=None).values("actor").annotate(last=Max("at")).order_by("-last")
     return [Reader(each["actor"] or 0, each["last"]) for each in last]
+
+
+def events_of(rows: Mapping[str, Collection[str]]) -> Iterator[Event]:
+    """Everything recorded of some rows, oldest first; ``rows`` are the keys of each table's."""
+    found: list[Event] = []
+    for table, keys in rows.items():
+        wanted = sorted(keys)
+        for start in range(0, len(wanted), _TOGETHER):
+            part = wanted[start : start + _TOGETHER]
+            found += Event.objects.filter(object_type=table, object_id__in=part)
+    yield from sorted(found, key=lambda event: event.id)
 
 
 def chain_status() -> ChainStatus:

@@ -127,6 +127,12 @@ class Verb(StrEnum):
     RETURN_CHECK_EMPTIED = "return.check_emptied"
     RETURN_CHECKS_READ = "access.return_checks"
     RETURN_CHECK_READ = "access.return_check"
+    EXPORT_ASKED = "export.asked"
+    EXPORT_APPROVED = "export.approved"
+    EXPORT_REFUSED = "export.refused"
+    EXPORT_TAKEN = "access.export"
+    EXPORTS_READ = "access.exports"
+    SUBJECT_ACCESS_MADE = "access.everything"
     DEMO_SEEDED = "demo.seeded"
 
     @property
@@ -251,5 +257,11 @@ LABELS: dict[Verb, str] = {
     Verb.RETURN_CHECK_EMPTIED: gettext_noop("Deleted a return and what was found in it"),
     Verb.RETURN_CHECKS_READ: gettext_noop("Read the list of checked returns"),
     Verb.RETURN_CHECK_READ: gettext_noop("Read what was found in a return"),
+    Verb.EXPORT_ASKED: gettext_noop("Asked for a file to take away"),
+    Verb.EXPORT_APPROVED: gettext_noop("Approved a file that somebody else asked for"),
+    Verb.EXPORT_REFUSED: gettext_noop("Refused a file that somebody else asked for"),
+    Verb.EXPORT_TAKEN: gettext_noop("Took a file away"),
+    Verb.EXPORTS_READ: gettext_noop("Read the list of files to take away"),
+    Verb.SUBJECT_ACCESS_MADE: gettext_noop("Gathered everything held about one person"),
     Verb.DEMO_SEEDED: gettext_noop("Filled the demo with invented data"),
 }

@@ -16,6 +16,7 @@ from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.models import Person
 from tandem.hub.children.recognising import recognise
+from tandem.hub.demo.guarded import propose_a_pair, seal_a_family
 from tandem.hub.referrals import actions
 from tandem.hub.referrals.actions.deciding import CODES
 from tandem.hub.referrals.models import Answer, Contact, Priority, ToldOf
@@ -41,6 +42,8 @@ def load(place: Place, agencies: dict[str, Agency]) -> int:
         city = _City(place, agencies)
         for event in place.events():
             city.happen(event)
+        seal_a_family(city.users["w_manager_1"], now=place.until)
+        propose_a_pair(city.users["w_worker_1"], now=place.until)
     return len(city.kept)
 
 

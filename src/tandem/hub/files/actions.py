@@ -26,6 +26,7 @@ __all__ = [
     "Upload",
     "delete",
     "delete_due",
+    "encrypt",
     "hand_to",
     "keep",
     "prepare",
@@ -86,6 +87,13 @@ def prepare(upload: Upload, *, now: datetime, taken_for: TakenFor = TakenFor.ATT
     name = random_name()
     key, size = vault.write(name, content)
     return Prepared(name, key, _tidy(upload.name or "", kind.suffix), kind.type, size, _SCANS[answer])
+
+
+def encrypt(content: bytes, *, name: str, type_: str) -> Prepared:
+    """Encrypt a file that the hub itself has made. Outside any transaction, as :func:`prepare` is."""
+    stored = random_name()
+    key, size = vault.write(stored, [content])
+    return Prepared(stored, key, name, type_, size, Scan.NOT_SCANNED)
 
 
 def keep(

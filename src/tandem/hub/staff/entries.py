@@ -69,6 +69,18 @@ ENTRIES = (
         _("Check a census or a return against every rule of the DfE, and see each finding with its line."),
     ),
     Entry(
+        "staff:exports",
+        Permission.TAKE_AWAY,
+        _("Taken away"),
+        _("Files with people’s details that you asked for, and how each stands."),
+    ),
+    Entry(
+        "staff:exports_to_decide",
+        Permission.APPROVE_TAKING_AWAY,
+        _("For you to decide"),
+        _("What others want to take away, and what for."),
+    ),
+    Entry(
         "staff:accounts",
         Permission.MANAGE_ACCOUNTS,
         _("Accounts"),

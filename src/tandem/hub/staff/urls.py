@@ -17,6 +17,7 @@ urlpatterns = [
     path("emergency-openings/<int:pk>/", emergency.review_opening, name="review_opening"),
     path("cases/", include("tandem.hub.staff.casework.urls")),
     path("front-door/", include("tandem.hub.staff.front_door.urls")),
+    path("exports/", include("tandem.hub.staff.exports.urls")),
     path("returns/", include("tandem.hub.staff.returns.urls")),
     path("", include("tandem.hub.staff.keeping.urls")),
 ]

@@ -70,6 +70,7 @@ def person_page(request: HttpRequest, pk: int) -> HttpResponse:
         "guarded": is_guarded(person),
         "may_see_address": may_see_address(person, user, now=now),
         "may_seal": permits(user, Permission.SEAL_RECORDS),
+        "may_answer": permits(user, Permission.ANSWER_SUBJECT_ACCESS),
         "listed": standing_listings(person, now=now),
         "contacts": about(person).filter(pk__in=seen).defer("told", "unsafe_contact").select_related("sender_agency"),
         "referrals": referrals_of(person),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from functools import wraps
-from typing import ParamSpec
+from typing import Any, ParamSpec, TypeVar
 from urllib.parse import urlencode
 
 from allauth.account.decorators import reauthentication_required
@@ -14,6 +14,7 @@ from allauth.account.internal.flows.reauthentication import get_reauthentication
 from django.conf import settings
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
 
@@ -26,16 +27,17 @@ from tandem.hub.audit.verbs import Verb
 __all__ = ["note_reading", "proved_lately"]
 
 P = ParamSpec("P")
+R = TypeVar("R", bound=HttpResponseBase)
 
 
-def proved_lately(view: Callable[P, HttpResponse]) -> Callable[P, HttpResponse]:
+def proved_lately(view: Callable[P, R]) -> Callable[P, R]:
     """Ask again for password, code or passkey unless one was given within the last ten minutes."""
     checked = reauthentication_required(view)
 
     @wraps(view)
-    def wrapped(*args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-        elsewhere = _at_the_agency(args[0])
-        answer: HttpResponse = elsewhere or checked(*args, **kwargs)
+    def wrapped(*args: P.args, **kwargs: P.kwargs) -> R:
+        elsewhere: Any = _at_the_agency(args[0])
+        answer: R = elsewhere or checked(*args, **kwargs)
         return answer
 
     return wrapped

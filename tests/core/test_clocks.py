@@ -20,6 +20,7 @@ EXPECTED = [
     ("C3", "within 1 working day", LOCAL),
     ("C3b", "no later than 3 working days", LOCAL),
     ("C4", "within 48 hours | within 24 hours | within 2 working days", LOCAL),
+    ("C4b", "within 1 working day", LOCAL),
     ("C5", "within 24 hours | within 0 working days | within 3 working days", LOCAL),
     ("C6", "within 1 working day", LOCAL),
     ("C7", "within 24 hours", LOCAL),
@@ -121,7 +122,7 @@ def test_clocks_with_a_published_measure_name_it() -> None:
 
 
 def test_a_group_gives_its_clocks() -> None:
-    assert [rule.code for rule in clock_rules(group="front_door")] == ["C1", "C2", "C3", "C3b", "C4"]
+    assert [rule.code for rule in clock_rules(group="front_door")] == ["C1", "C2", "C3", "C3b", "C4", "C4b"]
 
 
 def test_an_unknown_clock_is_refused_with_the_nearest() -> None:

@@ -153,3 +153,76 @@ def test_what_partners_have_not_answered_is_recorded_and_holds_nothing_up(
     assert contact.next_clock == "C2"
     decide(contact, {1: deciding()}, by=manager, now=TUESDAY)
     assert Decision.objects.get().checks_outstanding == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "again"),
+    [
+        (date(2024, 2, 29), date(2025, 2, 28), True),
+        (date(2024, 2, 29), date(2025, 3, 1), False),
+        (date(2023, 2, 28), date(2024, 2, 28), True),
+        (date(2023, 2, 28), date(2024, 2, 29), False),
+        (date(2023, 3, 1), date(2024, 2, 29), True),
+        (date(2025, 11, 23), date(2025, 11, 24), True),
+    ],
+)
+def test_twelve_months_end_on_the_same_day_of_the_month_or_the_months_last(
+    screened: Callable[..., Any], deciding: Callable[..., Any], manager: Any, *, first: date, second: date, again: bool
+) -> None:
+    """H8: counted from the date of the referral before, which is that of its receipt and not of its decision."""
+    from tandem.hub.children.recognising import recognise
+    from tandem.hub.referrals.actions import decide
+    from tandem.hub.referrals.models import Referral, ToldOf
+
+    then, now = (datetime(day.year, day.month, day.day, 12, tzinfo=UTC) for day in (first, second))
+    before = decide(screened(now=then), {1: deciding()}, by=manager, now=then + timedelta(days=5))
+    ToldOf.objects.filter(contact=before).update(state="closed")
+    contact = screened(now=now)
+    record = contact.children.get().person
+    recognise(record, as_=before.children.get().person, reason="Same name and birthday", by=manager, now=now)
+    decide(contact, {1: deciding()}, by=manager, now=now)
+    newer = Referral.objects.order_by("date").last()
+    assert newer is not None
+    assert (newer.date, newer.re_referral) == (second, again)
+
+
+@pytest.mark.parametrize(
+    ("kind", "sector", "source"),
+    [("anonymous", "", "9"), ("child", "", "1C"), ("professional", "police", "6")],
+)
+def test_the_source_follows_from_who_they_are_where_it_can(
+    screened: Callable[..., Any],
+    deciding: Callable[..., Any],
+    manager: Any,
+    agency: Any,
+    *,
+    kind: str,
+    sector: str,
+    source: str,
+) -> None:
+    from tandem.hub.referrals.actions import decide
+    from tandem.hub.referrals.sending import SenderKind, SentBy
+
+    type(agency).objects.update(sector=sector or agency.sector)
+    sender = SentBy(kind=SenderKind(kind), agency=type(agency).objects.get() if sector else None)
+    contact = decide(screened(sender=sender), {1: deciding()}, by=manager, now=MONDAY)
+    assert contact.children.get().referrals.get().source == source
+
+
+@pytest.mark.parametrize("kind", ["public", "professional"])
+def test_where_nobody_has_said_the_source_the_decider_does(
+    screened: Callable[..., Any], deciding: Callable[..., Any], manager: Any, kind: str
+) -> None:
+    """Not known is chosen, never assumed; what is no referral needs no source."""
+    from tandem.hub.referrals.actions import decide
+    from tandem.hub.referrals.models import Referral
+    from tandem.hub.referrals.sending import SenderKind, SentBy
+
+    sender = SentBy(kind=SenderKind(kind), name="N. N.")
+    contact = screened(sender=sender)
+    with pytest.raises(InputError, match="who referred child 1"):
+        decide(contact, {1: deciding()}, by=manager, now=MONDAY)
+    decide(contact, {1: deciding(source="1B")}, by=manager, now=MONDAY)
+    assert Referral.objects.get().source == "1B"
+    advice = deciding(code="decide_advice", legal_test="none_met")
+    assert decide(screened(sender=sender), {1: advice}, by=manager, now=MONDAY).state == "advice"

@@ -71,6 +71,8 @@ class Verb(StrEnum):
     NOTIFICATIONS_FORGOTTEN = "notifications.forgotten"
     NOTIFICATION_RECEIVED = "notifications.received"
     NOTIFICATIONS_READ = "access.notifications"
+    CONTACT_HANDED_OVER = "contact.handed_over"
+    CONTACT_TAKEN_ON = "contact.taken_on"
     CONTACT_MOVED = "contact.moved"
     CONTACT_READ = "access.contact"
     QUEUE_READ = "access.queue"
@@ -201,6 +203,8 @@ LABELS: dict[Verb, str] = {
     Verb.NOTIFICATIONS_FORGOTTEN: gettext_noop("Forgot what stands in a file of police notifications"),
     Verb.NOTIFICATION_RECEIVED: gettext_noop("Received an incident from a file of police notifications"),
     Verb.NOTIFICATIONS_READ: gettext_noop("Read a file of police notifications"),
+    Verb.CONTACT_HANDED_OVER: gettext_noop("Handed a child over to another authority"),
+    Verb.CONTACT_TAKEN_ON: gettext_noop("Recorded that another authority has taken a child on"),
     Verb.CONTACT_MOVED: gettext_noop("Recorded a step in a case"),
     Verb.CONTACT_READ: gettext_noop("Read a contact"),
     Verb.FIGURES_READ: gettext_noop("Read the front door's figures"),

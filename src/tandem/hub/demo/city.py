@@ -19,7 +19,7 @@ from tandem.hub.children.recognising import recognise
 from tandem.hub.demo.guarded import propose_a_pair, seal_a_family
 from tandem.hub.referrals import actions
 from tandem.hub.referrals.actions.deciding import CODES
-from tandem.hub.referrals.models import Answer, Contact, Priority, ToldOf
+from tandem.hub.referrals.models import Answer, Contact, Priority, ToldOf, Transfer
 from tandem.hub.referrals.queries import answerers
 from tandem.hub.referrals.sending import Channel, Responsibility, SenderKind, Sending, SentBy, ToldAdult, ToldChild
 from tandem.synthetic import Child, Event, Place
@@ -226,6 +226,27 @@ class _City:
         }
         kept.contact = actions.decide(kept.contact, made, by=by, now=event.at)
         kept.decided = True
+        if event.at < self.place.until - _UNJOINED:
+            self._transfer(kept, event, by)
+
+    def _transfer(self, kept: _Kept, event: Event, by: User) -> None:
+        """Hand over in the call in which the other authority takes on; of the last days' none is taken on yet."""
+        for child in ToldOf.objects.filter(contact=kept.contact, state="transferred"):
+            actions.hand_over(
+                kept.contact,
+                child,
+                reason=Transfer.Reason.LIVES_THERE,
+                handed_to="the duty worker there",
+                way="by telephone and secure e-mail",
+                items=["who the child is and where they live", "what was told, and by which agency"],
+                why="They have to be able to act.",
+                by=by,
+                at=event.at,
+                now=event.at,
+            )
+            actions.take_on(
+                kept.contact, child, acknowledged_by="the duty worker there", by=by, at=event.at, now=event.at
+            )
 
     def _tell(self, kept: _Kept, event: Event, by: User) -> None:
         told = kept.told.feedback

@@ -43,6 +43,7 @@ __all__ = [
     "StatusLink",
     "ToldOf",
     "ToldOfAdult",
+    "Transfer",
 ]
 
 
@@ -486,3 +487,31 @@ class Notification(models.Model):
 
     def __str__(self) -> str:
         return f"notification in {self.contact_id}"
+
+
+class Transfer(models.Model):
+    """A child handed over to another authority: to whom there, what was sent, and who there took it on."""
+
+    class Reason(models.TextChoices):
+        """Why it is theirs."""
+
+        LIVES_THERE = "lives_there", _("The child’s address is in their area")
+        MOVED_THERE = "moved_there", _("The family has moved to their area")
+        FOUND_HERE = "found_here", _("The child was only found here, and is known there")
+        CASE_THERE = "case_there", _("They have the child’s case open")
+
+    decision = models.OneToOneField(Decision, on_delete=models.PROTECT, related_name="transfer")
+    authority = models.CharField(_("authority that takes over"), max_length=200)
+    reason = models.CharField(_("why it is theirs"), max_length=12, choices=Reason)
+    handed_to = SealedTextField(_("whom there it was handed to"))
+    way = models.CharField(_("how"), max_length=100)
+    handed_over_at = models.DateTimeField(_("handed over"))
+    sharing = models.OneToOneField(SharingRecord, on_delete=models.PROTECT, related_name="+")
+    acknowledged_at = models.DateTimeField(_("taken on"), null=True, blank=True)
+    acknowledged_by = SealedTextField(_("who there took it on"), blank=True)
+
+    class Meta:
+        ordering = ("pk",)
+
+    def __str__(self) -> str:
+        return f"transfer of {self.decision_id}"

@@ -18,7 +18,8 @@ from django.utils.translation import gettext_lazy
 
 from tandem.hub.referrals.actions.confirming import confirmation_due, may_be_confirmed
 from tandem.hub.referrals.actions.telling import CONSIDERED
-from tandem.hub.referrals.models import Contact, Decision, Event, Feedback
+from tandem.hub.referrals.authorities import authority_name
+from tandem.hub.referrals.models import Contact, Decision, Event, Feedback, Transfer
 from tandem.hub.referrals.sending import SenderKind
 
 __all__ = ["ContactLine", "ContactShown", "contact_lines", "contact_shown"]
@@ -128,7 +129,9 @@ def contact_shown(contact: Contact, *, now: datetime, names: bool) -> ContactSho
     if contact.sender_kind != SenderKind.PROFESSIONAL:
         return ContactShown(line, (), (), _told(contact), "", can_disagree=False, confirm_by="")
     children = list(contact.children.select_related("person"))
-    decisions = list(Decision.objects.filter(child__contact=contact).select_related("child").order_by("at", "pk"))
+    decisions = list(
+        Decision.objects.filter(child__contact=contact).select_related("child", "event").order_by("at", "pk")
+    )
     latest = {decision.child_id: decision for decision in decisions}
     asked = contact.events.filter(kind="ask_for_information").last()
     return ContactShown(
@@ -137,7 +140,7 @@ def contact_shown(contact: Contact, *, now: datetime, names: bool) -> ContactSho
         decisions=tuple(
             DecisionShown(
                 child.person.name if names else _numbered(child.number, len(children)),
-                str(_DECISIONS.get(latest[child.pk].code, _DECIDED)),
+                _decided(latest[child.pk]),
             )
             for child in children
             if child.pk in latest
@@ -205,6 +208,17 @@ def _question(contact: Contact, asked: Event | None) -> str:
     if asked is None or not any(child.state == "awaiting_information" for child in contact.children.all()):
         return ""
     return str(asked.details.get("question", ""))
+
+
+def _decided(decision: Decision) -> str:
+    """The decision in words; of a transfer also to whom, and whether they have taken over."""
+    words = str(_DECISIONS.get(decision.code, _DECIDED))
+    if decision.code != "decide_transfer":
+        return words
+    name = authority_name(decision.event.details.get("receiving_authority", ""))
+    taken = Transfer.objects.filter(decision=decision, acknowledged_at__isnull=False).exists()
+    after = _("They have taken over.") if taken else _("They have not confirmed yet that they take over.")
+    return f"{words} {name}. {after}"
 
 
 def _confirm_by(contact: Contact, *, now: datetime) -> str:

@@ -32,7 +32,10 @@ __all__ = [
     "standing",
 ]
 
-FRONT_DOOR_CLOCKS = ("C1", "C2", "C3", "C4")
+FRONT_DOOR_CLOCKS = ("C1", "C2", "C3", "C4", "C4b")
+
+TAKEN_ON = "C4b"
+"""The clock that runs until another authority has taken on a child who is transferred to it."""
 
 AT_FRONT_DOOR = frozenset({"received", "awaiting_information", "screening", "checks"})
 ENDED_AT_FRONT_DOOR = frozenset(
@@ -110,4 +113,6 @@ def stage_of(where: Standing, *, feedback_due: bool) -> Stage:
         return Stage.FRONT_DOOR
     if feedback_due:
         return Stage.TO_TELL
-    return Stage.CLOSED if states <= ENDED_AT_FRONT_DOOR | _OVER else Stage.CASEWORK
+    # A child who is transferred stays ours until the other authority has said that it takes over.
+    ours = any(TAKEN_ON in each.clocks for each in where.children.values())
+    return Stage.CLOSED if states <= ENDED_AT_FRONT_DOOR | _OVER and not ours else Stage.CASEWORK

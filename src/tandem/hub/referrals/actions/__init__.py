@@ -13,6 +13,7 @@ from tandem.hub.referrals.actions.screening import acknowledge, begin_screening,
 from tandem.hub.referrals.actions.stepping import record_step
 from tandem.hub.referrals.actions.steps import ChangedMeanwhile
 from tandem.hub.referrals.actions.telling import tell
+from tandem.hub.referrals.actions.transferring import hand_over, take_on
 
 __all__ = [
     "ChangedMeanwhile",
@@ -29,11 +30,13 @@ __all__ = [
     "decide",
     "find_not_same",
     "find_same",
+    "hand_over",
     "mark_read",
     "receive",
     "record_step",
     "reopen",
     "set_priority",
+    "take_on",
     "tell",
     "write_down",
 ]

@@ -11,17 +11,19 @@ from tandem.core.errors import InputError
 from tandem.core.legal_tests import legal_test
 from tandem.core.sharing import Level, Purpose, Sharer, basis_for
 from tandem.hub.accounts.models import User
+from tandem.hub.agencies.models import Sector
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.models import Person, Standing
 from tandem.hub.referrals.actions.steps import Steps, locked
+from tandem.hub.referrals.authorities import check_authority
 from tandem.hub.referrals.models import Contact, Decision, Referral, ToldOf
 from tandem.hub.referrals.queries import referrals_of
 from tandem.hub.referrals.references import council_number
 from tandem.hub.referrals.sending import SenderKind
 from tandem.hub.referrals.standing import AT_FRONT_DOOR
 
-__all__ = ["ACCEPTED", "AT_ONCE", "CODES", "NO_TEST_MET", "Deciding", "act_at_once", "decide"]
+__all__ = ["ACCEPTED", "AT_ONCE", "CODES", "NO_TEST_MET", "Deciding", "act_at_once", "decide", "source_of"]
 
 ACCEPTED = frozenset({"decide_assessment", "decide_strategy", "act_immediately"})
 """Decisions by which social care accepts a request for services."""
@@ -43,7 +45,8 @@ AT_ONCE = "act_immediately"
 NO_TEST_MET = "none_met"
 """The decider looked and holds that no legal test is met: an answer, not a blank."""
 
-_UNKNOWN_SOURCE = "10"
+_SOURCE_BY_KIND = {SenderKind.ANONYMOUS.value: "9", SenderKind.CHILD.value: "1C"}
+_POLICE = "6"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +59,7 @@ class Deciding:
     level_differs_because: str = ""
     legal_test: str = ""
     receiving_authority: str = ""
-    """For a transfer: which authority takes over."""
+    """For a transfer: which authority takes over, by its three-digit code, or in words outside England."""
     source: str = ""
     """The census code of who referred, where the contact does not say it."""
     open_case: str = ""
@@ -123,6 +126,7 @@ def _decide(steps: Steps, child: ToldOf, said: Deciding, *, by: User, now: datet
     contact, test = steps.contact, said.legal_test.strip()
     if test and test != NO_TEST_MET:
         legal_test(test, on=day)
+    check_authority(said.receiving_authority.strip(), on=day)
     if _differs(contact, said) and not said.level_differs_because.strip():
         raise InputError(
             f"The level decided for child {child.number} is not the one that was sent.",
@@ -160,7 +164,26 @@ def _decide(steps: Steps, child: ToldOf, said: Deciding, *, by: User, now: datet
         role=event.actor,
     )
     if said.code in ACCEPTED:
-        _accept(child, decision, source=contact.source or said.source or _UNKNOWN_SOURCE, received=contact.received_at)
+        source = source_of(contact) or said.source
+        if not source:
+            raise InputError(
+                f"Nobody has said who referred child {child.number}, by the census code.",
+                hint="Choose the code. Where it cannot be known, choose 10.",
+            )
+        _accept(child, decision, source=source, received=contact.received_at)
+
+
+def source_of(contact: Contact) -> str:
+    """The census code of who referred, as it was told or as it follows from who they are; empty where it does not.
+
+    Of the agencies only the police have one code for all of them.
+    """
+    if contact.source:
+        return contact.source
+    agency = contact.sender_agency
+    if agency is not None and agency.sector == Sector.POLICE:
+        return _POLICE
+    return _SOURCE_BY_KIND.get(contact.sender_kind, "")
 
 
 def _differs(contact: Contact, said: Deciding) -> bool:

@@ -46,6 +46,8 @@ NOT_STEPS = frozenset(
         "find_open_case",
         "find_duplicate",
         "find_not_duplicate",
+        "hand_over",
+        "acknowledge_transfer",
         "ask_for_information",
         "confirm_in_writing",
         "reopen",

@@ -60,6 +60,11 @@ def page_of(contact: Contact, user: User, *, tried: dict[str, Any] | None = None
         "contact": contact,
         "shown": shown,
         "forms": present_forms,
+        "transfers": [
+            (child, present_forms.get(f"hand_over_{child.number}"), present_forms.get(f"take_on_{child.number}"))
+            for child in shown.children
+            if child.transfer
+        ],
         "decide_forms": [pair for pair in deciding if pair[1] is not None],
         "may_decide": may_decide,
         "readers": _readers(contact),

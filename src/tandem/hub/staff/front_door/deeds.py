@@ -21,7 +21,7 @@ from tandem.hub.audit.record import find_or_refuse, note
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.permissions import requires
 from tandem.hub.referrals import actions, queries
-from tandem.hub.referrals.models import Answer, Contact, Priority
+from tandem.hub.referrals.models import Answer, Contact, Priority, Transfer
 from tandem.hub.referrals.notices import can_be_written_to
 from tandem.hub.referrals.standing import AT_FRONT_DOOR
 from tandem.hub.staff.front_door import forms
@@ -186,6 +186,23 @@ def _confirm(request: HttpRequest, contact: Contact, user: User, tried: Tried) -
     return _("Recorded as confirmed in writing.")
 
 
+def _hand_over(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    form = forms.HandOverForm(request.POST)
+    said = _usable(form, f"hand_over_{request.POST.get('child', '')}", tried)
+    child = find_or_refuse(contact.children.all(), number=said.pop("child"))
+    reason = Transfer.Reason(said.pop("reason"))
+    actions.hand_over(contact, child, reason=reason, **said, by=user, now=timezone.now())
+    return _("Recorded as handed over. The child stays ours until they say that they take over.")
+
+
+def _take_on(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    form = forms.TakeOnForm(request.POST)
+    said = _usable(form, f"take_on_{request.POST.get('child', '')}", tried)
+    child = find_or_refuse(contact.children.all(), number=said.pop("child"))
+    actions.take_on(contact, child, **said, by=user, now=timezone.now())
+    return _("Recorded: the other authority has taken the child on.")
+
+
 def _tell(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
     said = dict(_usable(forms.TellForm(request.POST, contact=contact), "tell", tried))
     actions.tell(contact, **said, by=user, now=timezone.now())
@@ -212,6 +229,8 @@ _DEEDS: dict[str, Callable[[HttpRequest, Contact, User, Tried], str]] = {
     "ask-sender": _ask_sender,
     "write-down": _write_down,
     "confirm": _confirm,
+    "hand-over": _hand_over,
+    "take-on": _take_on,
     "screen": _screen,
     "priority": _priority,
     "ask": _ask,

@@ -13,8 +13,9 @@ from tandem.core.codes import codes_on
 from tandem.core.legal_tests import legal_tests, levels_of_need
 from tandem.core.sharing import Level, refusal_reasons
 from tandem.hub.agencies.models import Agency, Kind
-from tandem.hub.referrals.actions.deciding import AT_ONCE, NO_TEST_MET, Deciding
-from tandem.hub.referrals.models import Answer, Contact, Priority
+from tandem.hub.referrals.actions.deciding import ACCEPTED, AT_ONCE, NO_TEST_MET, Deciding, source_of
+from tandem.hub.referrals.authorities import authorities_on
+from tandem.hub.referrals.models import Answer, Contact, Priority, Transfer
 from tandem.hub.referrals.sending import SenderKind
 
 __all__ = [
@@ -24,11 +25,13 @@ __all__ = [
     "AskSenderForm",
     "ConfirmForm",
     "DecideForm",
+    "HandOverForm",
     "NotSameForm",
     "PlainForm",
     "PriorityForm",
     "ReopenForm",
     "SameForm",
+    "TakeOnForm",
     "TellForm",
     "WriteDownForm",
 ]
@@ -53,10 +56,29 @@ _MEASURES = (
     ("emergency_protection", _("An emergency protection order applied for (section 44)")),
 )
 _ANOTHER = "another"
+_GIVEN = [
+    (words, words)
+    for words in (
+        "who the child is and where they live",
+        "what was told, and by which agency",
+        "the adults and other children around them",
+        "what partners answered",
+        "earlier contacts and referrals",
+        "the decision and its reasons",
+    )
+]
 
 
 def _lines(rows: int = 3) -> forms.Textarea:
     return forms.Textarea(attrs={"rows": rows})
+
+
+def _moment(label: Any) -> forms.DateTimeField:
+    return forms.DateTimeField(
+        label=label,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        input_formats=["%Y-%m-%dT%H:%M", "%d/%m/%Y %H:%M"],
+    )
 
 
 class PlainForm(forms.Form):
@@ -146,11 +168,7 @@ class ConfirmForm(PlainForm):
     """What came in writing after a call, written down for whoever sent it."""
 
     words = forms.CharField(label=_("What the letter or e-mail says"), widget=_lines(3))
-    at = forms.DateTimeField(
-        label=_("When it reached us"),
-        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
-        input_formats=["%Y-%m-%dT%H:%M", "%d/%m/%Y %H:%M"],
-    )
+    at = _moment(_("When it reached us"))
 
 
 class SameForm(PlainForm):
@@ -197,9 +215,16 @@ class DecideForm(PlainForm):
     legal_test = forms.ChoiceField(label=_("Legal test"))
     rationale = forms.CharField(label=_("Reasons"), widget=_lines(4))
     source = forms.ChoiceField(
-        label=_("Who referred, by the census code"), required=False, help_text=_("Kept if it becomes a referral.")
+        label=_("Who referred, by the census code"),
+        required=False,
+        help_text=_(
+            "Asked because nobody has said it. The census wants it for an assessment or a strategy discussion."
+        ),
     )
-    receiving_authority = forms.CharField(label=_("For a transfer: the authority that takes over"), required=False)
+    receiving_authority = forms.ChoiceField(
+        label=_("For a transfer: the authority that takes over"), required=False, choices=[]
+    )
+    elsewhere = forms.CharField(label=_("Or, outside England: which"), required=False, max_length=200)
     open_case = forms.CharField(label=_("For an open case: its number or its worker"), required=False)
 
     def __init__(self, *args: Any, contact: Contact, **kwargs: Any) -> None:
@@ -207,6 +232,17 @@ class DecideForm(PlainForm):
         _ask_source(self, contact)
         _ask_level(self)
         _ask_legal_test(self, _LEGAL, none_met=True)
+        authorities = authorities_on(timezone.localdate())
+        self.fields["receiving_authority"].choices = [("", _("Choose")), *authorities]  # type: ignore[attr-defined]
+
+    def clean(self) -> dict[str, Any]:
+        """What one decision asks besides the others."""
+        said = super().clean() or {}
+        if said.get("code") == "decide_transfer" and not (said.get("receiving_authority") or said.get("elsewhere")):
+            self.add_error("receiving_authority", _("Say which authority takes over."))
+        if said.get("code") in ACCEPTED and "source" in self.fields and not said.get("source"):
+            self.add_error("source", _("Choose who referred. Where it cannot be known, choose 10."))
+        return said
 
     def deciding(self) -> Deciding:
         """The decision as the action takes it."""
@@ -217,7 +253,7 @@ class DecideForm(PlainForm):
             level=Level(said["level"]),
             level_differs_because=said["level_differs_because"],
             legal_test=said["legal_test"],
-            receiving_authority=said["receiving_authority"],
+            receiving_authority=said["receiving_authority"] or said["elsewhere"],
             open_case=said["open_case"],
             source=said.get("source", ""),
         )
@@ -263,6 +299,39 @@ class ActForm(PlainForm):
         return dict.fromkeys(said["children"], made)
 
 
+class OfChildForm(PlainForm):
+    """Something about one child of the contact."""
+
+    child = forms.IntegerField(widget=forms.HiddenInput)
+
+
+class HandOverForm(OfChildForm):
+    """To whom at the other authority a child is handed, and what they are given."""
+
+    reason = forms.ChoiceField(label=_("Why it is theirs"), choices=Transfer.Reason.choices, widget=forms.RadioSelect)
+    handed_to = forms.CharField(
+        label=_("Whom there it was handed to"), max_length=200, help_text=_("Name, part and telephone number there.")
+    )
+    way = forms.CharField(label=_("How"), max_length=100, help_text=_("For example by telephone and secure e-mail."))
+    items = forms.MultipleChoiceField(
+        label=_("What they were given"),
+        choices=_GIVEN,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("What partners answered goes on only where they agree, or for section 47 enquiries."),
+    )
+    why = forms.CharField(label=_("Why it is right to share this with them"), widget=_lines(2))
+    at = _moment(_("When"))
+
+
+class TakeOnForm(OfChildForm):
+    """Who at the other authority says that they take over."""
+
+    acknowledged_by = forms.CharField(
+        label=_("Who there takes it on"), max_length=200, help_text=_("Name and part: whom to ring later.")
+    )
+    at = _moment(_("When they said so"))
+
+
 class TellForm(SafeForm):
     """What whoever raised it is told. Kept apart from the reasons above, which they never see."""
 
@@ -287,7 +356,7 @@ class ReopenForm(PlainForm):
 
 def _ask_source(form: forms.Form, contact: Contact) -> None:
     """Ask for the census code of who referred, unless the contact says it."""
-    if contact.source:
+    if source_of(contact):
         del form.fields["source"]
         return
     codes = codes_on("referral_source", on=timezone.localdate())

@@ -39,11 +39,24 @@ def _at_the_door(contact: Contact, shown: Any, seen: dict[str, Any]) -> Forms:
         found["act"] = forms.ActForm(initial=seen, contact=contact, children=waiting)
     if len(waiting) == len(shown.children):
         found["same"] = forms.SameForm(initial=seen, others=shown.maybe_same)
+    for child in shown.children:
+        found |= _of_the_transfer(child, seen)
     if "find_not_duplicate" in shown.can:
         found["not_same"] = forms.NotSameForm(initial=seen)
     if contact.unread_since is not None:
         found["read"] = forms.PlainForm(initial=seen)
     return found
+
+
+def _of_the_transfer(child: Any, seen: dict[str, Any]) -> Forms:
+    """Handing a child over to the other authority, and recording that it takes over."""
+    transfer = child.transfer
+    if transfer is None or transfer.taken_on:
+        return {}
+    first = {**seen, "child": child.number, "at": timezone.localtime(timezone.now())}
+    kind, form = ("take_on", forms.TakeOnForm) if transfer.handed_over else ("hand_over", forms.HandOverForm)
+    name = f"{kind}_{child.number}"
+    return {name: form(initial=first, auto_id=f"{name}-%s")}
 
 
 def _of_the_sender(contact: Contact, shown: Any, seen: dict[str, Any]) -> Forms:

@@ -38,6 +38,7 @@ from tandem.hub.staff.front_door.clock_words import ClockWords, due_words, readi
 from tandem.hub.staff.front_door.forms import AnswerForm
 from tandem.hub.staff.front_door.same import SameShown, candidates, told_again, told_before
 from tandem.hub.staff.front_door.steps import step_words
+from tandem.hub.staff.front_door.transfers import TransferShown, transfer_shown
 
 __all__ = ["Shown", "present"]
 
@@ -90,6 +91,7 @@ class ChildShown:
     has_case: bool
     """Whether social care took the child on, so that there is a page for the case."""
     referral: Referral | None
+    transfer: TransferShown | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +239,7 @@ def _child(contact: Contact, told: Any, user: User, where: Standing, *, now: dat
         has_case=told.state in TAKEN_ON,
         decision=told.decisions.select_related("by").order_by("-at").first(),
         referral=told.referrals.select_related("previous").first(),
+        transfer=transfer_shown(told),
     )
 
 

@@ -100,6 +100,7 @@ def _what(code: str) -> str:
         "C2": _("decide"),
         "C3": _("tell the sender"),
         "C4": _("confirm in writing"),
+        "C4b": _("transfer taken on"),
         "C5": _("strategy discussion"),
         "C7": _("see the child"),
         "C8a": _("assessment"),

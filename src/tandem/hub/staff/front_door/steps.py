@@ -28,6 +28,8 @@ _WORDS = {
     "decide_assessment": _("Decided: assessment"),
     "decide_strategy": _("Decided: strategy discussion"),
     "decide_transfer": _("Decided: transfer to another authority"),
+    "hand_over": _("Handed over to the other authority"),
+    "acknowledge_transfer": _("Taken on by the other authority"),
     "decide_designated_officer": _("Decided: pass to the designated officer"),
     "act_immediately": _("Acted at once"),
     "give_feedback": _("Told whoever raised it"),

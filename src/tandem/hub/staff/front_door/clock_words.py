@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.utils.timezone import localtime
@@ -12,8 +13,9 @@ from django.utils.translation import ngettext
 from tandem.core import calendar
 from tandem.core.clocks import clock_rule
 from tandem.core.clocks_reading import ClockState, Reading
+from tandem.hub.staff.front_door.bars import Bar, bars
 
-__all__ = ["ClockWords", "due_words", "reading_words"]
+__all__ = ["ClockWords", "clock_lines", "due_words", "reading_words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class ClockWords:
     """``over``, ``soon``, ``running``, ``met``, ``late`` or ``none``."""
     due: datetime | None = None
     law: str = ""
+    bar: Bar | None = None
 
 
 def due_words(due: datetime | None, *, now: datetime) -> tuple[str, str]:
@@ -38,6 +41,12 @@ def due_words(due: datetime | None, *, now: datetime) -> tuple[str, str]:
         return _("due today by %(time)s") % {"time": f"{localtime(due):%H:%M}"}, "soon"
     days = calendar.working_days_between(calendar.local_day(now), calendar.local_day(due))
     return ngettext("%(n)d working day left", "%(n)d working days left", days) % {"n": days}, "running"
+
+
+def clock_lines(readings: Sequence[Reading], *, now: datetime) -> list[ClockWords]:
+    """Clocks that stand together, each with its bar on one scale."""
+    drawn = bars(readings, now=now)
+    return [replace(reading_words(each, now=now), bar=bar) for each, bar in zip(readings, drawn, strict=True)]
 
 
 def reading_words(reading: Reading, *, now: datetime) -> ClockWords:

@@ -55,6 +55,9 @@ def page_of(contact: Contact, user: User, *, tried: dict[str, Any] | None = None
     for form in tried.values():
         _on_the_present_version(form, contact)
     present_forms = {**fresh, **{name: form for name, form in tried.items() if name in fresh}}
+    for name, form in present_forms.items():
+        # Several forms on one page ask alike: each label must point to its own field.
+        form.auto_id = f"{name}-%s"
     deciding = [(child, present_forms.get(f"decide_{child.number}")) for child in shown.children]
     return {
         "contact": contact,

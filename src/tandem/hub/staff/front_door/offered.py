@@ -56,7 +56,7 @@ def _of_the_transfer(child: Any, seen: dict[str, Any]) -> Forms:
     first = {**seen, "child": child.number, "at": timezone.localtime(timezone.now())}
     kind, form = ("take_on", forms.TakeOnForm) if transfer.handed_over else ("hand_over", forms.HandOverForm)
     name = f"{kind}_{child.number}"
-    return {name: form(initial=first, auto_id=f"{name}-%s")}
+    return {name: form(initial=first)}
 
 
 def _of_the_sender(contact: Contact, shown: Any, seen: dict[str, Any]) -> Forms:

@@ -34,10 +34,10 @@ from tandem.hub.referrals.standing import (
     standing,
 )
 from tandem.hub.referrals.timers import answer_words, timer_words
-from tandem.hub.staff.front_door.clock_words import ClockWords, due_words, reading_words
+from tandem.hub.staff.front_door.clock_words import ClockWords, clock_lines, due_words
 from tandem.hub.staff.front_door.forms import AnswerForm
 from tandem.hub.staff.front_door.same import SameShown, candidates, told_again, told_before
-from tandem.hub.staff.front_door.steps import step_words
+from tandem.hub.staff.front_door.steps import said_with, step_words
 from tandem.hub.staff.front_door.transfers import TransferShown, transfer_shown
 
 __all__ = ["Shown", "present"]
@@ -127,6 +127,9 @@ class Step:
     what: str
     who: str
     more: str = ""
+    """In which part."""
+    words: str = ""
+    """What was said with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +183,7 @@ def present(contact: Contact, user: User, *, now: datetime) -> Shown:
     people = [person for child in shown for person in (child.known_as, *(match.person for match in child.matches))]
     return Shown(
         state=where.pathway.states[where.state].name,
-        clocks=[reading_words(each, now=now) for each in _front_door_clocks(contact, where, now=now)],
+        clocks=clock_lines(_front_door_clocks(contact, where, now=now), now=now),
         can=frozenset(possible),
         children=shown,
         adults=[
@@ -232,7 +235,7 @@ def _child(contact: Contact, told: Any, user: User, where: Standing, *, now: dat
         adults=[_adult(each) for each in person.adults.filter(adult__in=people).select_related("adult")],
         matches=_matches(person, user, now=now) if known == person else [],
         earlier=list(about(known).filter(pk__in=openable).exclude(pk=contact.pk).defer("told", "unsafe_contact")[:20]),
-        clocks=[reading_words(each, now=now) for each in clocks_of_casework(along, counted, now=now)],
+        clocks=clock_lines(clocks_of_casework(along, counted, now=now), now=now),
         waits=told.state in AT_FRONT_DOOR,
         reopens=told.state in ENDED_AT_FRONT_DOOR,
         ask_about_sealed=keepers_of_sealed_family(known, user, now=now),
@@ -359,11 +362,12 @@ def _steps(contact: Contact, events: list[Any]) -> list[Step]:
             step_words(event.kind) + (f" ({event.child.person.name})" if event.child else ""),
             event.by.name if event.by else contact.sender_name or _("Whoever raised it"),
             f"{_('as')} {actors()[event.actor].name.lower()}" if event.actor in actors() else "",
+            said_with(event),
         )
         for event in events
     ]
     steps += [
-        Step(each.at, _("Added information"), each.by.name if each.by else contact.sender_name, each.words)
+        Step(each.at, _("Added information"), each.by.name if each.by else contact.sender_name, words=each.words)
         for each in contact.additions.select_related("by")
     ]
     return sorted(steps, key=lambda step: step.at)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
-__all__ = ["step_words"]
+from tandem.hub.referrals.models import Event
+
+__all__ = ["said_with", "step_words"]
 
 _WORDS = {
     "submit": _("Sent"),
@@ -66,3 +68,27 @@ _WORDS = {
 def step_words(kind: str) -> str:
     """An event in words; the pathway's own name for one that is not of the front door."""
     return str(_WORDS.get(kind, kind.replace("_", " ").capitalize()))
+
+
+_SAID = (
+    "priority",
+    "rationale",
+    "question",
+    "reason",
+    "new_information",
+    "same_as",
+    "handed_to",
+    "acknowledged_by",
+    "worker",
+    "outcome",
+)
+"""What is said with an event and belongs in a chronology, in this order; the rest stands in its own place."""
+_DECIDED = ("decide_", "act_immediately", "find_open_case")
+
+
+def said_with(event: Event) -> str:
+    """What was said with an event; the reasons of a decision stand with the decision."""
+    if event.kind.startswith(_DECIDED) and event.kind != "decide_no_plan":
+        return ""
+    said = (event.details.get(key, "") for key in _SAID)
+    return ". ".join(str(each) for each in said if each)

@@ -23,6 +23,7 @@ __all__ = [
     "ENDED_AT_FRONT_DOOR",
     "FRONT_DOOR_CLOCKS",
     "TAKEN_ON",
+    "TRANSFER_CLOCK",
     "Standing",
     "case_event",
     "clocks_of",
@@ -34,7 +35,7 @@ __all__ = [
 
 FRONT_DOOR_CLOCKS = ("C1", "C2", "C3", "C4", "C4b")
 
-TAKEN_ON = "C4b"
+TRANSFER_CLOCK = "C4b"
 """The clock that runs until another authority has taken on a child who is transferred to it."""
 
 AT_FRONT_DOOR = frozenset({"received", "awaiting_information", "screening", "checks"})
@@ -114,5 +115,5 @@ def stage_of(where: Standing, *, feedback_due: bool) -> Stage:
     if feedback_due:
         return Stage.TO_TELL
     # A child who is transferred stays ours until the other authority has said that it takes over.
-    ours = any(TAKEN_ON in each.clocks for each in where.children.values())
+    ours = any(TRANSFER_CLOCK in each.clocks for each in where.children.values())
     return Stage.CLOSED if states <= ENDED_AT_FRONT_DOOR | _OVER and not ours else Stage.CASEWORK

@@ -123,6 +123,8 @@ def _child(line: Line, first: Line) -> ToldChild:
             told[f"police_{key}"] = line.cells[key]
     if max(len(given), len(family)) > 100:
         told["police_name"] = f"{given} {family}"
+    # A name that says that none is known is no name to look for.
+    given, family = ("" if is_placeholder(name) else name for name in (given, family))
     if _is_nameless(line):
         given = family = ""
     # What a sibling's line tells otherwise than the first is told with that child, so that no word is lost.

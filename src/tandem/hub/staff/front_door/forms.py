@@ -186,6 +186,7 @@ class SameForm(PlainForm):
         self.fields["other"].choices = choices  # type: ignore[attr-defined]
         if not others:
             self.fields["other"].initial = _ANOTHER
+            self.fields["other"].widget = forms.HiddenInput()
 
     def clean(self) -> dict[str, Any]:
         """One of those shown, or a reference."""

@@ -13,16 +13,29 @@ from typing import TYPE_CHECKING, Any
 from tandem.core.errors import InputError
 
 if TYPE_CHECKING:
+    from tandem.forecast import backtest, forecast
     from tandem.returns import validate
     from tandem.scrutiny import claims, scrutinise, scrutinise_all
     from tandem.synthetic import synth
 
 __version__ = "0.1.0"
 
-__all__ = ["InputError", "__version__", "claims", "scrutinise", "scrutinise_all", "synth", "validate"]
+__all__ = [
+    "InputError",
+    "__version__",
+    "backtest",
+    "claims",
+    "forecast",
+    "scrutinise",
+    "scrutinise_all",
+    "synth",
+    "validate",
+]
 
 _HOME = {
+    "backtest": "tandem.forecast",
     "claims": "tandem.scrutiny",
+    "forecast": "tandem.forecast",
     "scrutinise": "tandem.scrutiny",
     "scrutinise_all": "tandem.scrutiny",
     "synth": "tandem.synthetic",

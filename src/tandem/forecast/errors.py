@@ -1,0 +1,69 @@
+"""How far counts move by themselves: changes of every place, pooled, with the width that a place's size calls for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from tandem.forecast.panel import Floats
+
+__all__ = ["COMMON_SHOCK", "Errors", "common_shock", "pooled"]
+
+COMMON_SHOCK = 0.02
+"""Standard deviation of the shock of one year that all places share, on the log scale: about that of national growth.
+Fixed beforehand, not fitted (statistics, 3.3); without it the interval of a total would be absurdly narrow."""
+
+_WINSORISED_AT = 0.98
+_FURTHEST = 6.0
+"""Standardised errors beyond this many standard deviations are recording, not demand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Errors:
+    """Log changes as a spread that grows as places get smaller, variance = ``base`` + ``small`` / count.
+
+    ``shape`` (m,) holds standardised errors, mean nought and standard deviation one, to draw from.
+    """
+
+    base: float
+    small: float
+    shape: Floats
+
+    def spread(self, size: Floats) -> Floats:
+        """The standard deviation of a log change for places of these sizes."""
+        return np.sqrt(self.base + self.small / size)
+
+    def draws(self, spread: Floats, n: int, rng: np.random.Generator) -> Floats:
+        """Errors of places with these spreads, (places, n)."""
+        return rng.choice(self.shape, (spread.size, n)) * spread[:, np.newaxis]
+
+
+def pooled(changes: Floats, size: Floats) -> Errors:
+    """Fit the spread to changes (m,) about nought of places of ``size`` (m,), by least squares that allow no minus.
+
+    Source: the pooled error model of the specification (statistics, 3.3).
+    """
+    squares = changes**2
+    squares = np.minimum(squares, np.quantile(squares, _WINSORISED_AT))
+    base, small = _nonnegative(1.0 / size, squares)
+    spread = np.sqrt(np.maximum(base + small / size, 1e-8))
+    shape = np.clip(changes / spread, -_FURTHEST, _FURTHEST)
+    shape = shape - shape.mean()
+    return Errors(base, small, shape / shape.std())
+
+
+def _nonnegative(x: Floats, y: Floats) -> tuple[float, float]:
+    """Intercept and slope of least squares, neither below nought."""
+    slope = float(np.cov(x, y, bias=True)[0, 1] / np.var(x)) if np.var(x) > 0 else 0.0
+    intercept = float(y.mean() - slope * x.mean())
+    if slope < 0:
+        return float(y.mean()), 0.0
+    if intercept < 0:
+        return 0.0, float(np.dot(x, y) / np.dot(x, x))
+    return intercept, slope
+
+
+def common_shock(years: int, n: int, rng: np.random.Generator) -> Floats:
+    """What befalls all places alike by each year ahead, (years, n): a walk, so that a bad year is not forgotten."""
+    return np.asarray(np.cumsum(rng.normal(0.0, COMMON_SHOCK, (years, n)), axis=0))

@@ -1,0 +1,78 @@
+"""Forecasts and track records as text, JSON and CSV, and the file that each is saved in."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from tandem.core.errors import InputError
+from tandem.forecast.backtest import Backtest
+from tandem.forecast.result import Forecast
+from tandem.report.tables import write_csv
+
+__all__ = ["FORMATS", "render", "save"]
+
+FORMATS = ("text", "json", "csv")
+_ENDINGS = {"txt": "text", "text": "text", "json": "json", "csv": "csv", "svg": "svg", "png": "png"}
+
+
+def render(found: Forecast | Backtest, form: str) -> str:
+    """The answer in one of the forms."""
+    document = found.to_dict()
+    if form == "json":
+        return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+    if form == "csv":
+        rows: list[dict[str, Any]] = document["rows"]
+        return write_csv(tuple(rows[0]), rows)
+    return _text(found)
+
+
+def save(found: Forecast | Backtest, path: Path) -> Path:
+    """Write in the form that the file's ending names; raises ``InputError`` where it cannot be."""
+    form = _ENDINGS.get(path.suffix.lstrip(".").lower())
+    if form is None or (form in ("svg", "png") and isinstance(found, Backtest)):
+        raise InputError(f"There is no form for {path.name}.", hint=f"End it with one of {', '.join(_ENDINGS)}.")
+    try:
+        if form == "png" and isinstance(found, Forecast):
+            path.write_bytes(found.chart().png())
+        elif form == "svg" and isinstance(found, Forecast):
+            path.write_text(found.chart().svg(), encoding="utf-8")
+        else:
+            path.write_text(render(found, form), encoding="utf-8", newline="")
+    except OSError as fault:
+        raise InputError(f"{path.name} could not be written: {fault.strerror}.", hint="Name another file.") from fault
+    return path
+
+
+def _text(found: Forecast | Backtest) -> str:
+    return "\n".join([found.sentence, "", *(_lines(found)), "", *found.caveats]) + "\n"
+
+
+def _lines(found: Forecast | Backtest) -> list[str]:
+    if isinstance(found, Forecast):
+        head = f"{'year':<6}{'middle':>10}{'80 of 100 futures':>24}{'95 of 100 futures':>24}"
+        return [
+            head,
+            *(
+                f"{each.year:<6}{each.middle:>10,.0f}{f'{each.low80:,.0f} to {each.high80:,.0f}':>24}"
+                f"{f'{each.low95:,.0f} to {each.high95:,.0f}':>24}"
+                for each in found.years
+            ),
+        ]
+    head = (
+        f"{'years':<6}{'model':<13}{'off by':>8}{'MASE':>7}{'CRPS':>9}  {'better than same as today':<28}"
+        f"{'in 80%':>8}{'in 95%':>8}  nation"
+    )
+    rows = sorted(found.rows, key=lambda each: each.horizon)
+    return [
+        head,
+        *(
+            f"{row.horizon:<6}{row.model + (' *' if row.model == found.series.model else ''):<13}{row.mape:>8.1%}"
+            f"{row.mase:>7.2f}{row.crps:>9.2f}  "
+            f"{f'{row.skill.value:+.1%} ({row.skill.lower:+.1%} to {row.skill.upper:+.1%})':<28}"
+            f"{row.coverage80.value:>8.0%}{row.coverage95.value:>8.0%}  {row.national}"
+            for row in rows
+        ),
+        "* the model in use",
+    ]

@@ -1,0 +1,81 @@
+"""The track record against the yardsticks: scores that another implementation reached on the same years, and the bars.
+
+The yardsticks are those of the specification's table of models (statistics, 3.2), made with other code, other draws and
+other packages; differences below 0.3 in CRPS are noise there.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from tandem.forecast import Backtest, backtest
+from tandem.forecast.backtest import Row
+
+YARDSTICK = {  # model, years ahead: MAPE in per cent, CRPS
+    ("naive", 1): (5.7, 20.07),
+    ("naive", 2): (8.3, 30.32),
+    ("naive", 3): (10.4, 38.58),
+    ("damped", 3): (10.4, 37.47),
+    ("hierarchical", 3): (10.5, 38.01),
+}
+
+
+@cache
+def record(series: str) -> Backtest:
+    return backtest(series, draws=500)
+
+
+def row(series: str, model: str, ahead: int) -> Row:
+    (found,) = [each for each in record(series).rows if (each.model, each.horizon) == (model, ahead)]
+    return found
+
+
+@pytest.mark.parametrize(("model", "ahead"), YARDSTICK)
+def test_simple_models_score_what_others_found_them_to_score(model: str, ahead: int) -> None:
+    mape, crps = YARDSTICK[model, ahead]
+    found = row("cla", model, ahead)
+    assert 100 * found.mape == pytest.approx(mape, abs=0.15)
+    assert found.crps == pytest.approx(crps, abs=0.35)
+
+
+def test_children_looked_after_three_years_ahead_meets_the_bar() -> None:
+    found = row("cla", "pool", 3)
+    assert found.crps <= 37.6
+    assert found.mape <= 0.104
+
+
+@pytest.mark.parametrize(
+    ("series", "model", "least"),
+    [("cpp", "ridge", 0.12), ("icpc", "ridge", 0.09), ("s47", "pool", 0.06), ("cin", "ridge", 0.05)],
+)
+def test_flows_and_plans_beat_same_as_today_by_the_bar(series: str, model: str, least: float) -> None:
+    found = row(series, model, 3)
+    assert record(series).series.model == model
+    assert found.skill.value >= least
+    assert found.skill.lower > 0
+
+
+@pytest.mark.parametrize("series", ["cla", "cpp", "icpc", "s47", "cin"])
+def test_intervals_hold_what_they_say(series: str) -> None:
+    found = row(series, record(series).series.model, 3)
+    assert 0.76 <= found.coverage80.value <= 0.88
+    assert 0.93 <= found.coverage95.value <= 0.985
+
+
+def test_every_model_is_in_the_record_its_misses_too() -> None:
+    found = record("cla")
+    assert {each.model for each in found.rows} == {"naive", "damped", "hierarchical", "ridge", "pool"}
+    assert any(each.skill.value < 0 for each in found.rows)
+    assert found.origins == (2019, 2020, 2021, 2022, 2023, 2024)
+    assert found.authorities == 145
+    assert row("cla", "naive", 3).n == 145 * 4
+    assert "145 authorities" in found.caveats[0]
+
+
+def test_the_sentence_says_when_chance_could_explain_the_lead() -> None:
+    found = record("cla")
+    assert "one authority: off by 10." in found.sentence
+    lead = row("cla", "pool", 3).skill
+    assert ("which chance could explain" in found.sentence) == (lead.lower <= 0 <= lead.upper)

@@ -34,7 +34,11 @@ ROOT_URLCONF = "tandem.hub.urls"
 WSGI_APPLICATION = "tandem.hub.wsgi.application"
 DATABASES = databases(CONFIGURATION)
 CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "hub_cache"}
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "hub_cache",
+        "OPTIONS": {"MAX_ENTRIES": 20_000},
+    }
     if PRIVATE_DOOR
     else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
 }

@@ -13,6 +13,7 @@ from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits, second_factor_given
 from tandem.hub.referrals.actions.drafting import KEPT_FOR, begin_draft, draft_by_token, drafts_of, save_draft
+from tandem.hub.referrals.draft_limits import count_begun
 from tandem.hub.referrals.form.written import Written
 from tandem.hub.referrals.models import Draft
 
@@ -83,8 +84,14 @@ def open_or_begin(request: HttpRequest, *, now: datetime) -> Open:
 
 
 def begin(request: HttpRequest, *, now: datetime) -> Open:
-    """A new draft, beside any that is there."""
+    """A new draft, beside any that is there.
+
+    Raises ``PleaseTelephoneError`` where too many have been begun from one address, by nobody who has an account or
+    a draft under way.
+    """
     user = account_of(request)
+    if user is None and opened(request, now=now) is None:
+        count_begun(now=now)
     draft, token = begin_draft(user=user, now=now)
     written = Written()
     if user is not None:

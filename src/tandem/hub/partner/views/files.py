@@ -16,7 +16,9 @@ from tandem.hub.audit.record import find_or_refuse
 from tandem.hub.files.actions import Upload, delete, keep, prepare
 from tandem.hub.files.queries import files_of
 from tandem.hub.files.rules import rules
+from tandem.hub.letterbox.actions import PleaseTelephoneError
 from tandem.hub.partner.drafts import Open, open_or_begin, opened, set_cookie
+from tandem.hub.partner.views.start import please_telephone
 from tandem.hub.permissions import public
 from tandem.hub.referrals.actions.drafting import KEPT_FOR
 
@@ -33,7 +35,10 @@ def files(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
     if request.method != "POST":
         return _page(request, opened(request, now=now), now=now)
-    draft = open_or_begin(request, now=now)
+    try:
+        draft = open_or_begin(request, now=now)
+    except PleaseTelephoneError as full:
+        return please_telephone(request, full)
     faults: list[tuple[str, InputError]] = []
     if request.POST.get("remove", "").isdecimal():
         gone = find_or_refuse(files_of(draft.draft), pk=int(request.POST["remove"]))

@@ -15,6 +15,7 @@ from tandem.core import calendar
 from tandem.core.errors import InputError
 from tandem.core.legal_tests import levels_of_need
 from tandem.hub.files.queries import files_of
+from tandem.hub.letterbox.actions import PleaseTelephoneError
 from tandem.hub.partner.deeds import throw_away
 from tandem.hub.partner.drafts import (
     Open,
@@ -32,6 +33,7 @@ from tandem.hub.partner.presenters.answers import check_page
 from tandem.hub.partner.presenters.asking import page_shown
 from tandem.hub.partner.reading import Fault, faults, read
 from tandem.hub.partner.steps import Step, after
+from tandem.hub.partner.views.start import please_telephone
 from tandem.hub.permissions import public
 from tandem.hub.referrals.form import Page, Subject
 from tandem.hub.referrals.form import page as page_of
@@ -44,7 +46,10 @@ __all__ = ["begin_form", "check", "discard", "page", "person", "remove"]
 @require_POST
 def begin_form(request: HttpRequest) -> HttpResponse:
     """A new form, beside any that was begun before."""
-    draft = begin(request, now=timezone.now())
+    try:
+        draft = begin(request, now=timezone.now())
+    except PleaseTelephoneError as full:
+        return please_telephone(request, full)
     draft.save(now=timezone.now())
     return _keeping(draft, redirect("partner:page", "danger"))
 
@@ -129,8 +134,14 @@ def _page(request: HttpRequest, page: Page, number: int) -> HttpResponse:
 def _take(request: HttpRequest, page: Page, number: int, *, now: datetime) -> HttpResponse:
     """Save a page, then go where the button says."""
     left = signed_out_draft(request, now=now)
-    draft = left or open_or_begin(request, now=now)
     on = calendar.local_day(now)
+    try:
+        draft = left or open_or_begin(request, now=now)
+    except PleaseTelephoneError as full:
+        written = Written()
+        step = _room_for(page, number, written)
+        read(written, page, request.POST, step.number, on=on)
+        return _show(request, step, written, now=now, ticket="", full=full, status=429)
     step = _room_for(page, number, draft.written)
     read(draft.written, page, request.POST, step.number, on=on)
     wrong = faults(draft.written, page, step.number, on=on)
@@ -191,6 +202,7 @@ def _show(
     now: datetime,
     ticket: str,
     wrong: list[Fault] | None = None,
+    full: PleaseTelephoneError | None = None,
     status: int = 200,
 ) -> HttpResponse:
     on = calendar.local_day(now)
@@ -203,7 +215,7 @@ def _show(
         faults=wrong or [],
         from_check="check" in (request.GET.get("from"), request.POST.get("from")),
     )
-    context = {"page": shown, "ticket": ticket, "levels": reversed(levels_of_need(on=on))}
+    context = {"page": shown, "ticket": ticket, "levels": reversed(levels_of_need(on=on)), "full": full}
     return render(request, "partner/page.html", context, status=status)
 
 

@@ -10,12 +10,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
+from tandem.hub.letterbox.actions import PleaseTelephoneError
 from tandem.hub.partner.drafts import COOKIE, KEPT_HERE, account_of, drop_cookie, opened, set_cookie
 from tandem.hub.partner.views.yours import yours
 from tandem.hub.permissions import public
 from tandem.hub.referrals.actions.drafting import KEPT_FOR, draft_by_token
 
-__all__ = ["come_back", "home", "later", "leave", "start"]
+__all__ = ["come_back", "home", "later", "leave", "please_telephone", "start"]
 
 
 @public
@@ -36,6 +37,11 @@ def start(request: HttpRequest) -> HttpResponse:
         return yours(request)
     draft = opened(request, now=timezone.now())
     return render(request, "partner/start.html", {"draft": draft.draft if draft else None})
+
+
+def please_telephone(request: HttpRequest, full: PleaseTelephoneError) -> HttpResponse:
+    """The first page, saying that no form can be begun from here just now, and the number."""
+    return render(request, "partner/start.html", {"draft": None, "full": full}, status=429)
 
 
 @public

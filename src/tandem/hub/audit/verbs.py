@@ -29,6 +29,8 @@ class Verb(StrEnum):
     ACCOUNT_NEEDED = "account.needed"
     ACCOUNT_NOT_NEEDED = "account.not_needed"
     ACCOUNT_REINSTATED = "account.reinstated"
+    CONFLICT_SAID = "account.conflict_said"
+    CONFLICTS_READ = "access.conflicts"
     CAME_BACK = "account.came_back"
     IDENTITY_LINKED = "account.identity_linked"
     IDENTITY_USED = "account.identity_used"
@@ -164,6 +166,8 @@ LABELS: dict[Verb, str] = {
     Verb.CAME_BACK: gettext_noop("Came back after too long to read"),
     Verb.IDENTITY_LINKED: gettext_noop("Opened an account with the agency's own identity for the first time"),
     Verb.IDENTITY_USED: gettext_noop("Signed in with the agency's own identity"),
+    Verb.CONFLICT_SAID: gettext_noop("Said that somebody who works here is related to a person"),
+    Verb.CONFLICTS_READ: gettext_noop("Read the conflicts of interest"),
     Verb.ATTESTING_CHASED: gettext_noop("Reminded who answers for accounts that are due"),
     Verb.ROLE_GIVEN: gettext_noop("Gave a role"),
     Verb.ROLE_ENDED: gettext_noop("Ended a role"),

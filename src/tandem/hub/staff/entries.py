@@ -87,6 +87,12 @@ ENTRIES = (
         _("Who may sign in, for which agency and in which role. Invite, change, suspend, restore."),
     ),
     Entry(
+        "staff:conflicts",
+        Permission.SEARCH_PEOPLE,
+        _("People you are related to"),
+        _("Say so, and their records are closed to you wherever you work."),
+    ),
+    Entry(
         "staff:attest",
         Permission.ATTEST_OWN_ACCOUNTS,
         _("Which accounts are still needed"),

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.staff.keeping import account, accounts, agencies, agency, attesting
+from tandem.hub.staff.keeping import account, accounts, agencies, agency, attesting, conflicts
 
 urlpatterns = [
     path("accounts/", accounts.listed, name="accounts"),
     path("accounts/invite/", accounts.invite, name="account_invite"),
+    path("conflicts/", conflicts.own, name="conflicts"),
+    path("conflicts/all/", conflicts.all_of_them, name="all_conflicts"),
+    path("conflicts/<int:pk>/end/", conflicts.end, name="conflict_end"),
     path("accounts/attest/", attesting.attest, name="attest"),
     path("accounts/<int:pk>/", account.shown, name="account"),
     path("accounts/<int:pk>/roles/", account.roles, name="account_roles"),

@@ -115,7 +115,10 @@ def test_danger_is_acted_on_by_whoever_is_at_the_door(
     assert "He is alone in the flat." in unfinished.content.decode()
     assert post(browser, contact, "act", **URGENT).status_code == 302
     assert Decision.objects.get().code == "act_immediately"
-    assert "Acted at once" in browser.get(page_of(contact)).content.decode()
+    body = browser.get(page_of(contact)).content.decode()
+    assert "Acted at once" in body
+    assert "Duty to make enquiries: Children Act 1989, section 47(1)." in body
+    assert "The police asked to protect the child (section 46)." in body
 
 
 def test_the_paper_that_confirms_a_call_is_written_down_and_lateness_said_in_words(

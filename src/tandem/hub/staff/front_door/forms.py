@@ -17,6 +17,7 @@ from tandem.hub.referrals.actions.deciding import ACCEPTED, AT_ONCE, NO_TEST_MET
 from tandem.hub.referrals.authorities import authorities_on
 from tandem.hub.referrals.models import Answer, Contact, Priority, Transfer
 from tandem.hub.referrals.sending import SenderKind
+from tandem.hub.staff.front_door.grounds import MEASURES
 
 __all__ = [
     "ActForm",
@@ -49,12 +50,6 @@ DECISIONS = (
 )
 _LEGAL = ("child_in_need", "section_47")
 _LEGAL_AT_ONCE = ("section_47", "police_protection", "emergency_protection")
-_MEASURES = (
-    ("strategy", _("A strategy discussion, now")),
-    ("section_47", _("Section 47 enquiries, with the strategy discussion to follow at once")),
-    ("police_protection", _("The police asked to protect the child (section 46)")),
-    ("emergency_protection", _("An emergency protection order applied for (section 44)")),
-)
 _ANOTHER = "another"
 _GIVEN = [
     (words, words)
@@ -264,7 +259,7 @@ class ActForm(PlainForm):
     """Acting at once, before screening is finished: a decision with everything that makes one."""
 
     children = forms.TypedMultipleChoiceField(label=_("For"), widget=forms.CheckboxSelectMultiple, coerce=int)
-    measure = forms.ChoiceField(label=_("What was set going"), choices=_MEASURES, widget=forms.RadioSelect)
+    measure = forms.ChoiceField(label=_("What was set going"), choices=MEASURES, widget=forms.RadioSelect)
     level = forms.ChoiceField(label=_("Level of need, as you find it"))
     level_differs_because = forms.CharField(
         label=_("If that is not the level that was sent: why"), widget=_lines(2), required=False

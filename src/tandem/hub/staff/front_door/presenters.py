@@ -36,6 +36,7 @@ from tandem.hub.referrals.standing import (
 from tandem.hub.referrals.timers import answer_words, timer_words
 from tandem.hub.staff.front_door.clock_words import ClockWords, clock_lines, due_words
 from tandem.hub.staff.front_door.forms import AnswerForm
+from tandem.hub.staff.front_door.grounds import grounds
 from tandem.hub.staff.front_door.same import SameShown, candidates, told_again, told_before
 from tandem.hub.staff.front_door.steps import said_with, step_words
 from tandem.hub.staff.front_door.transfers import TransferShown, transfer_shown
@@ -92,6 +93,8 @@ class ChildShown:
     """Whether social care took the child on, so that there is a page for the case."""
     referral: Referral | None
     transfer: TransferShown | None
+    grounds: list[str]
+    """On what the decision rests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +227,7 @@ def _child(contact: Contact, told: Any, user: User, where: Standing, *, now: dat
     people, openable = visible_people(user, now=now), visible_contacts(user, now=now)
     along, counted = where.pathway, where.children[told.number].counted
     guarded = is_guarded(person)
+    decision = told.decisions.select_related("by", "event").order_by("-at").first()
     return ChildShown(
         number=told.number,
         person=person,
@@ -240,7 +244,8 @@ def _child(contact: Contact, told: Any, user: User, where: Standing, *, now: dat
         reopens=told.state in ENDED_AT_FRONT_DOOR,
         ask_about_sealed=keepers_of_sealed_family(known, user, now=now),
         has_case=told.state in TAKEN_ON,
-        decision=told.decisions.select_related("by").order_by("-at").first(),
+        decision=decision,
+        grounds=grounds(decision) if decision else [],
         referral=told.referrals.select_related("previous").first(),
         transfer=transfer_shown(told),
     )

@@ -62,6 +62,8 @@ def command(
                           list of providers beside it: the DfE's 296 rules
     Ofsted's child-level  "Annex A", lists 1 to 11: one workbook, CSV files,
     lists                 a folder or zip: structure, types and codes
+    Standard Safeguarding its objects as CSV files, a folder or zip: types,
+    Dataset               codes, keys and references
 
     Leaves with 0 when every rule ran and passed, 1 when something needs
     attention, 2 when the file could not be used. Text lists children only

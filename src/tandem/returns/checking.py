@@ -23,8 +23,9 @@ def validate(
     """Check a return against the DfE's rules for its collection, and your own.
 
     What is given is told by what it holds. Ofsted's child-level lists (Annex A;
-    one workbook, CSV files, a folder or a zip) have no rules of the DfE's: they
-    are checked against their schema. A CIN census is one XML file; an SSDA903 return is its folder, its zip, its
+    one workbook, CSV files, a folder or a zip) and the Standard Safeguarding
+    Dataset (CSV files, a folder or a zip) have no rules of the DfE's: they are
+    checked against their schema. A CIN census is one XML file; an SSDA903 return is its folder, its zip, its
     CSV files or its one XML, with last year's beside it in ``previous`` and
     ``la`` the authority whose it is (a name or a code) and ``postcodes`` the ONS
     Postcode Directory, for the rules that need them. ``year`` is the
@@ -64,6 +65,10 @@ def validate(
         raise InputError(
             f"{NAMES[kind]} files have no collection and no rules of the DfE's.", hint="Leave out --year and --rules."
         )
+    if kind == "ssd":
+        from tandem.returns.ssd.judging import validate_ssd
+
+        return validate_ssd(given)
     from tandem.returns.annex_a.judging import validate_annex_a
 
     return validate_annex_a(given)

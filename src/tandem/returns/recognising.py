@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 from pathlib import Path
 
 from tandem.core.errors import InputError
@@ -54,11 +53,14 @@ def _return_of_rows(source: Source) -> str:
     from tandem.returns.annex_a.layout import recognised as list_of
     from tandem.returns.intake.cells import first_rows
     from tandem.returns.intake.text import head_of
+    from tandem.returns.ssd.layout import recognised as object_of
     from tandem.returns.ssda903.layout import plain_columns, recognised
 
     rows = [row for _, _, row in first_rows(head_of(source), source.name, _ROWS_ABOVE)]
     if rows and recognised(frozenset(plain_columns(rows[0]))) is not None:
         return "ssda903"
-    if any(list_of(row, source.name) is not None for row in islice(rows, _ROWS_ABOVE)):
+    if rows and object_of(rows[0], source.name) is not None:
+        return "ssd"
+    if any(list_of(row, source.name) is not None for row in rows):
         return "annex_a"
     return ""

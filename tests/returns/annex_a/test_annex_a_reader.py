@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 import tandem
 from tandem.cli import run
 from tandem.core.errors import InputError
-from tandem.returns.annex_a.codes import code_of
 from tandem.returns.annex_a.layout import columns_of, lists, meaning, recognised
 from tandem.returns.annex_a.reader import read_annex_a
+from tandem.returns.coded import code_of
 from tandem.synthetic import synth
 
 CONTACTS = [column.name for column in lists()[1].columns]
@@ -90,6 +90,7 @@ def test_rows_under_titles_with_columns_in_any_order(row_of, as_book) -> None:
         ("3/4/2025", date(2025, 4, 3)),
         ("2025-04-03", date(2025, 4, 3)),
         ("2025-04-03 00:00:00", date(2025, 4, 3)),
+        ("03/04/2025 10:30", date(2025, 4, 3)),
         ("04/13/2025", None),
         ("2025-13-04", None),
         ("29/02/2025", None),

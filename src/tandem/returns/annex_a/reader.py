@@ -16,11 +16,10 @@ from tandem.returns.annex_a.layout import CHILD, List, columns_of, lists, recogn
 from tandem.returns.annex_a.typed import of_wrong_type, typed
 from tandem.returns.finding import Finding
 from tandem.returns.intake.book import Sheet, sheets
-from tandem.returns.intake.cells import cells_of, first_rows
+from tandem.returns.intake.cells import MOST_FINDINGS, cells_of, first_rows
 from tandem.returns.intake.sources import Source, sources
 from tandem.returns.intake.text import text_of
 
-MOST_FINDINGS = 10_000
 _ROWS_ABOVE = 20
 """A heading stands in one of the first so many rows; titles may stand above it."""
 _ROWS_AT_ONCE = 50_000

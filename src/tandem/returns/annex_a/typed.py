@@ -6,23 +6,13 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from tandem.returns.annex_a.codes import code_of
 from tandem.returns.annex_a.layout import Column, Kind, List
+from tandem.returns.coded import code_of
 from tandem.returns.finding import Finding
+from tandem.returns.intake.days import day
 
-_MIDNIGHT = r"[ T]00:00(:00(\.0+)?)?$"
-_ISO = r"^\d{4}-\d{2}-\d{2}$"
-_BRITISH = r"^\d{1,2}/\d{1,2}/\d{4}$"
 _WHOLE = r"^\d{1,9}(\.0+)?$"
 _LONGEST = 60
-
-
-def day(cell: pl.Expr) -> pl.Expr:
-    """A text as a date: year-month-day or day/month/year, a time of midnight left off; else null, never guessed."""
-    text = cell.str.replace(_MIDNIGHT, "")
-    iso = pl.when(text.str.contains(_ISO)).then(text).str.to_date("%Y-%m-%d", strict=False)
-    british = pl.when(text.str.contains(_BRITISH)).then(text).str.to_date("%d/%m/%Y", strict=False)
-    return pl.coalesce(iso, british)
 
 
 def typed(of: List, frame: pl.DataFrame) -> pl.DataFrame:

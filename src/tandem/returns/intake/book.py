@@ -14,7 +14,7 @@ from tandem.returns.intake.sources import MOST_RATIO, Source, require_apart
 
 MOST_BYTES = 2**29
 """A workbook's parts together, unpacked."""
-MOST_BYTES_APART = 2**23
+MOST_BYTES_APART = 2**21
 """Any part but a sheet and the texts that sheets share: styles, names, properties."""
 MOST_SHARED = 2**26
 MOST_SHEETS = 100

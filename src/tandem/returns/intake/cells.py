@@ -14,6 +14,7 @@ from tandem.returns.finding import Finding
 MOST_COLUMNS = 200
 LONGEST_HEADING = 2**16
 LONGEST_ROW = 10_000
+MOST_FINDINGS = 10_000
 _ROWS_AT_ONCE = 50_000
 _LINES_IN_A_CELL = 20
 
@@ -31,7 +32,8 @@ class Cells:
 def first_rows(data: bytes, name: str, many: int) -> list[tuple[int, int, list[str]]]:
     """The first rows that are not empty: the line of each, how many lines stand before the next, and its cells.
 
-    Raises ``InputError`` where one has more columns than any table.
+    Ends before a row that is longer than any heading; raises ``InputError``
+    where the first is.
     """
     start = 0
     found: list[tuple[int, int, list[str]]] = []
@@ -39,6 +41,8 @@ def first_rows(data: bytes, name: str, many: int) -> list[tuple[int, int, list[s
     while start < len(data) and len(found) < many:
         text, following = _line(data, start)
         if len(text) > LONGEST_HEADING or text.count(",") >= MOST_COLUMNS:
+            if found:
+                break
             raise InputError(
                 f"{name} was refused: its heading has far more columns than any table of the return.",
                 hint="Export it again from the case system.",
@@ -104,10 +108,10 @@ def _one_by_one(data: bytes, name: str, columns: tuple[str, ...], before: int, p
     lines: list[int] = []
     for line, row in _rows(data, before, name, found):
         if any(row[len(columns) :]):
-            found.append(_row_finding(name, line, f"has {len(row)} cells under {len(columns)} headings: left out"))
+            _tell(found, name, line, f"has {len(row)} cells under {len(columns)} headings: left out")
             continue
         if len(row) < len(columns):
-            found.append(_row_finding(name, line, f"breaks off after {len(row)} of {len(columns)} cells"))
+            _tell(found, name, line, f"breaks off after {len(row)} of {len(columns)} cells")
         for column, place in places.items():
             taken[column].append(row[place] or None if place < len(row) else None)
         lines.append(line)
@@ -128,11 +132,11 @@ def _rows(data: bytes, before: int, name: str, found: list[Finding]) -> Iterator
         text, following = _line(data, position)
         span = 1
         if len(text) > LONGEST_ROW:
-            found.append(_row_finding(name, line, "is longer than any row of the return: left out"))
+            _tell(found, name, line, "is longer than any row of the return: left out")
         else:
             whole, end, span = _closed(data, text, following)
             if whole is None:
-                found.append(_row_finding(name, line, "opens a quotation mark that is not closed"))
+                _tell(found, name, line, "opens a quotation mark that is not closed")
                 row = text.replace('"', "").split(",")
             else:
                 row, following = next(csv.reader([whole]), []), end
@@ -161,5 +165,7 @@ def _closed(data: bytes, text: str, following: int) -> tuple[str | None, int, in
     return text, end, span
 
 
-def _row_finding(name: str, line: int, what: str) -> Finding:
-    return Finding("schema-malformed", f"{name}: the row on line {line} {what}.", line=line)
+def _tell(found: list[Finding], name: str, line: int, what: str) -> None:
+    """Keep the account of one row; of a file with very many faults only the first are kept, and one more."""
+    if len(found) <= MOST_FINDINGS:
+        found.append(Finding("schema-malformed", f"{name}: the row on line {line} {what}.", line=line))

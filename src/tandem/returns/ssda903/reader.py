@@ -12,7 +12,7 @@ import polars as pl
 
 from tandem.core.errors import InputError
 from tandem.returns.finding import Finding
-from tandem.returns.intake.cells import Cells, cells_of, first_rows
+from tandem.returns.intake.cells import MOST_FINDINGS, Cells, cells_of, first_rows
 from tandem.returns.intake.sources import Source, sources
 from tandem.returns.intake.text import text_of
 from tandem.returns.ssda903.layout import LAST, TABLES, Table, plain_columns, recognised
@@ -20,7 +20,6 @@ from tandem.returns.ssda903.providers import read_providers
 from tandem.returns.ssda903.typed import of_wrong_type, typed
 from tandem.returns.ssda903.xml_file import read_xml
 
-MOST_FINDINGS = 10_000
 PROVIDERS = "ProviderInfo"
 """The name of Ofsted's list among the tables."""
 Frames = dict[str, pl.DataFrame]

@@ -16,7 +16,9 @@ _YES_NO = {
     UNKNOWN: ("unknown", "not known", "not stated", "not recorded"),
 }
 _SEX_ALSO = ("not stated", "not stated or unborn", "not stated/recorded", "not recorded", "unborn", "neither")
-_OF_CENSUS = ("sex", "ethnicity", "referral_source", "primary_need", "closure_reason", "abuse_category")
+_OF_CENSUS = (
+    *("sex", "ethnicity", "disability", "referral_source", "primary_need", "closure_reason", "abuse_category"),
+)
 _LETTERED = re.compile(r"^[a-z]{1,2}\s*[).:]\s*(.+)$", re.IGNORECASE | re.DOTALL)
 _CODE_FIRST = re.compile(r"^([A-Za-z0-9]{1,5})\s*[-–:)]\s+")
 _LONGEST_CODE = 5

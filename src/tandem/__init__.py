@@ -14,7 +14,7 @@ from tandem.core.errors import InputError
 
 if TYPE_CHECKING:
     from tandem.forecast import backtest, forecast
-    from tandem.returns import validate
+    from tandem.returns import reconcile, validate
     from tandem.scrutiny import claims, scrutinise, scrutinise_all
     from tandem.synthetic import synth
 
@@ -26,6 +26,7 @@ __all__ = [
     "backtest",
     "claims",
     "forecast",
+    "reconcile",
     "scrutinise",
     "scrutinise_all",
     "synth",
@@ -36,6 +37,7 @@ _HOME = {
     "backtest": "tandem.forecast",
     "claims": "tandem.scrutiny",
     "forecast": "tandem.forecast",
+    "reconcile": "tandem.returns",
     "scrutinise": "tandem.scrutiny",
     "scrutinise_all": "tandem.scrutiny",
     "synth": "tandem.synthetic",

@@ -29,6 +29,7 @@ VERBS = {
     "keys": "Make keys, and seal afresh under the newest.",
     "migrate": "Prepare or upgrade the hub's database.",
     "post": "See what the outbox could not deliver and the letterbox could not open, and try again.",
+    "reconcile": "Set returns beside one another: what they say of the same children.",
     "rules": "List the rules of a statutory return.",
     "scrutinise": "Ask whether a partner's referrals look like those of comparable places.",
     "serve": "Run the configured hub.",

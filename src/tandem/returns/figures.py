@@ -96,12 +96,13 @@ def chart(result: Validation) -> Chart:
         f"{result.sentence} {title}. Issues by rule: {said}.",
         f"Source: {result.title}. Counted by Tandem.",
         figure_table(result),
-        lambda width: _plot(most, width),
+        lambda width: plot_of_counts(most, width),
         subtitle=f"Issues by rule, the {most.height} rules with most" if most.height == MOST_BARS else "Issues by rule",
     )
 
 
-def _plot(most: pl.DataFrame, width: int) -> dict[str, Any]:
+def plot_of_counts(most: pl.DataFrame, width: int) -> dict[str, Any]:
+    """Bars of ``count`` by ``code``, shaded by ``severity``, each with its number."""
     from tandem.report.charts.palette import ACCENT, INK, SOFT, TEXT, text_width
 
     values = [

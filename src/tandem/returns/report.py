@@ -14,7 +14,8 @@ from tandem.core.errors import InputError
 if TYPE_CHECKING:
     from tandem.returns.validation import Validation
 
-_ENDINGS = {"txt": "text", "text": "text", "json": "json", "csv": "csv", "xlsx": "xlsx", "svg": "svg", "png": "png"}
+ENDINGS = {"txt": "text", "text": "text", "json": "json", "csv": "csv", "xlsx": "xlsx", "svg": "svg", "png": "png"}
+"""The form that each ending of a file names."""
 _FORMULA = r"^[=+\-@\t\r]"
 
 Paint = Callable[[str, str], str]
@@ -34,12 +35,13 @@ def as_json(result: Validation) -> str:
 
 def as_csv(result: Validation) -> str:
     """The issues, a row each, lists dropped; text that a spreadsheet would run as a formula is made plain text."""
+    return made_plain(result.issues.drop("also")).write_csv()
+
+
+def made_plain(frame: pl.DataFrame) -> pl.DataFrame:
+    """A table whose texts no spreadsheet takes for a formula."""
     text = pl.selectors.string()
-    return (
-        result.issues.drop("also")
-        .with_columns(pl.when(text.str.contains(_FORMULA)).then(pl.lit("'") + text).otherwise(text).name.keep())
-        .write_csv()
-    )
+    return frame.with_columns(pl.when(text.str.contains(_FORMULA)).then(pl.lit("'") + text).otherwise(text).name.keep())
 
 
 def as_text(result: Validation, *, by_child: bool, paint: Paint = plain) -> str:
@@ -87,9 +89,9 @@ def worded(issues: pl.DataFrame) -> pl.DataFrame:
 
 def save(result: Validation, path: Path) -> Path:
     """Write in the form that the file's ending names: txt, json, csv, xlsx, svg or png."""
-    form = _ENDINGS.get(path.suffix.lstrip(".").lower())
+    form = ENDINGS.get(path.suffix.lstrip(".").lower())
     if form is None:
-        raise InputError(f"There is no form for {path.name}.", hint=f"End it with one of {', '.join(_ENDINGS)}.")
+        raise InputError(f"There is no form for {path.name}.", hint=f"End it with one of {', '.join(ENDINGS)}.")
     return write(result, path, form)
 
 

@@ -20,11 +20,13 @@ from tandem.synthetic.records import Child
 from tandem.synthetic.setting import workers
 from tandem.synthetic.timing import working_day_after
 
-__all__ = ["LISTS", "AnnexA", "annex_rows"]
+__all__ = ["ADOPTERS", "LISTS", "AnnexA", "Cell", "Row", "annex_rows"]
 
 Cell = str | int | date | None
 Row = tuple[Cell, ...]
 LISTS = tuple(range(1, 12))
+ADOPTERS = 11
+"""The one list that is not of children."""
 
 _DAY = timedelta(days=1)
 _MONTHS, _YEAR_MONTHS = 6, 12
@@ -107,6 +109,8 @@ def _contacts(seen: _Seen, family: Family) -> Iterator[tuple[int, Row]]:
         decided = local_day(made.at)
         if made.code == "decide_early_help" and decided <= seen.on:
             begun = working_day_after(decided, 4)
+            if begun > seen.on:
+                continue
             done = seen.past(working_day_after(begun, 20 + seen.child.number % 15))
             yield 2, (*seen.who(), begun, done, "Harrowmere Early Help")
 
@@ -239,10 +243,6 @@ class AnnexA:
         sheet.write_row(0, 0, [column.name for column in lists()[number].columns], self._bold)
         sheet.freeze_panes(1, 0)
         self._rows[number] = 1
-
-    def take(self, family: Family) -> None:
-        """Write the family's rows."""
-        self.add(annex_rows(family, self._on))
 
     def add(self, rows: Iterable[tuple[int, Sequence[Cell]]]) -> None:
         """Write rows, each into its list."""

@@ -13,11 +13,12 @@ from typing import Protocol
 
 from tandem.core.errors import InputError
 from tandem.returns.cin.census import Census
-from tandem.synthetic.annex_a import AnnexA
+from tandem.synthetic.annex_a import ADOPTERS, AnnexA, Row, annex_rows
 from tandem.synthetic.breaches import BREACHES, Breach
+from tandem.synthetic.breaches_across import APART, Apart, set_apart
 from tandem.synthetic.breaches_in_care import KINDS, Slip, spoil
 from tandem.synthetic.cases import Case
-from tandem.synthetic.census import census_child, census_end, census_start, census_text, in_census
+from tandem.synthetic.census import census_child, census_end, census_id, census_start, census_text, in_census
 from tandem.synthetic.families import Family, families
 from tandem.synthetic.folders import claim, folder
 from tandem.synthetic.lists import AgencyLists
@@ -135,7 +136,7 @@ def _write(
             _CensusFile(folder_out, census, Mistakes("cin", BREACHES, key, share=errors, seed=seed)),
             _LookedAfter(folder_out, census, seed, Mistakes("ssda903", KINDS, key, share=errors, seed=seed)),
             _Lists(folder(folder_out, "agencies"), truth, census, seed),
-            _Annex(folder_out, census),
+            _Annex(folder_out, census, Mistakes("annex_a", APART, key, share=errors, seed=seed)),
         ]
         for part in parts:
             stack.callback(part.close)
@@ -242,12 +243,24 @@ class _Lists:
 class _Annex:
     """``annex_a.xlsx``."""
 
-    def __init__(self, out: Path, census: Census) -> None:
+    def __init__(self, out: Path, census: Census, mistakes: Mistakes[Apart]) -> None:
+        self._on, self._mistakes = census.last_day, mistakes
         self._book = AnnexA(out / "annex_a.xlsx", census.last_day)
 
-    def take(self, family: Family, _known: Sequence[tuple[Child, Sequence[Case]]]) -> None:
+    def take(self, family: Family, known: Sequence[tuple[Child, Sequence[Case]]]) -> None:
         """Write the family's rows."""
-        self._book.take(family)
+        by_child: dict[object, list[tuple[int, Row]]] = {}
+        for number, cells in annex_rows(family, self._on):
+            by_child.setdefault(None if number == ADOPTERS else cells[0], []).append((number, cells))
+        for child, _ in known:
+            rows = by_child.get(census_id(child), [])
+            self._mistakes.visit(
+                child.number,
+                lambda kind, rows=rows: set_apart(rows, kind, self._on),  # type: ignore[misc]
+                lambda child=child: census_id(child),  # type: ignore[misc]
+            )
+        for rows in by_child.values():
+            self._book.add(rows)
 
     def close(self) -> None:
         """Finish the workbook."""

@@ -35,7 +35,7 @@ def validate_cin(source: Path | Source, *, year: int | None = None, own: Sequenc
 
 def judge(read: CinReturn, *, year: int | None = None, own: Sequence[OwnRule] = ()) -> Validation:
     """Check a census that has been read."""
-    census, note = _collection(read, year)
+    census, note = collection_of(read, year)
     rules = (*listed(census.year), *(rule.listed for rule in own))
     frames = with_surroundings(enriched(read.tables, census), own)
     mine = {rule.listed.code: (rule.check,) for rule in own}
@@ -64,7 +64,11 @@ def rules_of_year(year: int) -> tuple[Listed, ...]:
     return listed(_held(year))
 
 
-def _collection(read: CinReturn, year: int | None) -> tuple[Census, str]:
+def collection_of(read: CinReturn, year: int | None) -> tuple[Census, str]:
+    """The collection asked for, or the one of the file's ReferenceDate, and how it was settled in a sentence.
+
+    Raises ``InputError`` where the file contradicts ``year``, says nothing, or no rules are known for the year.
+    """
     header = read.tables["header"]
     given = header["ReferenceDate"][0] if header.height else None
     stated = given.year + (given.month > 3) if given is not None else None

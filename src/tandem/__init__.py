@@ -14,7 +14,8 @@ from tandem.core.errors import InputError
 
 if TYPE_CHECKING:
     from tandem.forecast import backtest, forecast
-    from tandem.returns import reconcile, validate
+    from tandem.returns import validate
+    from tandem.returns.across import reconcile
     from tandem.scrutiny import claims, scrutinise, scrutinise_all
     from tandem.synthetic import synth
 
@@ -37,7 +38,7 @@ _HOME = {
     "backtest": "tandem.forecast",
     "claims": "tandem.scrutiny",
     "forecast": "tandem.forecast",
-    "reconcile": "tandem.returns",
+    "reconcile": "tandem.returns.across",
     "scrutinise": "tandem.scrutiny",
     "scrutinise_all": "tandem.scrutiny",
     "synth": "tandem.synthetic",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tandem.returns import Reconciliation, reconcile
+from tandem.returns.across import Reconciliation, reconcile
 from tandem.synthetic.breaches_across import APART
 
 DAY = date(2026, 3, 31)

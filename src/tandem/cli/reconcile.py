@@ -32,7 +32,7 @@ def command(*, paths: tuple[str, ...], on: datetime | None, form: str, out: str 
     the files could not be used. Text lists children only with --out: a screen
     is no place for them. A workbook (xlsx) needs --out.
     """
-    from tandem.returns.across.reconciling import reconcile
+    from tandem.returns.across import reconcile
     from tandem.returns.across.report import as_csv, as_json, as_text, write
 
     if form == "xlsx" and out is None:

@@ -69,14 +69,15 @@ def command(
     attention, 2 when the file could not be used. Text lists children only
     with --out: a screen is no place for them. A workbook (xlsx) needs --out.
     """  # noqa: D301 - the backslash is click's mark for lines that stay as they are
-    from tandem.returns import validate
-    from tandem.returns.report import as_csv, as_json, as_text, write
-
     if form == "xlsx" and out is None:
         raise InputError("A workbook cannot be printed.", hint="Say where to write it: --out report.xlsx.")
     if sys.stderr.isatty():
         click.echo("Reading and checking ...", err=True)
-    result = validate(*paths, year=year, previous=previous, la=la, postcodes=postcodes, rules=rules)
+    with _without_collecting():
+        from tandem.returns import validate
+        from tandem.returns.report import as_csv, as_json, as_text, write
+
+        result = validate(*paths, year=year, previous=previous, la=la, postcodes=postcodes, rules=rules)
     if out is not None:
         write(result, Path(out), form)
         click.echo(f"{result.sentence} Written to {out}.", err=True)

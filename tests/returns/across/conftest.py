@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tandem.returns.across.reconciling import reconcile
-from tandem.returns.across.result import Reconciliation
+from tandem.returns.across import Reconciliation, reconcile
 from tandem.returns.annex_a.layout import lists
 
 CENSUS = """<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2026</Year>

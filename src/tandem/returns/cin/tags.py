@@ -33,6 +33,8 @@ class Tags:
     """By tag and state, whether it may stand there."""
     closing: NDArray[np.int16]
     """The number of a leaf's closing tag for that of its opening one, else -1."""
+    closes: NDArray[np.bool_]
+    """Whether a tag is the closing one of a leaf."""
     groups: tuple[Group, ...]
     opens: dict[str, int]
     """The number of an opening tag by its element's name."""
@@ -70,8 +72,7 @@ class Tags:
             return None
         expected = self.closing[code]
         opened = np.flatnonzero(expected != _STAYS)
-        closes = np.isin(code, np.unique(self.closing[self.closing != _STAYS]))
-        if closes.sum() != len(opened) or not (code[opened + 1] == expected[opened]).all():
+        if np.count_nonzero(self.closes[code]) != len(opened) or not (code[opened + 1] == expected[opened]).all():
             return None
         return before
 
@@ -112,6 +113,8 @@ def tags() -> Tags:
     allowed = np.zeros((len(names), outside + 1), dtype=bool)
     for number, inside in enumerate(rules):
         allowed[number, inside] = True
+    closes = np.zeros(len(names), dtype=bool)
+    closes[[number for number in closing if number != _STAYS]] = True
     elements = [name for name in names if not name.endswith("/") and not name.startswith("/")]
     spelt = b"".join(name.encode().ljust(_LONGEST, b"\0") for name in names)
     words = np.frombuffer(spelt, "<u8").reshape(len(names), -1)
@@ -124,6 +127,7 @@ def tags() -> Tags:
         np.array(after, np.int16),
         allowed,
         np.array(closing, np.int16),
+        closes,
         tuple(groups),
         {name: names.index(name) for name in elements},
         {name: (names.index(f"{name}/"), names.index(f"{name} /")) for name in elements},

@@ -84,6 +84,25 @@ def test_an_agency_that_is_not_there_is_not_found(inside: Callable[..., Client],
     assert inside(manager).get(f"{PAGE}agencies/987654/").status_code == 404
 
 
+def test_a_manager_not_listed_for_what_is_sealed_sees_no_small_count_of_that_time(
+    inside: Callable[..., Client],
+    person: Callable[..., Any],
+    manager: Any,
+    received: Callable[..., Any],
+    this_month: str,
+) -> None:
+    """G06: the figures are the same for everybody, and what is small enough to tell is kept back."""
+    from tandem.hub.children.sealing_records import seal
+
+    contacts = [received(now=timezone.now()) for _ in range(3)]
+    seal(contacts[0].children.get().person, reason="Adopted", by=manager, now=timezone.now())
+    listed, other = (
+        inside(each).get(PAGE + this_month).content.decode() for each in (manager, person("front_door_manager"))
+    )
+    assert '<td class="number">3</td>' in listed
+    assert '<td class="number">3</td>' not in other
+
+
 def test_days_the_wrong_way_round_are_refused_in_words(inside: Callable[..., Client], manager: Any) -> None:
     answer = inside(manager).get(f"{PAGE}?since=2026-11-30&until=2026-11-01")
     assert answer.status_code == 422

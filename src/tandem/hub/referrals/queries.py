@@ -37,6 +37,7 @@ __all__ = [
     "agency_contacts",
     "answerers",
     "asked_of",
+    "closed_contacts",
     "maybe_same",
     "notification_files",
     "open_cases",
@@ -68,7 +69,12 @@ def visible_contacts(user: User, *, now: datetime) -> QuerySet[Contact]:
     """Contacts an account may open in the staff door: none that tells of somebody whose record is closed to it."""
     if not {Permission.WORK_FRONT_DOOR, Permission.SEARCH_PEOPLE} <= permissions_of_user(user):
         return Contact.objects.none()
-    return Contact.objects.exclude(pk__in=_telling_of(closed_people(user, now=now)).values("pk"))
+    return Contact.objects.exclude(pk__in=closed_contacts(user, now=now).values("pk"))
+
+
+def closed_contacts(user: User, *, now: datetime) -> QuerySet[Contact]:
+    """Contacts that tell of somebody who is sealed to an account or kept from it: to leave out, never to show."""
+    return _telling_of(closed_people(user, now=now))
 
 
 def queue(user: User, *, now: datetime, stage: Stage = Stage.FRONT_DOOR) -> QuerySet[Contact]:
@@ -169,7 +175,7 @@ def asked_of(user: User, *, now: datetime) -> QuerySet[InformationRequest]:
         return InformationRequest.objects.none()
     answered = Exists(Answer.objects.filter(request=OuterRef("pk")))
     asked = InformationRequest.objects.filter(agency__in=subtree(user.agency_id))
-    asked = asked.exclude(contact__in=_telling_of(closed_people(user, now=now)).values("pk"))
+    asked = asked.exclude(contact__in=closed_contacts(user, now=now).values("pk"))
     waits = Case(When(answered=True, then=Value(1)), default=Value(0), output_field=IntegerField())
     return asked.annotate(answered=answered).order_by(waits, "due", "pk").select_related("agency")
 
@@ -214,7 +220,7 @@ def visible_cases(user: User, *, now: datetime) -> QuerySet[ToldOf]:
     if Permission.RECORD_CASEWORK not in permissions_of_user(user):
         return ToldOf.objects.none()
     taken_on = ToldOf.objects.filter(state__in=TAKEN_ON).select_related("contact", "person__head")
-    return taken_on.exclude(contact__in=_telling_of(closed_people(user, now=now)).values("pk"))
+    return taken_on.exclude(contact__in=closed_contacts(user, now=now).values("pk"))
 
 
 def open_cases(user: User, *, now: datetime) -> QuerySet[ToldOf]:

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
+from tandem.core import calendar
 from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.agencies.models import Agency
@@ -16,6 +17,7 @@ from tandem.hub.audit.record import reading
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.permissions import requires
 from tandem.hub.referrals.figures import Prepared, Span, of_agency, of_everybody, rules, usual_span
+from tandem.hub.referrals.queries import closed_contacts
 from tandem.hub.showing import Address, file_of, picture, pictures, tables_shown
 from tandem.hub.staff.figures.span import SpanForm
 
@@ -28,7 +30,7 @@ __all__ = ["agency", "agency_file", "everybody_file", "show"]
 def show(request: HttpRequest) -> HttpResponse:
     """What every agency sent, how far it went, how each side kept its part, and the months."""
     form, span = _span(request)
-    prepared = of_everybody(span, now=timezone.now(), whole=_whole(request), mark=_mark())
+    prepared = of_everybody(span, now=timezone.now(), whole=_whole(request, span), mark=_mark())
     address = _addresses(prepared.span, None)
     return _page(request, "staff/figures/figures.html", form, prepared, address, agencies=prepared.agencies)
 
@@ -53,7 +55,7 @@ def everybody_file(request: HttpRequest, key: str, kind: str) -> HttpResponse:
     form, span = _span(request)
     if form.is_bound and form.errors:
         return _refused(form)
-    return file_of(of_everybody(span, now=timezone.now(), whole=_whole(request), mark=_mark()), key, kind)
+    return file_of(of_everybody(span, now=timezone.now(), whole=_whole(request, span), mark=_mark()), key, kind)
 
 
 @requires(Permission.VIEW_FRONT_DOOR_FIGURES)
@@ -68,7 +70,7 @@ def agency_file(request: HttpRequest, number: int, key: str, kind: str) -> HttpR
 
 
 def _of_agency(request: HttpRequest, found: Agency, span: Span) -> Prepared:
-    prepared = of_agency(found, span, now=timezone.now(), whole=_whole(request), mark=_mark())
+    prepared = of_agency(found, span, now=timezone.now(), whole=_whole(request, span), mark=_mark())
     if prepared is None:
         raise Http404
     return prepared
@@ -81,7 +83,7 @@ def _page(
     page = {
         "form": form,
         "prepared": prepared,
-        "hidden": not _whole(request),
+        "hidden": not _whole(request, prepared.span),
         "way": way and picture("way", way, address),
         "charts": pictures(prepared, address, small=len(prepared.charts) > 2),
         "tables": tables_shown(prepared, address),
@@ -101,8 +103,16 @@ def _addresses(span: Span, agency: int | None) -> Address:
     return address
 
 
-def _whole(request: HttpRequest) -> bool:
+def _works_cases(request: HttpRequest) -> bool:
     return permits(signed_in(request), Permission.WORK_FRONT_DOOR)
+
+
+def _whole(request: HttpRequest, span: Span) -> bool:
+    """Whether small counts are shown: to whoever works with cases, unless one of them is sealed to them (G06)."""
+    if not _works_cases(request):
+        return False
+    first, last = calendar.start_of_day(span.since), calendar.end_of_day(span.until)
+    return not closed_contacts(signed_in(request), now=timezone.now()).filter(received_at__range=(first, last)).exists()
 
 
 def _refused(form: SpanForm) -> HttpResponse:
@@ -115,7 +125,7 @@ def _mark() -> str:
 
 def _span(request: HttpRequest) -> tuple[SpanForm, Span]:
     """The days asked for; the usual ones where none are, or none that can be used."""
-    usual = usual_span(timezone.localdate(), whole=_whole(request))
+    usual = usual_span(timezone.localdate(), whole=_works_cases(request))
     initial = {"since": usual.since, "until": usual.until}
     form = SpanForm(request.GET if "since" in request.GET else None, initial=initial)
     return form, Span(**form.cleaned_data) if form.is_bound and form.is_valid() else usual

@@ -45,4 +45,4 @@ def propose_a_pair(by: User, *, now: datetime) -> None:
     if best is not None:
         _likeness, record, known = best
         with on_behalf(Behalf(actor=by.pk, agency=by.agency_id)):
-            recognise(record, as_=known, reason="Nearly the same name, and the same school.", by=by, now=now)
+            recognise(record, as_=known, reason="The same family name, birthday and address.", by=by, now=now)

@@ -25,7 +25,6 @@ from tandem.hub.children.queries import (
     is_guarded,
     joins_of,
     proposals,
-    records_of,
     visible_people,
     why_alike,
 )
@@ -172,5 +171,4 @@ def _facts(person: Person, user: User, *, now: datetime) -> dict[str, str]:
         _("Adults"): ", ".join(f"{each.person.name} ({each.kind})" for each in relatives["adults"]),
         _("Brothers and sisters"): ", ".join(each.person.name for each in relatives["siblings"]),
         _("Told of"): ", ".join(f"{each.received_at:%-d %B %Y}" for each in contacts[:10]),
-        _("Records"): str(records_of(person).count()),
     }

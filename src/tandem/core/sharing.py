@@ -33,6 +33,7 @@ __all__ = [
     "not_informed_reasons",
     "refusal_reason",
     "refusal_reasons",
+    "withdrawal_review_days",
 ]
 
 
@@ -200,6 +201,22 @@ def refusal_reason(key: str) -> RefusalReason:
         f"{key!r} is not a reason for refusing to share.",
         hint=f"The reasons are: {', '.join(each.key for each in _refusals())}.",
     )
+
+
+def withdrawal_review_days(*, on: date) -> int:
+    """Working days within which somebody looks again at what was passed on, once a family withdraws its agreement.
+
+    Raises:
+        InputError: no limit stood on that day.
+    """
+    limits = [
+        (_authority(row["source"], effective_from=row["from"], effective_to=row["to"]), int(row["working_days"]))
+        for row in load("sharing")["withdrawal_review"]
+    ]
+    found = [days for authority, days in limits if in_force(authority, on)]
+    if not found:
+        raise InputError(f"No limit for looking again at what was shared is recorded for {on.isoformat()}.")
+    return found[0]
 
 
 @cache

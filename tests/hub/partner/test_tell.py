@@ -73,12 +73,19 @@ def test_what_anybody_tells_becomes_an_anonymous_contact_whose_clock_began_when_
 )
 def test_who_tells_decides_what_they_may_hear(visitor, said, kind) -> None:
     visitor.post(
-        "/tell/", {**WORDS, **said, "safe_way": "Through my teacher", "unsafe_contact": "My uncle reads my post"}
+        "/tell/",
+        {
+            **WORDS,
+            **said,
+            "safe_by": "an adult they trust",
+            "safe_to": "My teacher",
+            "unsafe_contact": "My uncle reads my post",
+        },
     )
     opened()
     contact = Contact.objects.get()
     assert contact.sender_kind == kind
-    assert contact.told["safe_way"] == "Through my teacher"
+    assert (contact.told["safe_by"], contact.told["safe_to"]) == ("an adult they trust", "My teacher")
     assert contact.unsafe_contact == "My uncle reads my post"
 
 

@@ -57,6 +57,9 @@ class Verb(StrEnum):
     ANSWER_TIMES_APPROVED = "answer_times.approved"
     ANSWER_TIMES_DECLINED = "answer_times.declined"
     CONTACT_DECIDED = "contact.decided"
+    SHARING_DECIDED = "contact.sharing_decided"
+    AGREEMENT_WITHDRAWN = "contact.agreement_withdrawn"
+    SHARING_REVIEWED = "contact.sharing_reviewed"
     CONTACT_FEEDBACK = "contact.feedback"
     CONTACT_ADDED_TO = "contact.added_to"
     CONTACT_CHALLENGED = "contact.challenged"
@@ -191,6 +194,9 @@ LABELS: dict[Verb, str] = {
     Verb.ANSWER_TIMES_APPROVED: gettext_noop("Approved how long partners have to answer"),
     Verb.ANSWER_TIMES_DECLINED: gettext_noop("Declined how long partners would have to answer"),
     Verb.CONTACT_DECIDED: gettext_noop("Decided on a contact"),
+    Verb.SHARING_DECIDED: gettext_noop("Decided what to share, or not to share"),
+    Verb.AGREEMENT_WITHDRAWN: gettext_noop("Recorded that a family no longer agrees to help"),
+    Verb.SHARING_REVIEWED: gettext_noop("Looked again at what was passed on"),
     Verb.CONTACT_FEEDBACK: gettext_noop("Told whoever raised a contact, or recorded why not"),
     Verb.CONTACT_ADDED_TO: gettext_noop("Added information to a contact"),
     Verb.CONTACT_NEWS_READ: gettext_noop("Read what was new on a contact"),

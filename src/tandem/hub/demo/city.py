@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from tandem.core.calendar import local_day
+from tandem.core.safe_ways import SafeBy
 from tandem.core.sharing import Level
 from tandem.core.sharing_decisions import Consent, ParentsInformed, ParentsTold
 from tandem.hub.accounts.models import User
@@ -29,6 +30,11 @@ __all__ = ["load"]
 
 _UNJOINED = timedelta(days=4)
 """Children told of in the last days are not yet recognised, so that there is something to recognise."""
+_SAFE_FOR_A_CHILD = (
+    ("safe_by", SafeBy.ADULT.value),
+    ("safe_to", "My form tutor"),
+    ("safe_when", "At school, before lessons"),
+)
 _ANSWERED = {
     "return_check": Answer.Kind.RECEIVED,
     "return_nil": Answer.Kind.NIL,
@@ -126,6 +132,7 @@ class _City:
                     ("own_words", told.child_says),
                     ("working_well", told.working_well),
                     ("asked_for", told.wanted),
+                    *(_SAFE_FOR_A_CHILD if sender.kind == "child" else ()),
                 )
                 if words
             },
@@ -256,7 +263,8 @@ class _City:
             kept.contact,
             words=told.words,
             next_step=told.next_step,
-            way=told.way,
+            # A child is answered by the way they chose, which the contact says.
+            way="" if kept.told.sender.kind == "child" else told.way,
             not_told_because=told.not_told_because,
             safe=True,
             by=by,

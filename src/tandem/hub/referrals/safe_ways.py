@@ -4,24 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db import models
-from django.utils.translation import gettext_lazy as _
-
+from tandem.core.errors import InputError
+from tandem.core.safe_ways import SafeBy
 from tandem.hub.referrals.models import Contact
 
-__all__ = ["SafeBy", "SafeWay", "safe_way"]
-
-
-class SafeBy(models.TextChoices):
-    """By what an answer may come."""
-
-    TEXT = "text", _("By text message")
-    CALL = "call", _("By a telephone call")
-    EMAIL = "email", _("By e-mail")
-    POST = "post", _("By a letter")
-    ADULT = "adult", _("Through an adult I trust, for example a teacher")
-    IN_PERSON = "in_person", _("In person, where I say")
-    NOT = "not", _("Please do not get in touch")
+__all__ = ["SafeWay", "safe_way", "way_to_child"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +20,34 @@ class SafeWay:
     """The number, the address, the place or the person, as they wrote it."""
     when: str
 
+    @property
+    def usable(self) -> bool:
+        """Whether they want an answer at all."""
+        return self.by is not SafeBy.NOT
+
 
 def safe_way(contact: Contact) -> SafeWay | None:
     """The way that was chosen on the form; ``None`` where none was, or the answer was "not known"."""
     chosen = contact.told.get("safe_by")
-    if not chosen or chosen not in SafeBy.values:
+    if chosen not in list(SafeBy):
         return None
     return SafeWay(SafeBy(chosen), contact.told.get("safe_to") or "", contact.told.get("safe_when") or "")
+
+
+def way_to_child(contact: Contact, way: str) -> str:
+    """The way by which a child is answered: the one they chose, and no other.
+
+    Raises:
+        InputError: they chose none, asked us not to get in touch, or ``way`` is another.
+    """
+    chosen = safe_way(contact)
+    if chosen is None:
+        raise InputError(
+            "The child has not said how it is safe to get in touch.",
+            hint="No other way is used. Record why nobody is told.",
+        )
+    if not chosen.usable:
+        raise InputError("The child asked us not to get in touch.", hint="Record that as the reason.")
+    if way.strip() not in ("", chosen.by):
+        raise InputError("That is not the way the child chose.", hint=f"They chose: {chosen.by}.")
+    return chosen.by.value

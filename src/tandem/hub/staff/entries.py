@@ -105,6 +105,12 @@ ENTRIES = (
         _("The partners, their organisations, sites and services, and what binds each of them."),
     ),
     Entry(
+        "staff:answer_times",
+        Permission.MANAGE_LOCAL_RULES,
+        _("How long partners have to answer"),
+        _("The hours for red, amber and green, where they were agreed, and new versions to propose and approve."),
+    ),
+    Entry(
         "staff:openings",
         Permission.REVIEW_EMERGENCY_OPENING,
         _("Emergency openings"),

@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from tandem.hub.partner.steps import Step
-from tandem.hub.referrals.form import Kind, Page, Question, Subject
-from tandem.hub.referrals.form.faults import day_of
+from tandem.hub.referrals.form import Page, Subject
 from tandem.hub.referrals.form.missing import gaps, places, unreadable
+from tandem.hub.referrals.form.words import answer_in_words
 from tandem.hub.referrals.form.written import Written
 
-__all__ = ["Check", "Section", "answer_in_words", "check_page"]
+__all__ = ["Check", "Section", "check_page"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +55,6 @@ class Check:
     unreadable: tuple[ToDo, ...]
     more: tuple[ToDo, ...]
     can_send: bool
-
-
-def answer_in_words(question: Question, value: str | None, *, on: date) -> str:
-    """An answer as a person would say it."""
-    if value is None:
-        return str(question.not_known)
-    if question.kind is Kind.DATE:
-        day = day_of(value)
-        return date_format(day, "j F Y") if day else value.replace("/", " ").strip()
-    if question.kind in (Kind.ONE, Kind.PICK, Kind.MANY):
-        labels = {str(choice.code): str(choice.label) for choice in question.choices(on)}
-        codes = value.split(", ") if question.kind is Kind.MANY else [value]
-        return "; ".join(labels.get(code, code) for code in codes)
-    return value
 
 
 def check_page(written: Written, *, on: date) -> Check:

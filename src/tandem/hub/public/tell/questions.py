@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from tandem.core.safe_ways import SafeBy
+
 __all__ = ["MOST", "QUESTIONS", "WHO", "Asked"]
 
 MOST = 10_000
@@ -21,6 +23,7 @@ class Asked:
     label: Promise
     hint: Promise | str = ""
     long: bool = False
+    choices: tuple[tuple[str, str], ...] = ()
 
 
 WHO = (
@@ -49,10 +52,13 @@ QUESTIONS = (
     Asked("sender_name", _("Your name")),
     Asked("sender_telephone", _("A telephone number for you")),
     Asked(
-        "safe_way",
-        _("How and when may we safely get in touch with you?"),
-        _("For example: text only, or after 16:00, or through my teacher. Or: please do not."),
+        "safe_by",
+        _("How may we safely get in touch with you?"),
+        _("If you are a child or young person, we use this way and no other."),
+        choices=tuple((each.value, each.words) for each in SafeBy),
     ),
+    Asked("safe_to", _("To which number, address, place or person?")),
+    Asked("safe_when", _("When is it safe?"), _("For example: after 16:00, or at school.")),
     Asked(
         "unsafe_contact",
         _("Would anybody be in danger if we rang, wrote or visited?"),

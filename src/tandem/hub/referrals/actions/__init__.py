@@ -10,6 +10,7 @@ from tandem.hub.referrals.actions.deciding import Deciding, act_at_once, decide
 from tandem.hub.referrals.actions.receiving import receive
 from tandem.hub.referrals.actions.same import find_not_same, find_same
 from tandem.hub.referrals.actions.screening import acknowledge, begin_screening, reopen, set_priority
+from tandem.hub.referrals.actions.sharing import decide_sharing, review_sharing, withdraw_agreement
 from tandem.hub.referrals.actions.stepping import record_step
 from tandem.hub.referrals.actions.steps import ChangedMeanwhile
 from tandem.hub.referrals.actions.telling import tell
@@ -28,6 +29,7 @@ __all__ = [
     "challenge",
     "confirm_in_writing",
     "decide",
+    "decide_sharing",
     "find_not_same",
     "find_same",
     "hand_over",
@@ -35,8 +37,10 @@ __all__ = [
     "receive",
     "record_step",
     "reopen",
+    "review_sharing",
     "set_priority",
     "take_on",
     "tell",
+    "withdraw_agreement",
     "write_down",
 ]

@@ -10,6 +10,7 @@ from tandem.core import calendar
 from tandem.core.errors import InputError
 from tandem.core.legal_tests import legal_test
 from tandem.core.sharing import Level, Purpose, Sharer, basis_for
+from tandem.core.sharing_decisions import Consent
 from tandem.hub.accounts.models import User
 from tandem.hub.agencies.models import Sector
 from tandem.hub.audit.record import acting
@@ -124,6 +125,11 @@ def act_at_once(
 
 def _decide(steps: Steps, child: ToldOf, said: Deciding, *, by: User, now: datetime, day: date) -> None:
     contact, test = steps.contact, said.legal_test.strip()
+    if said.code == "decide_early_help" and contact.agreement == Consent.WITHDRAWN:
+        raise InputError(
+            "The family has withdrawn its agreement, so early help is not offered.",
+            hint="Decide what else is right. If the child may come to significant harm, no agreement is needed.",
+        )
     if test and test != NO_TEST_MET:
         legal_test(test, on=day)
     check_authority(said.receiving_authority.strip(), on=day)

@@ -42,6 +42,7 @@ NOT_STEPS = frozenset(
         "refuse_check",
         "give_feedback",
         "challenge_decision",
+        "withdraw_agreement",
         "act_immediately",
         "find_open_case",
         "find_duplicate",

@@ -12,6 +12,8 @@ from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.referrals.actions.steps import locked
 from tandem.hub.referrals.models import Contact, Feedback
+from tandem.hub.referrals.notices import send_notice
+from tandem.hub.referrals.safe_ways import way_to_child
 from tandem.hub.referrals.sending import SenderKind
 
 __all__ = ["CONSIDERED", "check_safe", "tell"]
@@ -37,15 +39,17 @@ def tell(
 
     A professional is told the decision and the reason in words written for
     them; a member of the public only that it has been considered; a child in
-    the way they chose; nobody where it came without a name (H17). Where the
-    contact says what would be dangerous, somebody has to have read that first
-    (H6).
+    the way they chose and in no other; nobody where it came without a name
+    (H17). Where the contact says what would be dangerous, somebody has to have
+    read that first (H6). A professional who reads the hub hears by e-mail that
+    an answer is there, and nothing of it.
 
     Raises:
-        InputError: nothing is said, or the danger has not been read.
+        InputError: nothing is said, the danger has not been read, or it is not the way that a child chose.
     """
     audience, not_told_because = SenderKind(contact.sender_kind), not_told_because.strip()
     if not not_told_because:
+        way = way_to_child(contact, way) if audience is SenderKind.CHILD else way
         _check(contact, audience, words=words, way=way, safe=safe)
     with acting(Verb.CONTACT_FEEDBACK, on=contact):
         steps = locked(contact, seen=seen)
@@ -62,6 +66,8 @@ def tell(
             at=now,
             by=by,
         )
+        if told.words and audience is SenderKind.PROFESSIONAL:
+            send_notice(steps.contact, "answer_there", key=f"answer/{contact.reference}/{told.pk}", now=now)
         steps.done(now=now)
     return told
 

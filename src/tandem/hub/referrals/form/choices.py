@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core.codes import codes_on
 from tandem.core.legal_tests import levels_of_need
+from tandem.core.safe_ways import SafeBy
 from tandem.core.sharing import not_informed_reasons
 from tandem.core.sharing_decisions import Consent
 from tandem.hub.referrals.form.kinds import Choice, fixed
@@ -20,6 +21,7 @@ __all__ = [
     "factors",
     "levels",
     "reasons_not_told",
+    "safe_ways",
     "sex",
     "yes_no",
 ]
@@ -60,6 +62,8 @@ def reasons_not_told(_day: date) -> tuple[Choice, ...]:
     """Why parents need not be told beforehand."""
     return tuple(Choice(each.key, each.words) for each in not_informed_reasons())
 
+
+safe_ways = fixed(*((each.value, each.words) for each in SafeBy))
 
 yes_no = fixed(("yes", _("Yes")), ("no", _("No")))
 

@@ -255,6 +255,18 @@ AFTER_CHILDREN = (
         ),
     ),
     Page(
+        key="answer",
+        title=_("How we may answer a child"),
+        lead=_("If a child or young person raises this: we answer in the way they choose, and in no other."),
+        questions=(
+            Question(
+                key="safe_by", label=_("How is it safe to get in touch?"), kind=Kind.PICK, choices=choices.safe_ways
+            ),
+            Question(key="safe_to", label=_("To which number, address, place or person?")),
+            Question(key="safe_when", label=_("When is it safe?"), hint=_("For example: after 16:00, or at school.")),
+        ),
+    ),
+    Page(
         key="risk",
         title=_("Risk to whoever visits"),
         questions=(

@@ -21,8 +21,11 @@ from tandem.hub.files.queries import files_of
 from tandem.hub.permissions import requires
 from tandem.hub.referrals import queries
 from tandem.hub.referrals.models import Contact
+from tandem.hub.referrals.safe_ways import safe_way
+from tandem.hub.referrals.sending import SenderKind
 from tandem.hub.staff.front_door.offered import offered
 from tandem.hub.staff.front_door.presenters import present
+from tandem.hub.staff.front_door.sharing import offered_on_sharing, present_sharing
 
 __all__ = ["attached", "page_of", "show"]
 
@@ -50,7 +53,8 @@ def page_of(contact: Contact, user: User, *, tried: dict[str, Any] | None = None
     now = timezone.now()
     shown = present(contact, user, now=now)
     may_decide = Permission.DECIDE_CONTACTS in permissions_of_user(user)
-    fresh = offered(contact, shown, may_decide=may_decide)
+    told_whom = present_sharing(contact)
+    fresh = offered(contact, shown, may_decide=may_decide) | offered_on_sharing(contact, told_whom)
     tried = tried or {}
     for form in tried.values():
         _on_the_present_version(form, contact)
@@ -70,6 +74,8 @@ def page_of(contact: Contact, user: User, *, tried: dict[str, Any] | None = None
         ],
         "decide_forms": [pair for pair in deciding if pair[1] is not None],
         "may_decide": may_decide,
+        "sharing": told_whom,
+        "safe_way": safe_way(contact) if contact.sender_kind == SenderKind.CHILD else None,
         "readers": _readers(contact),
         "typed": [line for name, form in tried.items() if name not in fresh for line in _typed(form)],
     }

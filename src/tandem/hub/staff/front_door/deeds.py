@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST
 
 from tandem.core.errors import InputError
 from tandem.core.roles import Permission
+from tandem.core.sharing import Purpose
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import signed_in
 from tandem.hub.audit.record import find_or_refuse, note
@@ -24,7 +25,7 @@ from tandem.hub.referrals import actions, queries
 from tandem.hub.referrals.models import Answer, Contact, Priority, Transfer
 from tandem.hub.referrals.notices import can_be_written_to
 from tandem.hub.referrals.standing import AT_FRONT_DOOR
-from tandem.hub.staff.front_door import forms
+from tandem.hub.staff.front_door import forms, sharing
 from tandem.hub.staff.front_door.contact import page_of
 from tandem.hub.staff.front_door.presenters import present
 
@@ -221,6 +222,28 @@ def _reopen(request: HttpRequest, contact: Contact, user: User, tried: Tried) ->
     return _("Reopened. The clock for the decision has started anew.")
 
 
+def _share(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = _usable(sharing.ShareForm(request.POST), "share", tried)
+    purpose = Purpose(said.pop("purpose"))
+    actions.decide_sharing(contact, purpose=purpose, **said, by=user, now=timezone.now())
+    return _("The decision is recorded.")
+
+
+def _withdraw(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = _usable(sharing.WithdrawForm(request.POST), "withdraw", tried)
+    made = actions.withdraw_agreement(contact, **said, by=user, now=timezone.now())
+    if made.stops_offer:
+        return _("Recorded. The offer of help stops; look again at what was passed on.")
+    return _("Recorded. At this level help does not wait for agreement, and goes on.")
+
+
+def _review_sharing(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = _usable(sharing.ReviewForm(request.POST), "review_sharing", tried)
+    waiting = contact.agreement_withdrawn.filter(reviewed_at__isnull=True, review_due__isnull=False)
+    actions.review_sharing(find_or_refuse(waiting), finding=said["finding"], by=user, now=timezone.now())
+    return _("What you found is recorded.")
+
+
 _DEEDS: dict[str, Callable[[HttpRequest, Contact, User, Tried], str]] = {
     "acknowledge": _acknowledge,
     "act": _act,
@@ -239,4 +262,7 @@ _DEEDS: dict[str, Callable[[HttpRequest, Contact, User, Tried], str]] = {
     "tell": _tell,
     "read": _read,
     "reopen": _reopen,
+    "share": _share,
+    "withdraw": _withdraw,
+    "review_sharing": _review_sharing,
 }

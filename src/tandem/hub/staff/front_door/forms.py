@@ -16,6 +16,7 @@ from tandem.hub.agencies.models import Agency, Kind
 from tandem.hub.referrals.actions.deciding import ACCEPTED, AT_ONCE, NO_TEST_MET, Deciding, source_of
 from tandem.hub.referrals.authorities import authorities_on
 from tandem.hub.referrals.models import Answer, Contact, Priority, Transfer
+from tandem.hub.referrals.safe_ways import safe_way
 from tandem.hub.referrals.sending import SenderKind
 from tandem.hub.staff.front_door.grounds import MEASURES
 
@@ -340,8 +341,13 @@ class TellForm(SafeForm):
 
     def __init__(self, *args: Any, contact: Contact, **kwargs: Any) -> None:
         super().__init__(*args, contact=contact, **kwargs)
-        if contact.sender_kind == SenderKind.PUBLIC:
-            del self.fields["words"], self.fields["next_step"]
+        gone = {SenderKind.PUBLIC: ("words", "next_step"), SenderKind.CHILD: ("way", "next_step")}
+        left_out = set(gone.get(SenderKind(contact.sender_kind), ()))
+        chosen = safe_way(contact)
+        if contact.sender_kind == SenderKind.CHILD and (chosen is None or not chosen.usable):
+            left_out |= {"words", "whom_to_ring", "safe"}
+        for name in left_out & set(self.fields):
+            del self.fields[name]
 
 
 class ReopenForm(PlainForm):

@@ -36,6 +36,7 @@ _WORDS = {
     "act_immediately": _("Acted at once"),
     "give_feedback": _("Told whoever raised it"),
     "challenge_decision": _("Whoever raised it disagrees"),
+    "withdraw_agreement": _("The family no longer agrees to help"),
     "reopen": _("Reopened"),
     "hold_strategy_discussion": _("Strategy discussion held"),
     "copy_strategy_record": _("Record of the strategy discussion copied"),

@@ -13,6 +13,7 @@ from tandem.hub.staff.front_door import (
     queue,
     same_person,
     sealing,
+    telling,
 )
 
 urlpatterns = [
@@ -34,5 +35,6 @@ urlpatterns = [
     path("notifications/<int:pk>/<slug:deed>/", notifications.act, name="notification_act"),
     path("contacts/<str:reference>/", contact.show, name="contact"),
     path("contacts/<str:reference>/files/<int:pk>/", contact.attached, name="file"),
+    path("contacts/<str:reference>/preview/", telling.preview, name="preview"),
     path("contacts/<str:reference>/<slug:deed>/", deeds.do, name="deed"),
 ]

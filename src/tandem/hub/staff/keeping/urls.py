@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.staff.keeping import account, accounts, agencies, agency, attesting, conflicts
+from tandem.hub.staff.keeping import account, accounts, agencies, agency, answer_times, attesting, conflicts
 
 urlpatterns = [
     path("accounts/", accounts.listed, name="accounts"),
@@ -20,6 +20,9 @@ urlpatterns = [
     path("accounts/<int:pk>/reinstate/", account.reinstate, name="account_reinstate"),
     path("accounts/<int:pk>/reset/", account.reset, name="account_reset"),
     path("accounts/<int:pk>/invitation/", account.invitation, name="account_invitation"),
+    path("answer-times/", answer_times.shown, name="answer_times"),
+    path("answer-times/propose/", answer_times.propose, name="answer_times_propose"),
+    path("answer-times/<int:pk>/", answer_times.settle, name="answer_times_settle"),
     path("agencies/", agencies.listed, name="agencies"),
     path("agencies/add/", agencies.add, name="agency_add"),
     path("agencies/<int:pk>/", agency.shown, name="agency"),

@@ -169,7 +169,8 @@ def agency_contacts(user: User) -> QuerySet[Contact]:
 def asked_of(user: User, *, now: datetime) -> QuerySet[InformationRequest]:
     """What the front door asks of an account's agency and everything under it, what waits and is due first on top.
 
-    Nothing about a child whose record is closed to the account: the front door then asks by telephone.
+    What was answered follows, the latest asked first. Nothing about a child
+    whose record is closed to the account: the front door then asks by telephone.
     """
     if Permission.ANSWER_CHECKS not in permissions_of_user(user):
         return InformationRequest.objects.none()
@@ -177,7 +178,8 @@ def asked_of(user: User, *, now: datetime) -> QuerySet[InformationRequest]:
     asked = InformationRequest.objects.filter(agency__in=subtree(user.agency_id))
     asked = asked.exclude(contact__in=closed_contacts(user, now=now).values("pk"))
     waits = Case(When(answered=True, then=Value(1)), default=Value(0), output_field=IntegerField())
-    return asked.annotate(answered=answered).order_by(waits, "due", "pk").select_related("agency")
+    due_first = Case(When(answered=False, then=F("due")))
+    return asked.annotate(answered=answered).order_by(waits, due_first, "-asked_at", "pk").select_related("agency")
 
 
 def answerers(request: InformationRequest, *, now: datetime) -> list[User]:

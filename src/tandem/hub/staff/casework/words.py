@@ -43,7 +43,6 @@ _LABELS = {
     "copied_to": gettext_lazy("Copied to"),
 }
 _CODED = {"closure_reason": "closure_reason", "category": "abuse_category", "factors": "assessment_factor"}
-_HIDDEN = {"present", "feedback_route", "lawful_basis", "level"}
 
 
 def labelled(key: str) -> str:
@@ -52,8 +51,8 @@ def labelled(key: str) -> str:
 
 
 def said_with(details: Mapping[str, str], *, on: date) -> list[tuple[str, str]]:
-    """What was said with a step, each under its label; an answer that says nothing is left out."""
-    shown = {key: words for key, words in details.items() if words and key not in _HIDDEN}
+    """What was said with a step of casework, each under its label; the front door's own notes stand on its page."""
+    shown = {key: words for key, words in details.items() if words and key in _LABELS}
     if shown.get("missing") == "nobody":
         del shown["missing"]
     return [(labelled(key), _answer(key, words, on)) for key, words in shown.items()]

@@ -47,7 +47,7 @@ EXPECTED = {
     "independent_scrutineer": SEES_FIGURES,
     "director": SEES_FIGURES,
     "commissioner": SEES_FIGURES,
-    "analyst": SEES_FIGURES | {"check_returns"},
+    "analyst": SEES_FIGURES | {"check_returns", "take_away"},
     "newsroom_editor": STAFF,
     "auditor": STAFF
     | {"view_configuration", "view_audit", "verify_audit", "review_emergency_opening", "approve_taking_away"},

@@ -164,10 +164,16 @@ class _Work:
         return max(0.01, rates.need_plans - rates.enquiries * rates.conferences * rates.plans)
 
     def _authorise(self, start: date, authorised: date, *, nothing: bool = False) -> None:
+        factors = ("21",) if nothing else self._factors()
         self._step(
-            authorised, "authorise_assessment", "practice_supervisor", _SUPERVISOR, outcome="Assessment completed"
+            authorised,
+            "authorise_assessment",
+            "practice_supervisor",
+            _SUPERVISOR,
+            outcome="Assessment completed",
+            factors=", ".join(factors),
         )
-        self.assessments.append(Assessment(start, authorised, ("21",) if nothing else self._factors()))
+        self.assessments.append(Assessment(start, authorised, factors))
 
     def _escalate(self, day: date) -> None:
         self._step(

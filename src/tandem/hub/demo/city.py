@@ -25,6 +25,7 @@ from tandem.hub.referrals.queries import answerers
 from tandem.hub.referrals.sending import Channel, Responsibility, SenderKind, Sending, SentBy, ToldAdult, ToldChild
 from tandem.synthetic import Child, Event, Place
 from tandem.synthetic import Contact as Told
+from tandem.synthetic.data import load as words_of
 
 __all__ = ["load"]
 
@@ -162,7 +163,12 @@ class _City:
             expected=None if born else child.expected,
             sex=child.known_sex(day),
             nhs_number=child.nhs_number if born else "",
-            told={**answers, "ethnicity": child.ethnicity},
+            told={
+                **answers,
+                "ethnicity": child.ethnicity,
+                "disability": ", ".join(child.disabilities or ("NONE",)),
+                **({"upn": child.upn} if child.upn and born else {}),
+            },
         )
 
     def _adults(self, told: Told) -> tuple[ToldAdult, ...]:
@@ -219,6 +225,7 @@ class _City:
     def _decide(self, kept: _Kept, event: Event, by: User) -> None:
         if kept.decided:
             return
+        need = words_of("concerns")["themes"][kept.told.theme]["need"]
         made = {
             kept.numbers[each.child]: actions.Deciding(
                 code=each.code,
@@ -228,6 +235,7 @@ class _City:
                 legal_test=each.legal_test,
                 receiving_authority="The authority where the family now lives",
                 open_case=f"the case of {each.child}",
+                primary_need=need,
             )
             for each in kept.told.decisions
         }

@@ -24,6 +24,7 @@ from tandem.hub.referrals.references import new_reference
 
 __all__ = ["Asking", "approve", "ask", "file_for", "forget_expired", "refuse"]
 
+_ALWAYS_TWO = (Export.Kind.SUBJECT_ACCESS, Export.Kind.CENSUS)
 _PURPOSE = 10
 """The fewest characters that say what something is for."""
 
@@ -60,7 +61,7 @@ def ask(
     """
     asking.check()
     standing = limits(calendar.local_day(now))
-    alone = asking.kind is not Export.Kind.SUBJECT_ACCESS and len(held.rows) <= standing.second_person_above
+    alone = asking.kind not in _ALWAYS_TWO and len(held.rows) <= standing.second_person_above
     reference = new_reference()
     copy = Copy(reference, by, now, f"{asking.purpose.label}: {asking.words.strip()}")
     body = write(held, asking.form, copy)

@@ -34,6 +34,7 @@ class Export(models.Model):
         SEARCH = "search", _("What a search found")
         CONTACT = "contact", _("One contact with its chronology")
         SUBJECT_ACCESS = "subject_access", _("Everything held about one person")
+        CENSUS = "census", _("The children in need census")
 
     class Form(models.TextChoices):
         """How it is written."""
@@ -42,6 +43,8 @@ class Export(models.Model):
         XLSX = "xlsx", _("Excel workbook")
         DOCX = "docx", _("Word document")
         ZIP = "zip", _("Zip archive")
+        XML = "xml", _("Census XML")
+        JSON = "json", _("Child-level payload")
 
     class Purpose(models.TextChoices):
         """What it is for."""
@@ -51,6 +54,7 @@ class Export(models.Model):
         POLICE = "police", _("An enquiry with the police")
         QUALITY = "quality", _("Audit or quality assurance of practice")
         INSPECTION = "inspection", _("An inspection or a review")
+        RETURN = "return", _("A statutory return")
         SUBJECT = "subject", _("Somebody asks for what is held about them")
         OTHER = "other", _("Another purpose")
 

@@ -24,6 +24,8 @@ MIME = {
     Export.Form.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     Export.Form.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     Export.Form.ZIP: "application/zip",
+    Export.Form.XML: "application/xml",
+    Export.Form.JSON: "application/json",
 }
 
 

@@ -303,6 +303,7 @@ class Decision(models.Model):
     level = models.CharField(_("level of need, as decided"), max_length=12, choices=[(x, x) for x in Level])
     level_differs_because = SealedTextField(_("why the level differs from the one sent"), blank=True)
     legal_test = models.CharField(_("legal test"), max_length=60, blank=True)
+    primary_need = models.CharField(_("primary need"), max_length=2, blank=True)
     rationale = SealedTextField(_("reasons"))
     checks_outstanding = models.PositiveSmallIntegerField(_("partners still to answer"), default=0)
     at = models.DateTimeField(_("decided"))

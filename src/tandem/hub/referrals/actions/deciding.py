@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from tandem.core import calendar
+from tandem.core.codes import codes_on
 from tandem.core.errors import InputError
 from tandem.core.legal_tests import legal_test
 from tandem.core.sharing import Level, Purpose, Sharer, basis_for
@@ -67,6 +68,8 @@ class Deciding:
     """For a child whose case is open: its number or its worker."""
     measure: str = ""
     """For acting at once: what was set going."""
+    primary_need: str = ""
+    """The census code of the main reason why the child is in need, as it is seen now; empty where nobody has said."""
 
 
 def decide(
@@ -132,6 +135,7 @@ def _decide(steps: Steps, child: ToldOf, said: Deciding, *, by: User, now: datet
         )
     if test and test != NO_TEST_MET:
         legal_test(test, on=day)
+    _check_need(said.primary_need, day)
     check_authority(said.receiving_authority.strip(), on=day)
     if _differs(contact, said) and not said.level_differs_because.strip():
         raise InputError(
@@ -163,6 +167,7 @@ def _decide(steps: Steps, child: ToldOf, said: Deciding, *, by: User, now: datet
         level=said.level,
         level_differs_because=said.level_differs_because.strip(),
         legal_test=test,
+        primary_need=said.primary_need,
         rationale=said.rationale.strip(),
         checks_outstanding=outstanding,
         at=now,
@@ -190,6 +195,12 @@ def source_of(contact: Contact) -> str:
     if agency is not None and agency.sector == Sector.POLICE:
         return _POLICE
     return _SOURCE_BY_KIND.get(contact.sender_kind, "")
+
+
+def _check_need(code: str, day: date) -> None:
+    known = [each.code for each in codes_on("primary_need", on=day)]
+    if code and code not in known:
+        raise InputError(f"{code!r} is not a primary need of the census.", hint=f"There are {', '.join(known)}.")
 
 
 def _differs(contact: Contact, said: Deciding) -> bool:

@@ -201,6 +201,11 @@ class NotSameForm(PlainForm):
     reason = forms.CharField(label=_("Why they are not one concern"), widget=_lines(2))
 
 
+def _ask_need(form: forms.Form) -> None:
+    rows = [(code.code, f"{code.code} · {code.label}") for code in codes_on("primary_need", on=timezone.localdate())]
+    form.fields["primary_need"].choices = [("", _("Not said yet")), *rows]  # type: ignore[attr-defined]
+
+
 class DecideForm(PlainForm):
     """What is decided for one child."""
 
@@ -223,12 +228,18 @@ class DecideForm(PlainForm):
     )
     elsewhere = forms.CharField(label=_("Or, outside England: which"), required=False, max_length=200)
     open_case = forms.CharField(label=_("For an open case: its number or its worker"), required=False)
+    primary_need = forms.ChoiceField(
+        label=_("Primary need, if social care takes it on"),
+        required=False,
+        help_text=_("The main reason why the child is in need, as you see it now. The census asks for it."),
+    )
 
     def __init__(self, *args: Any, contact: Contact, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         _ask_source(self, contact)
         _ask_level(self)
         _ask_legal_test(self, _LEGAL, none_met=True)
+        _ask_need(self)
         authorities = authorities_on(timezone.localdate())
         self.fields["receiving_authority"].choices = [("", _("Choose")), *authorities]  # type: ignore[attr-defined]
 
@@ -253,6 +264,7 @@ class DecideForm(PlainForm):
             receiving_authority=said["receiving_authority"] or said["elsewhere"],
             open_case=said["open_case"],
             source=said.get("source", ""),
+            primary_need=said["primary_need"],
         )
 
 
@@ -270,6 +282,7 @@ class ActForm(PlainForm):
         label=_("Reasons"), widget=_lines(3), help_text=_("What is known now, and why it cannot wait.")
     )
     source = forms.ChoiceField(label=_("Who referred, by the census code"), required=False)
+    primary_need = forms.ChoiceField(label=_("Primary need"), required=False)
 
     def __init__(self, *args: Any, contact: Contact, children: Sequence[tuple[int, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -279,6 +292,7 @@ class ActForm(PlainForm):
         _ask_source(self, contact)
         _ask_level(self)
         _ask_legal_test(self, _LEGAL_AT_ONCE)
+        _ask_need(self)
         self.fields["level"].initial = Level.FOUR.value
 
     def deciding(self) -> dict[int, Deciding]:
@@ -292,6 +306,7 @@ class ActForm(PlainForm):
             legal_test=said["legal_test"],
             source=said.get("source", ""),
             measure=said["measure"],
+            primary_need=said["primary_need"],
         )
         return dict.fromkeys(said["children"], made)
 

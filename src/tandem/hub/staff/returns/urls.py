@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.staff.returns import pages
+from tandem.hub.staff.returns import census, pages
 
 urlpatterns = [
     path("", pages.listed, name="returns"),
     path("check/", pages.ask, name="return_ask"),
+    path("census/", census.make, name="return_census"),
     path("<str:reference>/", pages.show, name="return"),
     path("<str:reference>/rules/<str:code>/", pages.rule, name="return_rule"),
     path("<str:reference>/children/", pages.children, name="return_children"),

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TextIO
 
-from bench_validate import processor_time
+from bench_validate import floor, processor_time
 from harness import TANDEM, Measured, main
 
 START = date(2026, 4, 1)
@@ -154,6 +154,7 @@ def measure() -> list[Measured]:
             peak = max(run[2] for run in runs)
             megabytes = sum(path.stat().st_size for year in (this, last) for path in year.iterdir()) / 1e6
             written = out.stat().st_size / 1e6
+            least = floor(out, [path for year in (this, last) for path in year.iterdir()], used)
         limit_seconds, limit_mb = LIMITS.get(children, (None, None))
         rows.append(
             Measured(
@@ -163,7 +164,7 @@ def measure() -> list[Measured]:
                 peak,
                 limit_seconds,
                 limit_mb,
-                f"elapsed {elapsed:.2f} s, {megabytes / elapsed:.1f} MB/s read, {written:.1f} MB written",
+                f"elapsed {elapsed:.2f} s, {megabytes / elapsed:.1f} MB/s read, {written:.1f} MB written; {least}",
             )
         )
     return rows

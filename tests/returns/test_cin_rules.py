@@ -279,6 +279,41 @@ CASES = [
     ("8940", "E[C[c1=2025-05-01 c2=2025-06-01] C[c1=2025-06-02]]", ""),
     ("8945Q", "E[A[F[f=18A f=18B f=18C]]]", "18A"),
     ("8950Q", "E[A[F[f=19A f=19B f=19C]]]", "19A"),
+    # What passes beside what fails above, by itself: so that every rule has a file that it passes.
+    ("4008", "I[died=2025-05-01] E[P[p1=2025-05-01]]", ""),
+    ("4009Q", "I[died=2025-05-01] E[P[p2=2025-05-01]]", ""),
+    ("4015", "E[ref=2025-05-02 P[p1=2025-05-02]]", ""),
+    ("4180", "I[Sex=U]", ""),
+    ("4220", "H[Ethnicity=WBRI]", ""),
+    ("8500", "I[id=A1]", ""),
+    ("8510", "Child[I[id=A1]] Child[I[id=A2]]", ""),
+    ("8555Q", "I[died=2025-05-01] E[ref=2025-05-01]", ""),
+    ("8568", "E[nfa=true] E[nfa=0]", ""),
+    ("8590", "I[id=A1] E[]", ""),
+    ("8606", "I[dob=2026-01-01] E[ref=2025-03-27]", ""),
+    ("8608", "E[A[a1=2025-05-03 a2=2025-05-03]]", ""),
+    ("8610", "E[nfa=0 PrimaryNeedCode=N1] E[nfa=true]", ""),
+    ("8630", "E[ref=2025-05-03 close=2025-05-03]", ""),
+    ("8640", "E[why=RC9] E[]", ""),
+    ("8650", "E[PrimaryNeedCode=N0] E[]", ""),
+    ("8730", "E[C[NumberOfPreviousCPP=0]]", ""),
+    ("8805", "E[close=2025-05-01 why=RC1]", ""),
+    ("8810", "E[close=2025-05-01 why=RC1]", ""),
+    ("8825Q", "E[why=RC8 A[]] E[why=RC1]", ""),
+    ("8832", "E[nfa=false C[]]", ""),
+    ("8840", "E[C[c1=2025-05-02 c2=2025-05-03]]", ""),
+    ("8841", "E[C[c1=2025-05-02 R[r=2025-05-03]]]", ""),
+    ("8866", "E[ref=2025-05-01 ReferralSource=10] E[ref=2013-03-31 ReferralSource=1Z]", ""),
+    ("8869", "E[A[F[f=21]] A[F[f=1A]]]", ""),
+    ("8870Q", "E[S[InitialCPCtarget=2025-05-02] S[InitialCPCtarget=2025-05-05]]", ""),
+    ("8875", "E[icpc=2025-05-02 S[icpc=2025-05-05]]", ""),
+    ("8905", "E[C[InitialCategoryOfAbuse=NEG]]", ""),
+    ("8910", "E[C[LatestCategoryOfAbuse=MUL]]", ""),
+    ("8915", "I[died=2025-05-01] E[C[c1=2025-05-01]]", ""),
+    ("8920", "I[died=2025-05-01] E[C[c2=2025-05-01]]", ""),
+    ("8925", "E[C[c1=2025-05-02 c2=2025-05-02]]", ""),
+    ("8945Q", "E[A[F[f=18B f=18C]]]", ""),
+    ("8950Q", "E[A[F[f=19B f=19C]]]", ""),
 ]  # fmt: skip
 
 
@@ -385,6 +420,7 @@ def test_every_rule_of_the_table_has_a_failing_and_a_passing_case() -> None:
     apart = {"100", "2886Q", "2887Q", "2888Q"}
     assert len(every) == 109
     assert {code for code, _, cells in CASES if cells} | apart == every
+    assert {code for code, _, cells in CASES if not cells} | apart == every
 
 
 def test_rules_begin_with_their_first_collection(judge) -> None:

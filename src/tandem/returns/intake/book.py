@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -24,7 +25,9 @@ _AT_ONCE = 2**20
 _SMALL = 2**24
 _SHEETS = "xl/worksheets/"
 _SHARED = "sharedstrings.xml"
-_BROKEN = (zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError, SyntaxError, AttributeError, IndexError)
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, NotImplementedError, EOFError)
+"""What a zip raises that is broken, locked or packed in an unknown way."""
+_BROKEN = (*_UNREADABLE, KeyError, ValueError, TypeError, SyntaxError, AttributeError, IndexError)
 """What the workbook library raises where a part is missing or is not what it should be."""
 
 
@@ -97,7 +100,7 @@ def _prove(stream: BinaryIO, name: str) -> None:
                 if info.filename.lower().endswith((".xml", ".rels")):
                     with archive.open(info) as part:
                         _prove_part(part, name)
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError) as error:
+    except _UNREADABLE as error:
         raise _no_workbook(name) from error
     stream.seek(0)
 

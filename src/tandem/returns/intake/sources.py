@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -50,7 +51,7 @@ class Source:
             else:
                 with self.path.open("rb") as stream:
                     yield stream
-        except (OSError, RuntimeError, NotImplementedError, zipfile.BadZipFile, EOFError) as error:
+        except (OSError, RuntimeError, NotImplementedError, zipfile.BadZipFile, zlib.error, EOFError) as error:
             raise InputError(
                 f"{self.name} could not be read: {error}.", hint="Export it again from the case system."
             ) from error

@@ -9,12 +9,13 @@ from django.urls import reverse
 
 from tandem.core import calendar
 from tandem.core.errors import InputError
-from tandem.core.sharing import Level, Purpose, Sharer, basis_for, refusal_reasons
+from tandem.core.sharing import Level, Purpose, refusal_reasons
 from tandem.hub.accounts.models import User
 from tandem.hub.agencies.models import Agency
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.outbox.mail import queue
+from tandem.hub.referrals.actions.recording_sharing import record_sharing
 from tandem.hub.referrals.actions.steps import locked, put_on_top
 from tandem.hub.referrals.limits import answer_due, answer_times
 from tandem.hub.referrals.models import Answer, Contact, InformationRequest, Priority, SharingRecord
@@ -129,24 +130,8 @@ def _notify(request: InformationRequest, *, now: datetime) -> None:
 def _record_sharing(
     contact: Contact, agencies: list[Agency], *, reason: str, told_them: str, by: User, now: datetime
 ) -> SharingRecord:
+    items = ["who the child is", "what was asked", *(["what they are told of the concern"] if told_them else [])]
     level = Level(contact.level_asserted)
-    basis = basis_for(Sharer.COUNCIL, Purpose.PARTNER_CHECK, level, on=calendar.local_day(now))
-    kept = SharingRecord.objects.create(
-        contact=contact,
-        purpose=Purpose.PARTNER_CHECK,
-        level=level,
-        article_6=basis.article_6,
-        article_9=basis.article_9,
-        article_10=basis.article_10,
-        schedule_1=basis.schedule_1,
-        consent=contact.agreement,
-        parents_told=contact.parents_told,
-        parents_not_told_reason=contact.parents_not_told_reason,
-        shared=True,
-        reason=reason.strip(),
-        items=["who the child is", "what was asked", *(["what they are told of the concern"] if told_them else [])],
-        decided_at=now,
-        decided_by=by,
-    )
+    kept = record_sharing(contact, Purpose.PARTNER_CHECK, level, reason=reason.strip(), items=items, by=by, at=now)
     kept.recipients.set(agencies)
     return kept

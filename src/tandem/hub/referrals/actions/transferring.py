@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from tandem.core import calendar
 from tandem.core.errors import InputError
-from tandem.core.sharing import Level, Purpose, Sharer, basis_for
+from tandem.core.sharing import Level, Purpose
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.referrals.actions.recording_sharing import record_sharing
 from tandem.hub.referrals.actions.steps import locked
 from tandem.hub.referrals.authorities import authority_name
-from tandem.hub.referrals.models import Contact, Decision, SharingRecord, ToldOf, Transfer
+from tandem.hub.referrals.models import Contact, Decision, ToldOf, Transfer
 
 __all__ = ["decided_transfer", "hand_over", "take_on"]
 
@@ -56,7 +56,16 @@ def hand_over(
     _check_time(at, after=decision.at, now=now, what="decided")
     with acting(Verb.CONTACT_HANDED_OVER, on=contact):
         steps = locked(contact, seen=seen)
-        sharing = _share(steps.contact, decision, items=items, why=why, by=by, at=at)
+        to = authority_name(decision.event.details["receiving_authority"])
+        sharing = record_sharing(
+            steps.contact,
+            Purpose.RAISE_CONCERN,
+            Level(decision.level),
+            reason=f"{to}: {why.strip()}",
+            items=items,
+            by=by,
+            at=at,
+        )
         said = {"handed_to": handed_to.strip(), "sharing_decision": str(sharing.pk)}
         steps.take("hand_over", by=by, now=now, at=at, child=child, details=said)
         transfer = Transfer.objects.create(
@@ -117,27 +126,3 @@ def _check_time(at: datetime, *, after: datetime, now: datetime, what: str) -> N
     # Times are written down to the minute.
     if not after.replace(second=0, microsecond=0) <= at <= now:
         raise InputError(f"It happened after it was {what}, and not in the future.", hint="Correct the time.")
-
-
-def _share(
-    contact: Contact, decision: Decision, *, items: Sequence[str], why: str, by: User, at: datetime
-) -> SharingRecord:
-    basis = basis_for(Sharer.COUNCIL, Purpose.RAISE_CONCERN, Level(decision.level), on=calendar.local_day(at))
-    to = authority_name(decision.event.details["receiving_authority"])
-    return SharingRecord.objects.create(
-        contact=contact,
-        purpose=Purpose.RAISE_CONCERN,
-        level=decision.level,
-        article_6=basis.article_6,
-        article_9=basis.article_9,
-        article_10=basis.article_10,
-        schedule_1=basis.schedule_1,
-        consent=contact.agreement,
-        parents_told=contact.parents_told,
-        parents_not_told_reason=contact.parents_not_told_reason,
-        shared=True,
-        reason=f"{to}: {why.strip()}",
-        items=list(items),
-        decided_at=at,
-        decided_by=by,
-    )

@@ -77,13 +77,15 @@ _SAID = (
     "question",
     "reason",
     "new_information",
-    "same_as",
     "handed_to",
     "acknowledged_by",
     "worker",
     "outcome",
 )
-"""What is said with an event and belongs in a chronology, in this order; the rest stands in its own place."""
+"""What is said with an event and belongs in a chronology, in this order; the rest stands in its own place.
+
+Not the reference of another contact: that may not be open to whoever reads this one.
+"""
 _DECIDED = ("decide_", "act_immediately", "find_open_case")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.partner.views import checks, files, form, record, send, shut, start, status, yours
+from tandem.hub.partner.views import checks, figures, files, form, record, send, shut, start, status, yours
 
 app_name = "partner"
 
@@ -33,4 +33,6 @@ urlpatterns = [
     path("checks/", checks.asked, name="checks"),
     path("checks/<int:pk>/", checks.check, name="check_asked"),
     path("agency/", yours.agency, name="agency"),
+    path("agency/figures/", figures.own_agency, name="agency_figures"),
+    path("agency/figures/<slug:key>.<slug:kind>", figures.own_file, name="agency_figures_file"),
 ]

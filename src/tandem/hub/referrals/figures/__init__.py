@@ -7,6 +7,7 @@ agency's figures include every part of it.
 
 from __future__ import annotations
 
+from tandem.hub.referrals.figures import fit
 from tandem.hub.referrals.figures.charts import rules
 from tandem.hub.referrals.figures.measures import COUNTS, MEASURES, SHARES, Measure, figure_of
 from tandem.hub.referrals.figures.prepared import Prepared, Span, of_agency, of_everybody, usual_span
@@ -43,6 +44,7 @@ __all__ = [
     "by_part",
     "everybody",
     "figure_of",
+    "fit",
     "levels_table",
     "of_agency",
     "of_everybody",

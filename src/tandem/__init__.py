@@ -14,6 +14,7 @@ from tandem.core.errors import InputError
 
 if TYPE_CHECKING:
     from tandem.forecast import backtest, forecast
+    from tandem.indicators import figures
     from tandem.returns import validate
     from tandem.returns.across import reconcile
     from tandem.scrutiny import claims, scrutinise, scrutinise_all
@@ -26,6 +27,7 @@ __all__ = [
     "__version__",
     "backtest",
     "claims",
+    "figures",
     "forecast",
     "reconcile",
     "scrutinise",
@@ -37,6 +39,7 @@ __all__ = [
 _HOME = {
     "backtest": "tandem.forecast",
     "claims": "tandem.scrutiny",
+    "figures": "tandem.indicators",
     "forecast": "tandem.forecast",
     "reconcile": "tandem.returns.across",
     "scrutinise": "tandem.scrutiny",

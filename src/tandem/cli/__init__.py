@@ -25,6 +25,7 @@ VERBS = {
     "claims": "Test the claims register against published figures.",
     "config": "List the hub's settings, secrets hidden.",
     "demo": "Run the hub on this computer with an invented city.",
+    "figures": "Work out the published indicators from a statutory return, beside what is published.",
     "forecast": "Say how many children, plans or referrals are coming, with honest widths.",
     "keys": "Make keys, and seal afresh under the newest.",
     "migrate": "Prepare or upgrade the hub's database.",

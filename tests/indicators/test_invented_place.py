@@ -175,7 +175,7 @@ def test_the_place_has_the_published_rates_of_the_authority_it_is_made_like(cens
 def grown() -> list[Family]:
     """Families known for years, so that some of their children have long been looked after."""
     setting = Setting.of(seed=5, first=date(2023, 4, 1), until=THIS.last_day, like="Birmingham", for_returns=True)
-    return list(islice(families(setting), 2500))
+    return list(islice(families(setting), 1800))
 
 
 @pytest.fixture(scope="module")
@@ -209,7 +209,7 @@ def care_in(grown: list[Family]) -> list[tuple[Child, Care]]:
 def test_those_looked_after_are_those_who_were(grown: list[Family], looked_after: ReturnFigures) -> None:
     care = care_in(grown)
     there = {child: each for child, each in care if each.end > THIS.last_day}
-    assert len(there) > 50
+    assert len(there) > 20
     assert counted(looked_after, "looked_after")[0] == len(there)
     assert counted(looked_after, "started")[0] == len({child for child, each in care if in_year(each.start)})
     assert counted(looked_after, "ceased")[0] == len({child for child, each in care if in_year(each.end)})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -271,3 +272,15 @@ def test_what_was_not_scanned_is_scanned_once_there_is_a_scanner(agency, now, se
 def test_a_file_belongs_to_a_record_that_is_there(agency, now) -> None:
     with pytest.raises(ValueError, match="saved"):
         keep(upload(TEXT), owner=StoredFile(), now=now)
+
+
+def test_a_disk_that_fills_leaves_nothing_and_is_said(agency, now, folder, monkeypatch) -> None:
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(vault.os, "fsync", full)
+    with pytest.raises(InputError, match="cannot be kept just now"):
+        keep(upload(PDF), owner=agency, now=now)
+    monkeypatch.undo()
+    assert not StoredFile.objects.exists()
+    assert list(vault.lying_about()) == []

@@ -20,7 +20,7 @@ from tandem.hub.audit.keys import FIELDS, done_digest
 from tandem.hub.audit.models import Event, Kind
 from tandem.hub.audit.verbs import Verb
 
-__all__ = ["Deed", "acting", "find_or_refuse", "note", "reading"]
+__all__ = ["Deed", "acting", "by_itself", "find_or_refuse", "note", "reading"]
 
 P = ParamSpec("P")
 M = TypeVar("M", bound=models.Model)
@@ -45,6 +45,13 @@ def acting(verb: Verb, *, on: models.Model | None = None, reason: str = "") -> I
     except (IllegalTransition, IncompleteEvent) as refused:
         note(Verb.STEP_REFUSED, on=deed.on, reason=f"{type(refused).__name__}: {refused.message}")
         raise
+
+
+@contextmanager
+def by_itself() -> Iterator[None]:
+    """A part of what is being done that may fail by itself: what it wrote is undone, and the rest can go on."""
+    with transaction.atomic():
+        yield
 
 
 def note(verb: Verb, *, on: models.Model | None = None, reason: str = "") -> None:

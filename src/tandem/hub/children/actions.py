@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import structlog
+from django.db import DatabaseError
 
-from tandem.hub.audit.record import acting
+from tandem.hub.audit.record import acting, by_itself
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.keys import file_under
 from tandem.hub.children.models import Person
@@ -22,11 +23,14 @@ def tell_of(people: Sequence[Person]) -> list[Person]:
 
 
 def file(people: Iterable[Person]) -> None:
-    """File people for searching. A name that cannot be worked on never stops a concern (G56): it is filed later."""
+    """File people for searching. A name that cannot be worked on, or an index that is out of order, never stops a
+    concern (G56): they are filed later.
+    """
     for person in people:
         try:
-            file_under([person])
-        except (ValueError, TypeError, LookupError) as error:
+            with by_itself():
+                file_under([person])
+        except (ValueError, TypeError, LookupError, DatabaseError) as error:
             structlog.get_logger().error("somebody not filed for searching", fault=type(error).__name__)
 
 

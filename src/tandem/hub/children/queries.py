@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+import structlog
+from django.db import DatabaseError
 from django.db.models import Case, IntegerField, Q, QuerySet, Sum, Value, When
 from django.db.models.functions import Coalesce
+from django.utils.translation import gettext as _
 
+from tandem.core.errors import InputError
 from tandem.core.names_births import birth_ranges
 from tandem.core.names_search import Sought, likeness, reasons
 from tandem.core.roles import Permission
@@ -21,6 +25,7 @@ from tandem.hub.children.models import EmergencyOpening, Listing, Person, Recogn
 __all__ = [
     "Found",
     "Relative",
+    "SearchDownError",
     "addresses_of",
     "around",
     "closed_people",
@@ -40,6 +45,10 @@ __all__ = [
 ]
 
 _CONSIDERED = 60
+
+
+class SearchDownError(InputError):
+    """Nobody can be found by name just now: the index is out of order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,9 +216,19 @@ def why_alike(one: Person, other: Person) -> tuple[str, ...]:
 def search(
     visible: QuerySet[Person], names: Sequence[str], *, born: date | None = None, limit: int = 10
 ) -> list[Found]:
-    """People who may bear these names, likeliest first, each with the reasons it was found."""
+    """People who may bear these names, likeliest first, each with the reasons it was found.
+
+    Raises :class:`SearchDownError` when the index cannot be read: that nobody was found would then be untrue.
+    """
     asked = Sought(tuple(filter(None, names)), born)
-    people = {person.pk: person for person in _candidates(visible, asked)}
+    try:
+        people = {person.pk: person for person in _candidates(visible, asked)}
+    except DatabaseError as error:
+        structlog.get_logger().error("nobody can be searched for", fault=type(error).__name__)
+        raise SearchDownError(
+            _("Nobody can be searched for just now."),
+            hint=_("Look in the case system too, and do not wait: decide on what is known."),
+        ) from None
     found = [_found(person, asked) for person in people.values()]
     return sorted(found, key=lambda each: (-each.likeness, each.person.pk))[:limit]
 
@@ -218,7 +237,7 @@ def _candidates(visible: QuerySet[Person], asked: Sought) -> list[Person]:
     """Those who share the most telling keys, and those born then who share any."""
     by_key = Q()
     keys = keys_of(asked.names)
-    for kind in sorted({kind for kind, _ in keys}):
+    for kind in sorted({kind for kind, __ in keys}):
         by_key |= Q(kind=kind, value__in=[value for each, value in keys if each == kind])
     if not by_key:
         return []

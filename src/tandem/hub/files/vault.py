@@ -10,16 +10,20 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from errno import errorcode
 from pathlib import Path
 from typing import BinaryIO
 
+import structlog
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.conf import settings
+from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
 
-__all__ = ["LostContentError", "lying_about", "path_of", "read", "remove", "write"]
+__all__ = ["LostContentError", "NotKeptError", "lying_about", "path_of", "read", "remove", "write"]
 
 PIECE = 64 * 1024
 _TAG = 16
@@ -29,6 +33,10 @@ class LostContentError(InputError):
     """A file's content is missing, cut short or altered."""
 
 
+class NotKeptError(InputError):
+    """A content cannot be written: the disk is full, or its folder cannot be used."""
+
+
 def path_of(name: str) -> Path:
     """Where a content lies: in the data folder, which nothing serves."""
     folder: Path = settings.FILES_FOLDER
@@ -36,11 +44,29 @@ def path_of(name: str) -> Path:
 
 
 def write(name: str, content: Iterable[bytes]) -> tuple[str, int]:
-    """Encrypt a content under a fresh key; the key as text and the size. It is on the disk when this returns."""
+    """Encrypt a content under a fresh key; the key as text and the size. It is on the disk when this returns.
+
+    Raises :class:`NotKeptError` when it cannot be put there; nothing of it is left then.
+    """
     key = secrets.token_bytes(32)
     target = path_of(name)
-    target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     partial = target.with_suffix(".partial")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        size = _write_to(partial, name, key, content)
+        partial.replace(target)
+        _settle(target.parent)
+    except OSError as error:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+        structlog.get_logger().error("a file cannot be kept", fault=errorcode.get(error.errno or 0, "unknown"))
+        raise NotKeptError(
+            _("Files cannot be kept just now."), hint=_("Send your concern without it, and say that there is a file.")
+        ) from None
+    return key.hex(), size
+
+
+def _write_to(partial: Path, name: str, key: bytes, content: Iterable[bytes]) -> int:
     size = 0
     with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         for nonce, piece in _numbered(_pieces(content)):
@@ -48,9 +74,7 @@ def write(name: str, content: Iterable[bytes]) -> tuple[str, int]:
             size += len(piece)
         file.flush()
         os.fsync(file.fileno())
-    partial.replace(target)
-    _settle(target.parent)
-    return key.hex(), size
+    return size
 
 
 def read(name: str, key: str) -> Iterator[bytes]:

@@ -15,6 +15,7 @@ from tandem.hub.audit.record import find_or_refuse, note
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.models import Person
 from tandem.hub.children.queries import (
+    SearchDownError,
     around,
     is_guarded,
     is_sealed,
@@ -42,17 +43,20 @@ def search_page(request: HttpRequest) -> HttpResponse:
     """
     user, now = signed_in(request), timezone.now()
     form = SearchForm(request.POST or None)
-    found = None
+    found, down = None, None
     if form.is_valid():
         said = form.cleaned_data
         people = visible_people(user, now=now).filter(head__isnull=True)
-        found = [
-            {"person": each.person, "why": "; ".join(each.why), "age": each.person.age(timezone.localdate())}
-            for each in search(people, [said["name"]], born=said["born"])
-        ]
+        try:
+            found = [
+                {"person": each.person, "why": "; ".join(each.why), "age": each.person.age(timezone.localdate())}
+                for each in search(people, [said["name"]], born=said["born"])
+            ]
+        except SearchDownError as error:
+            down = error
         digest = salted_hmac("tandem.hub.search", f"{said['name']}|{said['born']}".lower()).hexdigest()[:16]
-        note(Verb.PEOPLE_SEARCHED, reason=f"{digest}: {len(found)}")
-    return render(request, "staff/front_door/search.html", {"form": form, "found": found})
+        note(Verb.PEOPLE_SEARCHED, reason=f"{digest}: {'down' if found is None else len(found)}")
+    return render(request, "staff/front_door/search.html", {"form": form, "found": found, "down": down})
 
 
 @requires(Permission.SEARCH_PEOPLE)

@@ -15,7 +15,7 @@ from tandem.core.pathways import actors
 from tandem.core.sharing import not_informed_reason, refusal_reason
 from tandem.hub.accounts.models import User
 from tandem.hub.children.models import Person
-from tandem.hub.children.queries import is_guarded, keepers_of_sealed_family, search, visible_people
+from tandem.hub.children.queries import SearchDownError, is_guarded, keepers_of_sealed_family, search, visible_people
 from tandem.hub.files.models import StoredFile
 from tandem.hub.files.queries import files_of
 from tandem.hub.referrals.models import Answer, Contact, Decision, Event, InformationRequest, Referral
@@ -79,6 +79,8 @@ class ChildShown:
     rows: list[Row]
     adults: list[str]
     matches: list[Match]
+    search_down: str
+    """Why nobody was looked for, where the index is out of order; empty otherwise."""
     earlier: list[Contact]
     decision: Decision | None
     clocks: list[ClockWords]
@@ -228,6 +230,7 @@ def _child(contact: Contact, told: Any, user: User, where: Standing, *, now: dat
     along, counted = where.pathway, where.children[told.number].counted
     guarded = is_guarded(person)
     decision = told.decisions.select_related("by", "event").order_by("-at").first()
+    matches, search_down = _matches(person, user, now=now) if known == person else ([], "")
     return ChildShown(
         number=told.number,
         person=person,
@@ -237,7 +240,8 @@ def _child(contact: Contact, told: Any, user: User, where: Standing, *, now: dat
         guarded=guarded,
         rows=_rows(_without_address(told.told, guarded=guarded), calendar.local_day(contact.received_at)),
         adults=[_adult(each) for each in person.adults.filter(adult__in=people).select_related("adult")],
-        matches=_matches(person, user, now=now) if known == person else [],
+        matches=matches,
+        search_down=search_down,
         earlier=list(about(known).filter(pk__in=openable).exclude(pk=contact.pk).defer("told", "unsafe_contact")[:20]),
         clocks=clock_lines(clocks_of_casework(along, counted, now=now), now=now),
         waits=told.state in AT_FRONT_DOOR,
@@ -256,14 +260,17 @@ def _without_address(told: Mapping[str, Any], *, guarded: bool) -> dict[str, Any
     return {key: answer for key, answer in told.items() if key != "address" or not guarded}
 
 
-def _matches(person: Person, user: User, *, now: datetime) -> list[Match]:
-    """Possible matches, never linked by the program."""
+def _matches(person: Person, user: User, *, now: datetime) -> tuple[list[Match], str]:
+    """Possible matches, never linked by the program; or why they cannot be looked for."""
     names = [person.given_name, person.family_name, person.also_known_as]
     if not any(names):
-        return []
+        return [], ""
     others = visible_people(user, now=now).exclude(pk=person.pk).filter(head__isnull=True)
-    found = search(others, names, born=person.born, limit=5)
-    return [Match(each.person, "; ".join(each.why)) for each in found if each.likeness >= _WORTH_SHOWING]
+    try:
+        found = search(others, names, born=person.born, limit=5)
+    except SearchDownError as error:
+        return [], f"{error.message} {error.hint}"
+    return [Match(each.person, "; ".join(each.why)) for each in found if each.likeness >= _WORTH_SHOWING], ""
 
 
 def _age(person: Person, day: date) -> str:

@@ -152,7 +152,7 @@ def test_each_step_less_those_whose_way_ended_there_is_the_next(
         begun,
         begun.children.get(),
         "allocate",
-        actor="practice_supervisor",
+        actor="",
         details={"worker": "A. Fell"},
         by=manager,
         at=MONDAY,

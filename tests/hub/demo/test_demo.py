@@ -22,6 +22,7 @@ import pytest
 from tandem.cli import run
 from tandem.core.errors import InputError
 from tandem.hub.demo import place
+from tandem.returns import validate
 
 FIRST_START, SECOND_START = 60.0, 5.0
 
@@ -88,7 +89,7 @@ def test_from_nothing_to_coming_in_as_somebody_and_again(tmp_path: Path) -> None
         assert seconds < FIRST_START
         page = reader.get("/demo/")
         assert "Invented data" in page
-        assert page.count('name="role"') == 13
+        assert page.count('name="role"') == 18
         page = reader.come_in_as("auditor")
         assert "Dr Samuel Inchbold" in page
         assert "Invented data" in page
@@ -102,6 +103,33 @@ def test_from_nothing_to_coming_in_as_somebody_and_again(tmp_path: Path) -> None
         assert seconds < SECOND_START
         assert "Dr Samuel Inchbold" in reader.come_in_as("auditor")
     assert (folder / "database" / "tandem.sqlite3").stat().st_ino == made
+    census_has_no_error(folder, tmp_path)
+
+
+_CENSUS = """
+from pathlib import Path
+from django.utils import timezone
+from tandem.hub.referrals.census import census_tables
+from tandem.returns.cin.census import Census
+from tandem.returns.cin.writer import write_cin
+now = timezone.now()
+for year in (now.year + (now.month >= 4) - 1, now.year + (now.month >= 4)):
+    write_cin(census_tables(Census(year), authority="999", now=now), Path("{folder}") / f"census-{{year}}.xml")
+"""
+
+
+def census_has_no_error(folder: Path, written: Path) -> None:
+    """Queries are questions that a real place has too: an open enquiry at the year's end, a number not yet known."""
+    done = imported({}, folder, _CENSUS.format(folder=written))
+    assert done.returncode == 0, done.stderr
+    files = sorted(written.glob("census-*.xml"))
+    assert len(files) == 2
+    for path in files:
+        found = validate(path)
+        assert found.complete
+        assert found.children > 5
+        assert [each["code"] for each in found.issue_dicts() if each["severity"] == "error"] == []
+        assert found.could_not_run == ()
 
 
 def test_stopping_it_leaves_nothing_running(tmp_path: Path) -> None:

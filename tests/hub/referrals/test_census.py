@@ -113,6 +113,26 @@ def test_a_whole_way_is_in_the_census_as_it_happened(accepted, step) -> None:
     assert (need["CINPlanStartDate"], need["CINPlanEndDate"]) == (date(2026, 1, 29), date(2026, 2, 28))
 
 
+def test_a_plan_of_a_case_closed_before_the_year_is_a_previous_plan(accepted, step) -> None:
+    protected(accepted, step)
+    later = accepted(children=wren(), now=MONDAY + timedelta(days=400))
+    known = Referral.objects.order_by("date")
+    assert known.count() == 2
+    first, second = (each.person for each in known)
+    if first != second:
+        type(second).objects.filter(pk=second.pk).update(recognised_as=first, head=first, standing="recognised")
+        Referral.objects.filter(person=second).update(person=first)
+    days = 400
+    step(later, "hold_strategy_discussion", "social_worker", days + 1, present="social_care, police, health")
+    step(later, "begin_section_47", "social_worker", days + 1, single_or_joint="joint", legal_test="section_47")
+    step(later, "call_conference", "social_worker", days + 10, rationale="Harm is likely to go on.")
+    step(later, "hold_conference", "conference_chair", days + 17, quorate="yes")
+    step(later, "make_protection_plan", "conference_chair", days + 17, category="NEG")
+    made = census_tables(Census(2027), authority="330", now=LATER + timedelta(days=365))
+    assert made["episode"].height == 1
+    assert made["cp_plan"]["NumberOfPreviousCPP"].to_list() == ["1"]
+
+
 def test_it_passes_the_rules_and_reads_back_as_it_was_written(accepted, step, tmp_path) -> None:
     protected(accepted, step)
     made = census_tables(CENSUS, authority="330", now=LATER)

@@ -54,11 +54,12 @@ def census_tables(census: Census, *, authority: str, now: datetime) -> Frames:
     """
     until = min(census.last_day, local_day(now))
     referrals = [_Way(each, until) for each in referrals_of_census(census, now=now)]
-    belonging = [each for each in referrals if each.is_open_after(census.first_day)]
-    children = [
-        _child(person, list(ways), census, until)
-        for person, ways in groupby(belonging, key=lambda each: each.referral.person.known_as)
-    ]
+    children = []
+    for person, each in groupby(referrals, key=lambda way: way.referral.person.known_as):
+        ways = list(each)
+        belonging = [way for way in ways if way.is_open_after(census.first_day)]
+        if belonging:
+            children.append(_child(person, belonging, census, until, before=ways))
     header = {
         "Collection": "CIN",
         "Year": str(census.year),
@@ -144,8 +145,9 @@ def _counted(referral: Referral) -> Sequence[CaseEvent]:
     return standing(contact, contact.events.all(), numbers).children[referral.child.number].counted
 
 
-def _child(person: Person, ways: Sequence[_Way], census: Census, until: date) -> Record:
-    plans = [plan for way in ways for plan in way.plans(("make_protection_plan",), ("end_protection_plan",))]
+def _child(person: Person, ways: Sequence[_Way], census: Census, until: date, *, before: Sequence[_Way]) -> Record:
+    """A child with the referrals that belong in the year; plans of those ``before`` it count as previous ones."""
+    plans = [plan for way in before for plan in way.plans(("make_protection_plan",), ("end_protection_plan",))]
     return {
         "LAchildID": person.council_number,
         **_pupil_number(person, until),

@@ -29,7 +29,7 @@ class Standing:
 
 
 def answer_times(*, on: date) -> Standing:
-    """How long partners had on a day (process.md 3.8).
+    """How long partners had on a day, by the partnership's own version or the pattern of ``answer_times.json``.
 
     Raises:
         InputError: nothing is recorded for that day.

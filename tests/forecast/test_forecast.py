@@ -26,7 +26,7 @@ def test_one_authority_in_words_and_numbers() -> None:
         assert each.low95 < each.low80 < each.middle < each.high80 < each.high95
     widths = [np.log(each.high80 / each.low80) for each in found.years]
     assert widths == sorted(widths)
-    # An honest 80% interval for one authority in three years is about 35% wide (statistics, 0.10).
+    # An honest 80% interval for one authority in three years is about 35% wide.
     assert 0.2 < widths[2] < 0.5
 
 

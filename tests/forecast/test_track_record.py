@@ -1,7 +1,7 @@
 """The track record against the yardsticks: scores that another implementation reached on the same years, and the bars.
 
-The yardsticks are those of the specification's table of models (statistics, 3.2), made with other code, other draws and
-other packages; differences below 0.3 in CRPS are noise there.
+The yardsticks were made on the same tables with other code, other draws and other packages; differences below 0.3 in CRPS
+were noise between two of its own runs.
 """
 
 from __future__ import annotations

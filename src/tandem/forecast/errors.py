@@ -12,7 +12,7 @@ __all__ = ["COMMON_SHOCK", "Errors", "common_shock", "pooled"]
 
 COMMON_SHOCK = 0.02
 """Standard deviation of the shock of one year that all places share, on the log scale: about that of national growth.
-Fixed beforehand, not fitted (statistics, 3.3); without it the interval of a total would be absurdly narrow."""
+Fixed beforehand, not fitted; without it the interval of a total would be absurdly narrow."""
 
 _WINSORISED_AT = 0.98
 _FURTHEST = 6.0
@@ -42,7 +42,7 @@ class Errors:
 def pooled(changes: Floats, size: Floats) -> Errors:
     """Fit the spread to changes (m,) about nought of places of ``size`` (m,), by least squares that allow no minus.
 
-    Source: the pooled error model of the specification (statistics, 3.3).
+    Described in docs/decisions/forecasts-of-places.md.
     """
     squares = changes**2
     squares = np.minimum(squares, np.quantile(squares, _WINSORISED_AT))

@@ -1,6 +1,6 @@
 """The models: each gives draws of log counts, (places, years ahead, draws), that share one national shock.
 
-Source: the specification (statistics, 3.2 and 3.3), where each is described and scored.
+How each was chosen: docs/decisions/forecasts-of-places.md; how each has done: ``tandem backtest``.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Model = Callable[[Panel, Floats, np.random.Generator], Floats]
 """History, the shock that all share (years, draws), and where the rest of chance comes from."""
 
 _DAMPING = 0.7
-"""How much of a year's growth goes on into the next: an undamped trend does harm (statistics, 0.2)."""
+"""How much of a year's growth goes on into the next: an undamped trend does harm."""
 _FADING = 0.8
 """How much less a change counts for each year that it lies back."""
 _PENALTY = 0.05

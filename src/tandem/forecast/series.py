@@ -16,8 +16,9 @@ class Series:
     """One count of every authority and year.
 
     ``flows`` are counts of the same table that feed or empty it. ``model`` was
-    chosen before this code was first scored, from the published comparison in
-    the specification (statistics, 3.2), so that no origin chose its own model.
+    chosen before this code was first scored, from an earlier comparison on the
+    same years (docs/decisions/forecasts-of-places.md), so that no origin chose
+    its own model.
     """
 
     key: str

@@ -5,8 +5,8 @@ in no table here. Each child of a contact has a way of their own, so each
 referral's module is read from that child's events. Nothing is guessed: a fact
 that nobody recorded is left out, and the check of the return names it.
 
-Source: children in need census, technical specification; the field map of the
-specification (interoperability).
+Source: children in need census, technical specification (Department for
+Education); why it is read so: docs/decisions/census-from-events.md.
 """
 
 from __future__ import annotations

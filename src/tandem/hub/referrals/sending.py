@@ -2,7 +2,7 @@
 
 Nothing here is judged: a concern is accepted as it was told. Each answer is
 text, or ``None`` where the sender said "not known"; a question left blank is
-simply not there. The two are kept apart for good (process.md 3.7).
+simply not there. The two are kept apart for good.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What the form asks: its pages and questions as data, in the order in which they are put.
 
 Every question may be left blank, and every question may be answered "not
-known", which is kept apart from a blank for good (process.md 3.7). The few
+known", which is kept apart from a blank for good. The few
 that matter most are marked; none of them holds a concern back.
 """
 

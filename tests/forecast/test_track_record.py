@@ -1,7 +1,7 @@
 """The track record against the yardsticks: scores that another implementation reached on the same years, and the bars.
 
-The yardsticks were made on the same tables with other code, other draws and other packages; differences below 0.3 in CRPS
-were noise between two of its own runs.
+The yardsticks were made on the same tables with other code, other draws and other packages; differences below 0.3 in
+CRPS were noise between two of its own runs.
 """
 
 from __future__ import annotations

@@ -36,6 +36,7 @@ VERBS = {
     "serve": "Run the configured hub.",
     "subject-access": "Gather everything held about one person, for whoever may ask for it.",
     "synth": "Write an invented place: its returns, its agencies' lists and the truth about them.",
+    "token": "Issue tokens to agencies' systems, list, confirm and revoke them.",
     "validate": "Check a statutory return against every rule, or Ofsted's lists against their schema.",
     "worker": "Do the hub's recurring work.",
 }

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from django.conf import settings
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from tandem.hub.permissions import PUBLIC, declare
+from tandem.hub.problems import for_status, is_machine
 
 
 def _page(request: HttpRequest, status: int, title: str, words: str) -> HttpResponse:
+    if is_machine(request):
+        return for_status(request, status)
     response = render(request, "errors/error.html", {"title": title, "words": words}, status=status)
     response["Cache-Control"] = "no-store"
     return response
@@ -48,6 +53,8 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """500: a fault of ours."""
+    if is_machine(request) and isinstance(sys.exception(), OperationalError | InterfaceError):
+        return for_status(request, 503)
     words = _("Something went wrong on our side. It has been noted. Nothing you sent before this was lost.")
     return _page(request, 500, _("Sorry, this did not work"), words)
 

@@ -28,7 +28,8 @@ Respond = Callable[[HttpRequest], HttpResponse]
 
 def is_private(request: HttpRequest) -> bool:
     """Whether the address belongs to the private door; where both doors are open, public pages stay as public ones."""
-    return settings.DOORS is Doors.PRIVATE or request.path.startswith(("/account/", "/partner/", "/staff/", "/demo/"))
+    private = ("/account/", "/partner/", "/staff/", "/api/", "/demo/")
+    return settings.DOORS is Doors.PRIVATE or request.path.startswith(private)
 
 
 def client_address(request: HttpRequest) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 from tandem.core.roles import Permission
 
-__all__ = ["ENROLLING", "PUBLIC", "SIGNED_IN", "Access", "DenyByDefault", "declare", "requires"]
+__all__ = ["ENROLLING", "PUBLIC", "SIGNED_IN", "Access", "DenyByDefault", "Who", "declare", "machine", "requires"]
 
 View = TypeVar("View", bound=Callable[..., HttpResponseBase])
 
@@ -24,6 +24,8 @@ class Who(StrEnum):
     ENROLLING = "enrolling"
     """Signed in with a password, second factor not yet set up."""
     SIGNED_IN = "signed in"
+    MACHINE = "machine"
+    """An agency's system, by its token; no session counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Access:
 
     who: Who
     permission: Permission | None = None
+    scopes: tuple[tuple[str, str], ...] = ()
+    """What a system's token must be good for, by the request's method; any other method is refused."""
 
 
 PUBLIC = Access(Who.ANYBODY)
@@ -55,6 +59,11 @@ def requires(permission: Permission) -> Callable[[View], View]:
     return lambda view: declare(view, Access(Who.SIGNED_IN, permission))
 
 
+def machine(view: View, scopes: Mapping[str, str]) -> View:
+    """An agency's system, whose token carries the scope that stands beside the request's method."""
+    return declare(view, Access(Who.MACHINE, scopes=tuple(sorted(scopes.items()))))
+
+
 class DenyByDefault:
     """Refuses before the view runs; the view need not ask again."""
 
@@ -73,6 +82,11 @@ class DenyByDefault:
         if access is None:
             raise PermissionDenied
         if access.who is Who.ANYBODY:
+            return None
+        if access.who is Who.MACHINE:
+            # The gate has read the token before; without one nobody is here.
+            if getattr(request, "machine_token", None) is None:
+                raise PermissionDenied
             return None
         from tandem.hub.accounts.policies import answer_for
 

@@ -30,6 +30,7 @@ from tandem.hub.files.actions import delete_due, scan_waiting, sweep
 from tandem.hub.imports import running, workplace
 from tandem.hub.letterbox.actions import clear, open_all
 from tandem.hub.letterbox.kinds import handlers
+from tandem.hub.machines.once import forget_old_keys
 from tandem.hub.models import Slot
 from tandem.hub.outbox.actions import forget
 from tandem.hub.outbox.delivery import drain
@@ -96,6 +97,7 @@ JOBS = (
     Job("deliver the outbox", timedelta(seconds=5), lambda _now: drain()),
     Job("check returns", timedelta(seconds=5), running.turn),
     Job("sweep what checks left behind", timedelta(hours=1), workplace.sweep),
+    Job("forget old keys of systems", timedelta(days=1), forget_old_keys),
     Job("forget old messages", timedelta(days=1), forget),
     # Once a day is enough, and is all that is kept; asked each minute, so that a day whose first minute had nothing
     # sealed, or whose folder could not be reached, still has its head.

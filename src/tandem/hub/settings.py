@@ -48,6 +48,7 @@ _PRIVATE_APPS = [
     "tandem.hub.audit",
     "tandem.hub.agencies",
     "tandem.hub.accounts",
+    "tandem.hub.machines",
     "tandem.hub.files",
     "tandem.hub.outbox",
     "tandem.hub.children",
@@ -56,6 +57,7 @@ _PRIVATE_APPS = [
     "tandem.hub.imports",
     "tandem.hub.partner",
     "tandem.hub.staff",
+    "tandem.hub.api",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
@@ -100,6 +102,7 @@ _PRIVATE = [
 MIDDLEWARE = [
     *_EVERY_DOOR,
     *(_PRIVATE if PRIVATE_DOOR else ["django.middleware.csrf.CsrfViewMiddleware"]),
+    *(["tandem.hub.machines.gate.Gate"] if PRIVATE_DOOR else []),
     "tandem.hub.permissions.DenyByDefault",
     *(["axes.middleware.AxesMiddleware"] if PRIVATE_DOOR else []),
 ]

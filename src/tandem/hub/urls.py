@@ -19,6 +19,7 @@ def _private_door() -> Routes:
         path("account/", include("tandem.hub.accounts.urls")),
         path("partner/", include("tandem.hub.partner.urls")),
         path("staff/", include("tandem.hub.staff.urls")),
+        path("api/v1/", include("tandem.hub.api.urls")),
     ]
 
 

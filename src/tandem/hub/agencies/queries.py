@@ -9,8 +9,9 @@ from datetime import date
 from django.db.models import Q
 
 from tandem.hub.agencies.models import Agency, BoundBy, Duty, FormerName, Placement
+from tandem.hub.agencies.tree import subtree
 
-__all__ = ["Bound", "Branch", "bound_on", "open_agencies", "tree"]
+__all__ = ["Bound", "Branch", "bound_on", "open_agencies", "part_named", "tree"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,15 @@ class Branch:
 def open_agencies(on: date) -> list[Agency]:
     """Every agency open on a day, by name."""
     return list(Agency.objects.filter(Q(closed__isnull=True) | Q(closed__gt=on), opened__lte=on))
+
+
+def part_named(agency: Agency, name: str, *, on: date) -> Agency | None:
+    """The one of an agency and its parts that bears a name or an ODS code on a day; ``None`` for none or several."""
+    wanted = " ".join(name.split()).casefold()
+    within = subtree(agency.pk)
+    here = [each for each in open_agencies(on) if each.pk in within]
+    found = [each for each in here if wanted in (each.name.casefold(), each.ods_code.casefold())]
+    return found[0] if len(found) == 1 and wanted else None
 
 
 def bound_on(agency: Agency, on: date) -> Bound | None:

@@ -42,6 +42,13 @@ class Verb(StrEnum):
     AGENCY_CLOSED = "agency.closed"
     AGENCY_RENAMED = "agency.renamed"
     AGENCY_BOUND = "agency.bound"
+    TOKEN_ISSUED = "token.issued"  # noqa: S105 - the name of a deed
+    TOKEN_ATTESTED = "token.attested"  # noqa: S105 - the name of a deed
+    TOKEN_REVOKED = "token.revoked"  # noqa: S105 - the name of a deed
+    TOKEN_USED = "access.token"  # noqa: S105 - the name of a deed
+    TOKEN_UNKNOWN = "access.unknown_token"  # noqa: S105 - the name of a deed
+    SENT_BY_SYSTEM = "system.sent"
+    KEY_FORGOTTEN = "system.key_forgotten"
     REFUSED = "access.refused"
     STEP_REFUSED = "contact.step_refused"
     AUDIT_READ = "access.audit"
@@ -179,6 +186,13 @@ LABELS: dict[Verb, str] = {
     Verb.AGENCY_CLOSED: gettext_noop("Closed an agency"),
     Verb.AGENCY_RENAMED: gettext_noop("Renamed an agency"),
     Verb.AGENCY_BOUND: gettext_noop("Said what binds an agency"),
+    Verb.TOKEN_ISSUED: gettext_noop("Issued a token to an agency’s system"),
+    Verb.TOKEN_ATTESTED: gettext_noop("Confirmed that a system still needs its token"),
+    Verb.TOKEN_REVOKED: gettext_noop("Revoked the token of an agency’s system"),
+    Verb.TOKEN_USED: gettext_noop("Came in by a system’s token"),
+    Verb.TOKEN_UNKNOWN: gettext_noop("Showed a token that nobody knows"),
+    Verb.SENT_BY_SYSTEM: gettext_noop("Took what an agency’s system sent"),
+    Verb.KEY_FORGOTTEN: gettext_noop("Forgot what was answered under a system’s key long ago"),
     Verb.REFUSED: gettext_noop("Was refused"),
     Verb.STEP_REFUSED: gettext_noop("Was refused a step that cannot follow"),
     Verb.AUDIT_READ: gettext_noop("Read the audit record"),

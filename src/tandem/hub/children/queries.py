@@ -38,6 +38,7 @@ __all__ = [
     "people_kept_from",
     "proposals",
     "records_of",
+    "sealed_people",
     "search",
     "standing_listings",
     "visible_people",
@@ -84,6 +85,12 @@ def people_kept_from(user: User, *, now: datetime) -> QuerySet[Person]:
     """Everybody whom an account is kept from, being related: of them it may not learn even that there is something."""
     kept_from = _listed_heads(user, now=now, barred=True)
     return Person.objects.filter(Q(pk__in=kept_from) | Q(head__in=kept_from))
+
+
+def sealed_people() -> QuerySet[Person]:
+    """Everybody who is sealed, under each of their records, whoever asks: for those who can never be listed."""
+    sealed = Person.objects.filter(sealed=True).annotate(stands=Coalesce("head", "pk")).values("stands")
+    return Person.objects.filter(Q(pk__in=sealed) | Q(head__in=sealed))
 
 
 def records_of(person: Person) -> QuerySet[Person]:

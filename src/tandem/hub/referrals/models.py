@@ -26,6 +26,7 @@ __all__ = [
     "AgreementWithdrawn",
     "Answer",
     "AnswerTimes",
+    "Change",
     "Contact",
     "Decision",
     "Draft",
@@ -86,6 +87,7 @@ class Contact(models.Model):
     recorded_by = models.ForeignKey(
         User, on_delete=models.PROTECT, null=True, blank=True, related_name="contacts_recorded"
     )
+    system_of = models.ForeignKey(Agency, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     source = models.CharField(_("referral source"), max_length=4, blank=True)
     level_asserted = models.CharField(_("level of need, as sent"), max_length=12, choices=[(x, x) for x in Level])
     immediate_danger = models.BooleanField(_("immediate danger"), default=False)
@@ -244,6 +246,23 @@ class AnswerTimes(models.Model):
         return f"answering times from {self.since}"
 
 
+class Change(models.Model):
+    """Something that changed for the sender of a concern that an agency's system sent; numbered for that agency."""
+
+    agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="+")
+    number = models.PositiveBigIntegerField()
+    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="changes")
+    kind = models.CharField(max_length=20)
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("number",)
+        constraints = (models.UniqueConstraint(fields=["agency", "number"], name="one_change_bears_a_number"),)
+
+    def __str__(self) -> str:
+        return f"{self.kind} of {self.contact_id}"
+
+
 class InformationRequest(models.Model):
     """What the front door asked of one agency. No answer, nothing to say and a refusal are three things."""
 
@@ -285,7 +304,7 @@ class Answer(models.Model):
     words = SealedTextField(_("answer"), blank=True)
     refusal = models.CharField(_("reason for refusing"), max_length=40, blank=True)
     at = models.DateTimeField(_("answered"))
-    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
 
     class Meta:
         ordering = ("at",)

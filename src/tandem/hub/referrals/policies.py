@@ -8,13 +8,18 @@ from tandem.core.errors import InputError
 from tandem.core.pathways import Pathway, actors
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
+from tandem.hub.agencies.models import Sector
 from tandem.hub.agencies.tree import subtree
 from tandem.hub.referrals.sending import SenderKind
 
-__all__ = ["NOT_OWED", "acting_as", "answers_for", "parts_in"]
+__all__ = ["NOT_OWED", "NUMBERS", "acting_as", "answers_for", "parts_in"]
 
 NOT_OWED = frozenset({SenderKind.ANONYMOUS})
 """Who is told nothing, because nobody can know who asks."""
+
+
+NUMBERS = {Sector.HEALTH: "nhs_number", Sector.EDUCATION: "upn"}
+"""By which number the agencies of a sector know a child: the only one that is told them when they are asked."""
 
 
 def acting_as(user: User, event: str, *, pathway: Pathway, state: str, on: date) -> str:

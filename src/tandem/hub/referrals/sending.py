@@ -133,6 +133,8 @@ class Sending:
     """When it reached us, where that is earlier than its recording: a telephone call, a letter, an envelope."""
     recorded_by: User | None = None
     """Who wrote it down for somebody else."""
+    system_of: Agency | None = None
+    """The agency whose own system sent it."""
 
     def __post_init__(self) -> None:
         if not self.key.strip():

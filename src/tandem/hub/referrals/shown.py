@@ -41,6 +41,8 @@ _STATES: dict[str, Promise] = {
     "closed": gettext_lazy("Closed"),
 }
 _DECIDED = gettext_lazy("Decided: with social care")
+_WITH_SOCIAL_CARE = "with_social_care"
+"""What every state of casework is to whoever sent the concern."""
 
 _DECISIONS: dict[str, Promise] = {
     "decide_no_further_action": gettext_lazy("Social care takes no further action."),
@@ -70,7 +72,11 @@ class ContactLine:
     reference: str
     received: datetime
     status: str
+    state: str
+    """The status as a key, no nearer than the words."""
     clock: str
+    clock_code: str
+    due: datetime | None
     overdue: bool
     about: str
     """The children's names; empty in a list that shows the status only."""
@@ -90,7 +96,10 @@ class DecisionShown:
     """What was decided for one child."""
 
     about: str
+    number: int
+    code: str
     words: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +132,8 @@ def contact_lines(contacts: Iterable[Contact], *, now: datetime, names: bool) ->
     return [_line(contact, now=now, names=names) for contact in contacts]
 
 
-def contact_shown(contact: Contact, *, now: datetime, names: bool) -> ContactShown:
-    """One concern; ``names`` is false where only the status and the decision may show."""
+def contact_shown(contact: Contact, *, now: datetime, names: bool, answer: bool) -> ContactShown:
+    """One concern, with the children's names or without; without ``answer`` only the status and the decision."""
     line = _line(contact, now=now, names=names)
     if contact.sender_kind != SenderKind.PROFESSIONAL:
         return ContactShown(line, (), (), _told(contact), "", can_disagree=False, confirm_by="")
@@ -140,12 +149,15 @@ def contact_shown(contact: Contact, *, now: datetime, names: bool) -> ContactSho
         decisions=tuple(
             DecisionShown(
                 child.person.name if names else _numbered(child.number, len(children)),
+                child.number,
+                latest[child.pk].code if latest[child.pk].code in _DECISIONS else _WITH_SOCIAL_CARE,
                 _decided(latest[child.pk]),
+                latest[child.pk].at,
             )
             for child in children
             if child.pk in latest
         ),
-        told=_told(contact) if names else (),
+        told=_told(contact) if answer else (),
         question=_question(contact, asked),
         can_disagree=bool(latest) and contact.state not in ("duplicate", "closed"),
         confirm_by=_confirm_by(contact, now=now),
@@ -158,7 +170,10 @@ def _line(contact: Contact, *, now: datetime, names: bool) -> ContactLine:
         reference=contact.reference,
         received=contact.received_at,
         status=_status(contact),
+        state=_state(contact),
         clock=clock,
+        clock_code=contact.next_clock if clock else "",
+        due=contact.next_due if clock else None,
         overdue=overdue,
         about=", ".join(child.person.name for child in contact.children.all()) if names else "",
         sender=contact.sender_name,
@@ -171,6 +186,12 @@ def _status(contact: Contact) -> str:
     if contact.state == "received" and contact.acknowledged_at is not None:
         return _("Read, and waiting to be looked at")
     return str(_STATES.get(contact.state, _DECIDED))
+
+
+def _state(contact: Contact) -> str:
+    if contact.sender_kind != SenderKind.PROFESSIONAL:
+        return "received"
+    return contact.state if contact.state in _STATES else _WITH_SOCIAL_CARE
 
 
 def _clock(contact: Contact, *, now: datetime) -> tuple[str, bool]:

@@ -10,15 +10,20 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from tandem.core import calendar
 from tandem.core.sharing import Level, Purpose, Sharer, basis_for, refusal_reason
 from tandem.hub.agencies.models import Sector
 from tandem.hub.children.models import Person
 from tandem.hub.referrals.models import Answer, InformationRequest
+from tandem.hub.referrals.policies import NUMBERS
 from tandem.hub.referrals.timers import answer_words, timer_words
 
 __all__ = ["CheckLine", "CheckShown", "check_line", "check_shown"]
+
+
+_NUMBERS = {"nhs_number": gettext_lazy("NHS number"), "upn": gettext_lazy("Unique pupil number")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +116,13 @@ def check_shown(request: InformationRequest, *, now: datetime) -> CheckShown:
 
 
 def _child(person: Person, sector: Sector) -> ChildAsked:
-    number = {
-        Sector.HEALTH: (_("NHS number"), person.nhs_number),
-        Sector.EDUCATION: (_("Unique pupil number"), person.upn),
-    }.get(sector)
+    kind = NUMBERS.get(sector, "")
+    number = str(getattr(person, kind)) if kind else ""
     return ChildAsked(
         name=str(person.name),
         also_known_as=person.also_known_as,
         birth=_birth(person),
-        number=f"{number[0]} {number[1]}" if number and number[1] else "",
+        number=f"{_NUMBERS[kind]} {number}" if number else "",
     )
 
 
@@ -137,5 +140,5 @@ def _answer(request: InformationRequest, answer: Answer) -> AnswerShown:
         text=answer.words,
         refusal=refusal_reason(answer.refusal).words if answer.refusal else "",
         at=answer.at,
-        who=answer.by.name,
+        who=answer.by.name if answer.by else _("your own system"),
     )

@@ -14,11 +14,11 @@ from tandem.core.errors import InputError
 from tandem.hub.partner.deeds import send_draft
 from tandem.hub.partner.drafts import account_of, drop_cookie, opened
 from tandem.hub.partner.found import account_at, agency_named, contact_by_key
-from tandem.hub.partner.presenters.promises import promises
 from tandem.hub.permissions import public
 from tandem.hub.referrals.actions import add_information
 from tandem.hub.referrals.form.sending import to_send
 from tandem.hub.referrals.models import Contact
+from tandem.hub.referrals.promises import promises
 
 __all__ = ["add", "send", "sent"]
 

@@ -65,5 +65,5 @@ def ask(request: HttpRequest) -> HttpResponse:
 
 
 def _status(request: HttpRequest, contact: Contact, token: str, *, status: int = 200, **typed: object) -> HttpResponse:
-    shown = contact_shown(contact, now=timezone.now(), names=False)
+    shown = contact_shown(contact, now=timezone.now(), names=False, answer=False)
     return render(request, "partner/status.html", {"shown": shown, "token": token, **typed}, status=status)

@@ -107,7 +107,7 @@ def _said(request: HttpRequest, found: Contact) -> HttpResponse:
 
 
 def _contact(request: HttpRequest, found: Contact, *, status: int = 200, **typed: object) -> HttpResponse:
-    shown = contact_shown(found, now=timezone.now(), names=True)
+    shown = contact_shown(found, now=timezone.now(), names=True, answer=True)
     return render(
         request, "partner/contact.html", {"shown": shown, "additions": found.additions.all(), **typed}, status=status
     )

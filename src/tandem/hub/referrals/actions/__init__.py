@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tandem.hub.referrals.actions.adding import add_information, challenge, mark_read, write_down
+from tandem.hub.referrals.actions.adding import add_information, attach, challenge, mark_read, write_down
 from tandem.hub.referrals.actions.asking import answer, ask_partners
 from tandem.hub.referrals.actions.asking_sender import ask_sender
 from tandem.hub.referrals.actions.confirming import confirm_in_writing
@@ -25,6 +25,7 @@ __all__ = [
     "answer",
     "ask_partners",
     "ask_sender",
+    "attach",
     "begin_screening",
     "challenge",
     "confirm_in_writing",

@@ -9,11 +9,14 @@ from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.files.actions import Prepared, keep
+from tandem.hub.files.models import StoredFile
 from tandem.hub.referrals.actions.steps import Steps, locked, put_on_top
+from tandem.hub.referrals.changes import ADDED, tell_system
 from tandem.hub.referrals.models import Addition, Contact
 from tandem.hub.referrals.policies import acting_as
 
-__all__ = ["add_information", "challenge", "mark_read", "write_down"]
+__all__ = ["add_information", "attach", "challenge", "mark_read", "write_down"]
 
 
 def add_information(contact: Contact, words: str, *, by: User | None, now: datetime) -> Addition:
@@ -23,10 +26,13 @@ def add_information(contact: Contact, words: str, *, by: User | None, now: datet
     with acting(Verb.CONTACT_ADDED_TO, on=contact):
         steps = locked(contact, seen=None)
         added = Addition.objects.create(contact=contact, words=words.strip(), at=now, by=by)
-        if _supplies(steps):
+        asked_for = _supplies(steps)
+        if asked_for:
             steps.take("supply_information", by=by, actor="referrer", now=now)
         put_on_top(steps.contact, now=now)
         steps.done(now=now)
+        if not asked_for:
+            tell_system(steps.contact, [ADDED], at=now)
     return added
 
 
@@ -40,10 +46,24 @@ def write_down(contact: Contact, words: str, *, by: User, now: datetime, seen: i
             by, "acknowledge", pathway=steps.standing.pathway, state=steps.contact.state, on=local_day(now)
         )
         added = Addition.objects.create(contact=contact, words=words.strip(), at=now, by=by)
-        if _supplies(steps):
+        asked_for = _supplies(steps)
+        if asked_for:
             steps.take("supply_information", by=by, actor=part, now=now)
         steps.done(now=now)
+        if not asked_for:
+            tell_system(steps.contact, [ADDED], at=now)
     return added
+
+
+def attach(contact: Contact, file: Prepared, *, now: datetime) -> StoredFile:
+    """Keep a file with a contact; like anything else that is added, it is shown as new (H11)."""
+    with acting(Verb.CONTACT_ADDED_TO, on=contact):
+        steps = locked(contact, seen=None)
+        kept = keep(file, owner=contact, now=now)
+        put_on_top(steps.contact, now=now)
+        steps.done(now=now)
+        tell_system(steps.contact, [ADDED], at=now)
+    return kept
 
 
 def challenge(contact: Contact, reason: str, *, by: User | None, now: datetime) -> Contact:

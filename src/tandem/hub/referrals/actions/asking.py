@@ -86,17 +86,18 @@ def ask_partners(
 
 
 def answer(
-    request: InformationRequest, kind: Answer.Kind, *, words: str, refusal: str = "", by: User, now: datetime
+    request: InformationRequest, kind: Answer.Kind, *, words: str, refusal: str = "", by: User | None, now: datetime
 ) -> Answer:
     """Record what an agency answers: information, nothing held, or a refusal with its reason (H7).
 
-    It is taken at any time, also after its own and after the decision.
+    It is taken at any time, also after its own and after the decision. ``by``
+    is ``None`` where the agency's own system answers.
 
     Raises:
         InputError: something that makes it an answer is missing, or this person answers for another agency.
     """
     _check(kind, words=words, refusal=refusal, now=now)
-    if not answers_for(by, request.agency_id, on=calendar.local_day(now)):
+    if by is not None and not answers_for(by, request.agency_id, on=calendar.local_day(now)):
         raise InputError("Your agency was not asked this.", hint="The agency that was asked answers it.")
     with acting(Verb.CONTACT_CHECK_ANSWERED, on=request):
         steps = locked(request.contact, seen=None)
@@ -104,7 +105,8 @@ def answer(
         details = {"agency": str(request.agency_id), "answer": str(given.pk)}
         if kind is Answer.Kind.REFUSED:
             details["reason"] = refusal
-        event = steps.take(_EVENTS[kind], by=by, now=now, details=details)
+        part = "" if by else "partner_agency"
+        event = steps.take(_EVENTS[kind], by=by, actor=part, now=now, details=details)
         if event.actor == "partner_agency":
             put_on_top(steps.contact, now=now)
         steps.done(now=now)

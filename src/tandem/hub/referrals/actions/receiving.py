@@ -87,6 +87,7 @@ def _contact(sending: Sending, *, received: datetime, now: datetime, day: date) 
         sender_email=sender.email,
         sent_by=sender.user,
         recorded_by=sending.recorded_by,
+        system_of=sending.system_of,
         source=sender.source,
         level_asserted=sending.level,
         immediate_danger=sending.immediate_danger,

@@ -12,6 +12,7 @@ from tandem.core.clocks_reading import Reading
 from tandem.core.errors import InputError
 from tandem.core.pathways_engine import Status
 from tandem.hub.accounts.models import User
+from tandem.hub.referrals.changes import kinds_of, tell_system
 from tandem.hub.referrals.models import Contact, Event, ToldOf
 from tandem.hub.referrals.policies import NOT_OWED, acting_as
 from tandem.hub.referrals.standing import Standing, clocks_of, clocks_of_casework, next_clock, stage_of, standing
@@ -55,6 +56,7 @@ class Steps:
         self.contact = contact
         self.children = list(contact.children.select_related("person__head").defer("told"))
         self.events = list(contact.events.all())
+        self._before = len(self.events)
 
     @property
     def standing(self) -> Standing:
@@ -129,6 +131,7 @@ class Steps:
             if child.state != state:
                 child.state = state
                 child.save(update_fields=["state"])
+        tell_system(contact, kinds_of(where.pathway, self.events[self._before :]), at=now)
         return contact
 
     def _casework(self, where: Standing, *, now: datetime) -> Iterator[Reading]:

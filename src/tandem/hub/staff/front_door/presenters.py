@@ -363,7 +363,7 @@ def _asked_of(request: InformationRequest, *, now: datetime) -> Asked:
 
 def _answer(request: InformationRequest, answer: Answer) -> AnswerShown:
     refusal = refusal_reason(answer.refusal).words if answer.refusal else ""
-    who = f"{answer.by.name}, {answer.by.agency}"
+    who = f"{answer.by.name}, {answer.by.agency}" if answer.by else _("%s, its own system") % request.agency
     return AnswerShown(answer_words(request, answer), answer.words, refusal, answer.at, who)
 
 

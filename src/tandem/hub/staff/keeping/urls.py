@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from tandem.hub.staff.keeping import account, accounts, agencies, agency, answer_times, attesting, conflicts
+from tandem.hub.staff.keeping import account, accounts, agencies, agency, attesting, conflicts, systems
 
 urlpatterns = [
     path("accounts/", accounts.listed, name="accounts"),
@@ -30,4 +31,8 @@ urlpatterns = [
     path("agencies/<int:pk>/duty/", agency.duty, name="agency_duty"),
     path("agencies/<int:pk>/place/", agency.place, name="agency_place"),
     path("agencies/<int:pk>/close/", agency.close, name="agency_close"),
+    path("agencies/<int:pk>/systems/", systems.listed, name="systems"),
+    path("agencies/<int:pk>/systems/connect/", systems.connect, name="system_connect"),
+    path("systems/<int:pk>/confirm/", systems.confirm, name="system_confirm"),
+    path("systems/<int:pk>/revoke/", systems.revoke, name="system_revoke"),
 ]

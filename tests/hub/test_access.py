@@ -120,6 +120,7 @@ EXPECTED: dict[str, object] = {
     "staff:system_revoke": AGENCIES,
     "api:root": ANYBODY,
     "api:document": ANYBODY,
+    "api:fhir_metadata": ANYBODY,
     "staff:figures": SEE_FIGURES,
     "staff:figures_file": SEE_FIGURES,
     "staff:figures_agency": SEE_FIGURES,

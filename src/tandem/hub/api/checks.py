@@ -30,7 +30,7 @@ from tandem.hub.referrals.models import InformationRequest, ToldOf
 from tandem.hub.referrals.policies import NUMBERS
 from tandem.hub.referrals.queries_for_systems import checks_asked_of
 
-__all__: list[str] = []
+__all__ = ["asked_by_number", "record_answer", "shown_check"]
 
 
 class Which(StrEnum):
@@ -66,7 +66,7 @@ def checks(request: HttpRequest, which: Annotated[Which, Query()] = Which.OPEN) 
     asked = checks_asked_of(token_of(request).agency)
     if which is not Which.ALL:
         asked = asked.filter(answers__isnull=which is Which.OPEN).distinct()
-    shown = [_shown(each) for each in asked[:200]]
+    shown = [shown_check(each) for each in asked[:200]]
     note(Verb.CHECKS_READ, reason=which.value)
     return {"checks": shown}
 
@@ -74,9 +74,9 @@ def checks(request: HttpRequest, which: Annotated[Which, Query()] = Which.OPEN) 
 @operation("GET", "/checks/{int:number}", Scope.ANSWER, name="check", gives={200: CheckRead}, tags=["What we ask you"])
 def check(request: HttpRequest, number: int) -> dict[str, Any]:
     """Read one thing that is asked."""
-    found = _asked(request, number)
+    found = asked_by_number(request, number)
     note(Verb.CHECK_READ, on=found)
-    return _shown(found)
+    return shown_check(found)
 
 
 @operation(
@@ -86,25 +86,34 @@ def give_answer(
     request: HttpRequest, response: HttpResponse, number: int, sent: AnswerSent, key: IdempotencyKey = None
 ) -> Answer:
     """Answer: what you know (`received`), that you looked and hold nothing (`nil`), or why you refuse (`refused`)."""
-    now, found = timezone.now(), _asked(request, number)
+    found = asked_by_number(request, number)
+    given = record_answer(request, found, sent.kind.value, words=sent.words, refusal=sent.refusal or "", key=key)
+    return answered(given, response)
+
+
+def record_answer(
+    request: HttpRequest, asked: InformationRequest, kind: str, *, words: str, refusal: str, key: str | None
+) -> Given:
+    """Record what the agency's system answers, once under its key."""
+    now = timezone.now()
 
     def do() -> Given:
-        words = sent.words.replace("\x00", "").replace("\r\n", "\n")
-        kind = AnswerGiven.Kind(sent.kind.value)
-        refusal = (sent.refusal or "") if kind is AnswerGiven.Kind.REFUSED else ""
-        answer(found, kind, words=words, refusal=refusal, by=None, now=now)
-        return Given(201, {"id": found.pk, "kind": sent.kind.value, "received_at": now.isoformat()})
+        said = words.replace("\x00", "").replace("\r\n", "\n")
+        reason = refusal if kind == AnswerGiven.Kind.REFUSED else ""
+        answer(asked, AnswerGiven.Kind(kind), words=said, refusal=reason, by=None, now=now)
+        return Given(201, {"id": asked.pk, "kind": kind, "received_at": now.isoformat()})
 
-    content = [number, sent.kind.value, sent.words, sent.refusal]
-    return answered(do_once(token_of(request), key, operation="answer", content=content, do=do, now=now), response)
+    content = [asked.pk, kind, words, refusal]
+    return do_once(token_of(request), key, operation="answer", content=content, do=do, now=now)
 
 
-def _asked(request: HttpRequest, number: int) -> InformationRequest:
+def asked_by_number(request: HttpRequest, number: int) -> InformationRequest:
+    """What was asked under a number, if it was asked of the agency."""
     # A number larger than any row's is no row's, and SQLite would refuse to look for it.
     return find_or_refuse(checks_asked_of(token_of(request).agency), pk=min(number, 2**62))
 
 
-def _shown(asked: Any) -> dict[str, Any]:
+def shown_check(asked: Any) -> dict[str, Any]:
     """One request as :func:`tandem.hub.referrals.queries.checks_asked_of` found it."""
     answers, known_by = asked.answers.all(), NUMBERS.get(Sector(asked.agency.sector))
     return {

@@ -34,7 +34,7 @@ from tandem.hub.referrals.models import Contact
 from tandem.hub.referrals.queries_for_systems import sent_by_system_of
 from tandem.hub.referrals.shown import ContactLine, contact_lines, contact_shown
 
-__all__: list[str] = []
+__all__ = ["own_contact"]
 
 _Words = Annotated[str, Field(min_length=1, max_length=LONGEST)]
 
@@ -120,7 +120,7 @@ def contacts(
 )
 def contact(request: HttpRequest, reference: str) -> dict[str, Any]:
     """Read what became of a concern: status, clock, what was decided and what you were told."""
-    found = _own(request, reference)
+    found = own_contact(request, reference)
     note(Verb.CONTACT_READ, on=found)
     shown = contact_shown(found, now=timezone.now(), names=False, answer=True)
     return {
@@ -145,7 +145,7 @@ def add(
     request: HttpRequest, response: HttpResponse, reference: str, words: Words, key: IdempotencyKey = None
 ) -> Answer:
     """Add to a concern that was sent. It is taken at every stage."""
-    now, found = timezone.now(), _own(request, reference)
+    now, found = timezone.now(), own_contact(request, reference)
 
     def do() -> Given:
         add_information(found, _clean(words.words), by=None, now=now)
@@ -162,7 +162,7 @@ def disagree(
     request: HttpRequest, response: HttpResponse, reference: str, words: Words, key: IdempotencyKey = None
 ) -> Answer:
     """Say that you disagree with a decision, and why: what is agreed, what is not, what it means for the child."""
-    now, found = timezone.now(), _own(request, reference)
+    now, found = timezone.now(), own_contact(request, reference)
 
     def do() -> Given:
         challenge(found, _clean(words.words), by=None, now=now)
@@ -200,7 +200,7 @@ def attach_file(request: HttpRequest, response: HttpResponse, reference: str, ke
     """Attach a file to a concern that was sent: a picture is drawn afresh, so that it says no place and no time."""
     if request.content_type != "multipart/form-data":
         raise WrongKind(_("Send the header Content-Type: multipart/form-data, with one part named file."))
-    now, found, uploads = timezone.now(), _own(request, reference), request.FILES.getlist("file")
+    now, found, uploads = timezone.now(), own_contact(request, reference), request.FILES.getlist("file")
     if len(uploads) != 1:
         raise InputError(_("There is no file, or there are several."), hint=_("Send one part named file."))
     upload = uploads[0]
@@ -216,7 +216,8 @@ def attach_file(request: HttpRequest, response: HttpResponse, reference: str, ke
     return answered(do_once(token_of(request), key, operation="file", content=content, do=do, now=now), response)
 
 
-def _own(request: HttpRequest, reference: str) -> Contact:
+def own_contact(request: HttpRequest, reference: str) -> Contact:
+    """A concern that the agency's systems sent; any other does not exist."""
     return find_or_refuse(sent_by_system_of(token_of(request).agency), reference=reference.replace("\x00", ""))
 
 

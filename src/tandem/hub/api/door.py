@@ -18,7 +18,7 @@ from tandem.hub.machines.models import Token
 from tandem.hub.machines.once import Given
 from tandem.hub.machines.scopes import Scope
 
-__all__ = ["IdempotencyKey", "answered", "api", "operation", "scopes_at"]
+__all__ = ["FHIR", "IdempotencyKey", "answered", "api", "operation", "scopes_at"]
 
 View = TypeVar("View", bound=Callable[..., Any])
 
@@ -31,6 +31,9 @@ IdempotencyKey = Annotated[
         description="A random key of your own for what you send. Sent again with it, it is done once.",
     ),
 ]
+
+FHIR = dict[str, Any]
+"""A resource of FHIR R4, as plain values."""
 
 _SCOPES: dict[str, dict[str, str]] = {}
 _FAULTS = (400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from tandem.hub.api import changes, checks, concerns  # noqa: F401 - each puts its operations in the door
+from tandem.hub.api import changes, checks, concerns, fhir  # noqa: F401 - each puts its operations in the door
 from tandem.hub.api.documentation import document, page
 from tandem.hub.api.door import api, scopes_at
 from tandem.hub.permissions import machine
@@ -22,5 +22,6 @@ def _operations() -> list[URLPattern]:
 urlpatterns = [
     path("", page, name="root"),
     path("openapi.json", document, name="document"),
+    path("fhir/metadata", fhir.metadata, name="fhir_metadata"),
     *_operations(),
 ]

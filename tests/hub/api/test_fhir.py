@@ -134,7 +134,7 @@ def test_a_check_is_read_and_answered_as_a_task(
         ({"status": "completed", "output": [{"type": {"text": "x"}, "valueString": "Two visits"}]}, "received"),
         ({"status": "completed", "businessStatus": {"coding": [{"code": "nil"}]}}, "nil"),
         (
-            {"status": "rejected", "statusReason": {"coding": [{"system": REFUSAL, "code": reason}], "text": "No"}},
+            {"status": "rejected", "statusReason": no},
             "refused",
         ),
     ):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.staff.keeping import account, accounts, agencies, agency, answer_times, attesting, conflicts
-from tandem.hub.staff.keeping import account, accounts, agencies, agency, attesting, conflicts, systems
+from tandem.hub.staff.keeping import account, accounts, agencies, agency, answer_times, attesting, conflicts, systems
 
 urlpatterns = [
     path("accounts/", accounts.listed, name="accounts"),

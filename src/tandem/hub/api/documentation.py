@@ -79,7 +79,20 @@ def schema() -> dict[str, Any]:
 
 @lru_cache(maxsize=1)
 def _schema(_day: date) -> dict[str, Any]:
-    return dict(api.get_openapi_schema(path_prefix=reverse("api:root")))
+    described = dict(api.get_openapi_schema(path_prefix=reverse("api:root")))
+    for path, methods in described["paths"].items():
+        for operation in methods.values():
+            _say_content_types(operation["responses"], fhir="/fhir" in path)
+    return described
+
+
+def _say_content_types(responses: dict[Any, Any], *, fhir: bool) -> None:
+    """A problem is no plain JSON, and neither is a resource of FHIR."""
+    for status, response in responses.items():
+        if fhir:
+            response["content"] = {"application/fhir+json": {"schema": {"type": "object"}}}
+        elif int(status) >= 400:
+            response["content"] = {"application/problem+json": response["content"]["application/json"]}
 
 
 def _shown(method: str, path: str, described: dict[str, Any]) -> Shown:

@@ -15,6 +15,7 @@ CONCERN: dict[str, Any] = {
     "sender_name": "Ottoline Marsh",
     "sender_role": "Health visitor",
     "sender_telephone": "01632 960 111",
+    "source": "3B",
     "immediate_danger": "no",
     "level": "4",
     "what_happened": "He came to clinic hungry and frightened.",

@@ -105,6 +105,6 @@ def _receipt(contact: Contact, concern: Concern, *, now: datetime) -> dict[str, 
         "told_by": promise.told_by.isoformat(),
         "status": "received",
         "notices": notices(written, on=calendar.local_day(now)),
-        "not_answered": not_answered(written),
+        "not_answered": [*([] if concern.source else ["/source"]), *not_answered(written)],
         "href": address_of(contact),
     }

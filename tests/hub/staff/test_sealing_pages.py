@@ -69,6 +69,40 @@ def test_somebody_always_looks_after_a_sealed_record(inside: Callable[..., Clien
     assert "Nobody else is listed" in answer.content.decode()
 
 
+def test_nobody_sets_a_last_day_to_the_only_listing_of_a_sealed_record(
+    inside: Callable[..., Client], manager: Any, worker: Any, child: Any
+) -> None:
+    """H14: whoever seals cannot list themself afresh until a day, unless somebody else is listed without one."""
+    from tandem.hub.children.models import Listing
+
+    browser = inside(manager)
+    browser.post(page(child, "seal/"), SEAL)
+    tomorrow = f"{timezone.localdate() + timedelta(days=1):%d/%m/%Y}"
+    mine = {"user": manager.pk, "until": tomorrow, "reason": "I leave tomorrow"}
+    answer = browser.post(page(child, "list/"), mine)
+    assert answer.status_code == 422
+    assert "Nobody else is listed" in answer.content.decode()
+    assert Listing.objects.get().until is None
+    browser.post(page(child, "list/"), {"user": worker.pk, "reason": "Takes over"})
+    assert browser.post(page(child, "list/"), mine).status_code == 302
+
+
+def test_whoever_is_listed_until_a_day_does_not_look_after_a_sealed_record(
+    inside: Callable[..., Client], manager: Any, worker: Any, child: Any
+) -> None:
+    """H14: when that day is over, nobody would be left."""
+    from tandem.hub.children.models import Listing
+
+    browser = inside(manager)
+    browser.post(page(child, "seal/"), SEAL)
+    listed = {"user": worker.pk, "until": f"{timezone.localdate():%d/%m/%Y}", "reason": "Cover for today"}
+    browser.post(page(child, "list/"), listed)
+    off = page(child, f"listed/{Listing.objects.get(user=manager).pk}/")
+    assert browser.post(off, {"reason": "I am leaving"}).status_code == 422
+    browser.post(page(child, "list/"), listed | {"until": "", "reason": "Takes over"})
+    assert browser.post(off, {"reason": "I am leaving"}).status_code == 302
+
+
 @pytest.mark.parametrize("days", [-1, 0])
 def test_a_listing_ends_with_its_last_day(
     inside: Callable[..., Client], manager: Any, worker: Any, child: Any, days: int

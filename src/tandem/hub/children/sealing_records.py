@@ -63,6 +63,8 @@ def let_see(person: Person, user: User, *, reason: str, now: datetime, until: da
     if until is not None and until <= now:
         raise InputError(_("That day is over."), hint=_("Give a day to come, or leave it out."))
     with acting(Verb.LISTED, on=person, reason=reason):
+        if until is not None:
+            _keep_another(person, user, now=now)
         return _list(person, user, barred=False, reason=reason, now=now, until=until)
 
 
@@ -76,12 +78,9 @@ def keep_from(person: Person, user: User, *, reason: str, now: datetime) -> List
 def stop_listing(listing: Listing, *, reason: str, now: datetime) -> None:
     """End a listing; that it stood is kept. Somebody always looks after a sealed record (H14)."""
     _said(reason)
-    others = standing_listings(listing.person, now=now).exclude(user=listing.user)
-    if not listing.barred and is_sealed(listing.person) and not others.exists():
-        raise InputError(
-            _("Nobody else is listed for this record."), hint=_("List somebody first, or unseal the record.")
-        )
     with acting(Verb.LISTING_ENDED, on=listing, reason=reason):
+        if not listing.barred:
+            _keep_another(listing.person, listing.user, now=now)
         listing.until = now
         listing.save(update_fields=["until"])
 
@@ -114,6 +113,18 @@ def _list(person: Person, user: User, *, barred: bool, reason: str, now: datetim
     return Listing.objects.create(
         person=person.known_as, user=user, barred=barred, reason=reason.strip(), since=now, until=until
     )
+
+
+def _keep_another(person: Person, user: User, *, now: datetime) -> None:
+    """Raise where nobody but ``user`` is listed for a sealed person until further notice."""
+    # Locked first: of two who take each other off, the second sees what the first has done.
+    list(records_of(person).select_for_update().order_by("pk").values_list("pk"))
+    others = standing_listings(person, now=now).filter(until__isnull=True, user__is_active=True).exclude(user=user)
+    if is_sealed(person) and not others.exists():
+        raise InputError(
+            _("Nobody else is listed for this record until further notice."),
+            hint=_("List somebody without a last day first, or unseal the record."),
+        )
 
 
 def _said(reason: str) -> None:

@@ -220,6 +220,27 @@ def test_one_assessment_is_open_at_a_time_under_whichever_record(
     assert take(second, "allocate", "practice_supervisor", worker="A. Fell").pk
 
 
+def test_a_case_that_is_closed_to_whoever_takes_a_step_is_not_named(
+    decided: Callable[..., Any], take: Callable[..., Any], worker: Any, manager: Any
+) -> None:
+    """G06: the mother is sealed, and with her the contact that tells of her; whoever is listed is named instead."""
+    from tandem.hub.children.recognising import confirm, recognise
+    from tandem.hub.children.sealing_records import seal
+    from tandem.hub.referrals.sending import ToldAdult
+
+    mother = ToldAdult(given_name="Marta", family_name="Ashdown", relationships={0: "mother"})
+    first, second = decided("decide_assessment", adults=(mother,)), decided("decide_assessment")
+    told, known = second.children.get().person, first.children.get().person
+    proposed = recognise(told, as_=known, reason="Same name and birthday", by=worker, now=MONDAY)
+    confirm(proposed, reason="Same NHS number", by=manager, now=MONDAY)
+    take(first, "allocate", "practice_supervisor", worker="A. Fell")
+    seal(first.adults.get().person, reason="Somebody looks for her", by=manager, now=MONDAY)
+    with pytest.raises(InputError, match="closed to you") as refused:
+        take(second, "allocate", "practice_supervisor", worker="A. Fell")
+    assert first.reference not in f"{refused.value.message} {refused.value.hint}"
+    assert manager.name in refused.value.hint
+
+
 def test_siblings_go_their_own_ways(
     screened: Callable[..., Any], deciding: Callable[..., Any], manager: Any, take: Callable[..., Any]
 ) -> None:

@@ -49,6 +49,8 @@ __all__ = [
     "stage_counts",
     "visible_cases",
     "visible_contacts",
+    "visible_referrals",
+    "whom_to_ask",
     "with_news",
 ]
 
@@ -119,6 +121,12 @@ def sealed_lines(user: User, *, now: datetime, stage: Stage = Stage.FRONT_DOOR) 
 def _telling_of(people: QuerySet[Person]) -> QuerySet[Contact]:
     told = (Q(pk__in=table.objects.filter(person__in=people).values("contact")) for table in (ToldOf, ToldOfAdult))
     return Contact.objects.filter(next(told) | next(told))
+
+
+def whom_to_ask(contact: Contact, user: User, *, now: datetime) -> list[User]:
+    """Who can open a contact that is closed to an account: those listed, the Caldicott guardians where nobody is."""
+    closed = closed_people(user, now=now).exclude(pk__in=people_kept_from(user, now=now))
+    return _whom_to_ask([contact.pk], closed, now=now)[contact.pk]
 
 
 def _whom_to_ask(contacts: Iterable[int], closed: QuerySet[Person], *, now: datetime) -> dict[int, list[User]]:
@@ -236,7 +244,7 @@ def open_cases(user: User, *, now: datetime) -> QuerySet[ToldOf]:
 
 
 def open_elsewhere(child: ToldOf, kind: str) -> ToldOf | None:
-    """The same child in another contact, with what an event begins open there already.
+    """The same child in another contact, closed to somebody or not, with what an event begins open there already.
 
     Census rules 8839, 8896, 4004 and 4016: one enquiry, one assessment and one plan at a time.
     """
@@ -253,3 +261,8 @@ def about(person: Person) -> QuerySet[Contact]:
 def referrals_of(person: Person) -> QuerySet[Referral]:
     """Every referral of a child, under any of their records, oldest first; parted records take theirs with them."""
     return Referral.objects.filter(child__person__in=records_of(person)).order_by("date", "pk")
+
+
+def visible_referrals(person: Person, user: User, *, now: datetime) -> QuerySet[Referral]:
+    """The referrals of a child that came of contacts which an account may open, oldest first."""
+    return referrals_of(person).filter(child__contact__in=visible_contacts(user, now=now).values("pk"))

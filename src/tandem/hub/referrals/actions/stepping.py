@@ -21,7 +21,7 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.referrals.actions.steps import Steps, locked
 from tandem.hub.referrals.models import Contact, Event, ToldOf
 from tandem.hub.referrals.policies import parts_in
-from tandem.hub.referrals.queries import open_elsewhere
+from tandem.hub.referrals.queries import open_elsewhere, visible_cases, whom_to_ask
 from tandem.hub.referrals.standing import case_event
 
 __all__ = ["NOT_STEPS", "AskedFirst", "possible_steps", "record_step"]
@@ -117,6 +117,7 @@ def record_step(
         part = _part(steps, child, kind, actor, by=by, now=now)
         event = steps.take(kind, by=by, actor=part, child=child, details=said, at=at, now=now)
         _check(steps, child, case_event(event, {child.pk: child.number}), before)
+        _one_at_a_time(child, kind, by=by, now=now)
         steps.done(now=now)
     return event
 
@@ -159,13 +160,25 @@ def _check(steps: Steps, child: ToldOf, event: CaseEvent, before: Sequence[CaseE
             raise InputError(check.words, hint=f"{check.hint} (Census rule {check.rule}.)")
         if not event.details.get("even_so"):
             raise AskedFirst(check)
-    if (other := open_elsewhere(child, event.kind)) is not None:
-        raise InputError(
-            f"This child has the same open already, under {other.contact.reference}.",
-            hint="One assessment, one section 47 enquiry and one plan are open at a time: record it there.",
-        )
     if event.kind == "close" and steps.owed(child):
         raise InputError(
             "Whoever raised it has not been told what came of it.",
             hint="Tell them, or record why nobody is told; then close.",
         )
+
+
+def _one_at_a_time(child: ToldOf, kind: str, *, by: User, now: datetime) -> None:
+    """Refuse what is open for the child elsewhere; where is said only to whoever may open it (G06)."""
+    other = open_elsewhere(child, kind)
+    if other is None:
+        return
+    if visible_cases(by, now=now).filter(pk=other.pk).exists():
+        raise InputError(
+            f"This child has the same open already, under {other.contact.reference}.",
+            hint="One assessment, one section 47 enquiry and one plan are open at a time: record it there.",
+        )
+    ask = ", ".join(user.name for user in whom_to_ask(other.contact, by, now=now)) or "the Caldicott guardian"
+    raise InputError(
+        "This child has the same open already, in a case that is closed to you.",
+        hint=f"One assessment, one section 47 enquiry and one plan are open at a time: ask {ask}.",
+    )

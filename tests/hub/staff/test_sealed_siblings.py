@@ -71,6 +71,24 @@ def test_a_sealed_child_is_not_named_on_a_relatives_page(
     assert "Lark" not in body
 
 
+def test_a_referral_of_a_closed_contact_is_not_on_the_page_of_a_child_who_is_in_it(
+    inside: Callable[..., Client], screened: Callable[..., Any], deciding: Callable[..., Any], worker: Any, manager: Any
+) -> None:
+    """G06: a sealed mother closes the contact, and so what came of it."""
+    from tandem.hub.children.sealing_records import seal
+    from tandem.hub.referrals.actions import decide
+    from tandem.hub.referrals.sending import ToldAdult
+
+    now = timezone.now()
+    mother = ToldAdult(given_name="Marta", family_name="Ashdown", relationships={0: "mother"})
+    contact = decide(screened(now=now, adults=(mother,)), {1: deciding()}, by=manager, now=now)
+    page = f"/staff/front-door/people/{contact.children.get().person_id}/"
+    assert "Referrals</h2>" in inside(worker).get(page).content.decode()
+    seal(contact.adults.get().person, reason="Somebody looks for her", by=manager, now=now)
+    assert "Referrals</h2>" not in inside(worker).get(page).content.decode()
+    assert "Referrals</h2>" in inside(manager).get(page).content.decode()
+
+
 def test_a_confidential_address_stands_nowhere_on_the_page(
     inside: Callable[..., Client], received: Callable[..., Any], worker: Any
 ) -> None:

@@ -28,7 +28,7 @@ from tandem.hub.children.queries import (
     visible_people,
 )
 from tandem.hub.permissions import requires
-from tandem.hub.referrals.queries import about, referrals_of, visible_contacts
+from tandem.hub.referrals.queries import about, visible_contacts, visible_referrals
 from tandem.hub.staff.front_door.search_form import SearchForm
 
 __all__ = ["person_page", "search_page"]
@@ -77,7 +77,7 @@ def person_page(request: HttpRequest, pk: int) -> HttpResponse:
         "may_answer": permits(user, Permission.ANSWER_SUBJECT_ACCESS),
         "listed": standing_listings(person, now=now),
         "contacts": about(person).filter(pk__in=seen).defer("told", "unsafe_contact").select_related("sender_agency"),
-        "referrals": referrals_of(person),
+        "referrals": visible_referrals(person, user, now=now),
         "joins": joins_of(person),
         "proposed": proposals(user, now=now).filter(_either(records_of(person))),
         **around(person, people),

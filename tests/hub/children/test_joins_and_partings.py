@@ -118,7 +118,7 @@ def test_a_referral_goes_with_its_record(
     first, second, third = (Person.objects.get(told_of__contact=each) for each in contacts)
     recognise(third, as_=second, reason="Same", by=worker, now=monday)
     decide(contacts[2], {1: deciding()}, by=manager, now=monday)
-    Person.objects.filter(pk=second.pk).update(standing="told_of")
+    Person.objects.filter(pk=second.pk).update(standing="told_of", council_number="")
     join = recognise(second, as_=first, reason="Same", by=worker, now=monday)
     head = Person.objects.get(pk=first.pk)
     assert about(head).count() == 3

@@ -80,3 +80,27 @@ def test_a_chain_of_records_leads_to_the_person(received: Callable[..., Any], wo
     second.refresh_from_db()
     recognise(third, as_=second, reason="Same", by=worker, now=MONDAY)
     assert Person.objects.get(pk=third.pk).recognised_as == first
+
+
+def test_the_record_with_the_councils_number_is_the_one_that_stands(
+    two: tuple[Any, Any], worker: Any, manager: Any
+) -> None:
+    """H2: the census tells of a child by that number, and a second one would make two children of one."""
+    from tandem.hub.children.models import Person
+    from tandem.hub.children.recognising import confirm, recognise, refuse
+
+    told, numbered = two
+    Person.objects.filter(pk=numbered.pk).update(standing="identified", council_number="C-1")
+    with pytest.raises(InputError, match="C-1"):
+        recognise(numbered, as_=told, reason="Same", by=worker, now=MONDAY)
+    Person.objects.filter(pk=numbered.pk).update(council_number="")
+    proposed = recognise(numbered, as_=told, reason="Same", by=worker, now=MONDAY)
+    Person.objects.filter(pk=numbered.pk).update(council_number="C-1")
+    with pytest.raises(InputError, match="C-1"):
+        confirm(proposed, reason="Same", by=manager, now=MONDAY)
+    proposed.refresh_from_db()
+    assert proposed.confirmed_at is None
+    refuse(proposed, reason="The other way round", by=manager, now=MONDAY)
+    recognise(told, as_=Person.objects.get(pk=numbered.pk), reason="Same", by=worker, now=MONDAY)
+    told.refresh_from_db()
+    assert told.known_as.council_number == "C-1"

@@ -36,6 +36,7 @@ def recognise(record: Person, *, as_: Person, reason: str, by: User, now: dateti
         raise InputError(
             _("Say why the two records are one person."), hint=_("Name, date of birth, address: what agrees?")
         )
+    _keep_number(record, known)
     with acting(Verb.PERSON_RECOGNISED, on=record, reason=reason):
         found = Recognition.objects.create(
             record=record, known_as=known, reason=reason.strip(), proposed_by=by, proposed_at=now
@@ -103,6 +104,7 @@ def _settle(recognition: Recognition, *, by: User, now: datetime) -> None:
     known = Person.objects.get(pk=recognition.known_as_id).known_as
     if known.pk == record.pk:
         raise InputError(_("The two are one record already, the other way round."), hint=_("Part the others first."))
+    _keep_number(record, known)
     recognition.known_as = known
     recognition.was_identified = record.standing == Standing.IDENTIFIED
     recognition.confirmed_by, recognition.confirmed_at = by, now
@@ -110,6 +112,16 @@ def _settle(recognition: Recognition, *, by: User, now: datetime) -> None:
     record.recognised_as, record.head, record.standing = known, known, Standing.RECOGNISED
     record.save(update_fields=["recognised_as", "head", "standing"])
     Person.objects.filter(head=record).update(head=known)
+
+
+def _keep_number(record: Person, known: Person) -> None:
+    """Raise where the council's number would go out of sight: the census tells of a child by it."""
+    if record.council_number and not known.council_number:
+        raise InputError(
+            _("Only the record with the number %(number)s has the council’s number, so that one has to stand.")
+            % {"number": record.council_number},
+            hint=_("Open the other record, and say there that it is this one."),
+        )
 
 
 def _stand_alone(record: Person, *, identified: bool, joined: datetime) -> None:

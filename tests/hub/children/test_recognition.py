@@ -104,3 +104,24 @@ def test_the_record_with_the_councils_number_is_the_one_that_stands(
     recognise(told, as_=Person.objects.get(pk=numbered.pk), reason="Same", by=worker, now=MONDAY)
     told.refresh_from_db()
     assert told.known_as.council_number == "C-1"
+
+
+@pytest.mark.parametrize("second", ["confirm", "refuse", "part"])
+@pytest.mark.parametrize("first", ["confirm", "refuse"])
+def test_of_two_who_settle_it_at_once_the_second_finds_it_settled(
+    two: tuple[Any, Any], person: Callable[..., Any], worker: Any, manager: Any, first: str, second: str
+) -> None:
+    """Both read it while it waited; what the first said stands."""
+    from tandem.hub.children import recognising
+    from tandem.hub.children.models import Person, Recognition
+
+    Person.objects.update(standing="identified")
+    recognising.recognise(two[1], as_=two[0], reason="Alike", by=worker, now=MONDAY)
+    one, other = Recognition.objects.get(), Recognition.objects.get()
+    getattr(recognising, first)(one, reason="The first", by=manager, now=MONDAY)
+    with pytest.raises(InputError, match="settled already"):
+        getattr(recognising, second)(other, reason="The second", by=person("front_door_manager"), now=MONDAY)
+    kept = Recognition.objects.get()
+    assert (kept.confirmed_reason or kept.parted_reason) == "The first"
+    assert (kept.confirmed_at is None) == (kept.parted_at is not None)
+    assert (Person.objects.get(pk=two[1].pk).head is not None) == (first == "confirm")

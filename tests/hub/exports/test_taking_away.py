@@ -119,6 +119,24 @@ def test_nobody_approves_their_own_and_a_refused_file_is_deleted(
         approve(export, reason="After all", by=person("auditor"), now=now)
 
 
+def test_of_two_who_decide_at_once_the_second_finds_it_settled(
+    received: Callable[..., Any], manager: Any, person: Callable[..., Any]
+) -> None:
+    from tandem.hub.exports.actions import approve, refuse
+    from tandem.hub.exports.models import Export
+    from tandem.hub.exports.queries import content_of
+
+    now = timezone.now()
+    ask_for(manager, received, now=now)
+    Export.objects.update(second_needed=True, until=None)
+    one, other = Export.objects.get(), Export.objects.get()
+    refuse(one, reason="Not needed for this", by=person("front_door_manager"), now=now)
+    with pytest.raises(InputError, match="settled"):
+        approve(other, reason="Looks right", by=person("auditor"), now=now)
+    kept = Export.objects.get()
+    assert (kept.approved, kept.decision_reason, content_of(kept)) == (False, "Not needed for this", None)
+
+
 def ask_for(user: Any, received: Callable[..., Any], *, now: Any) -> Any:
     from tandem.hub.exports.actions import Asking, ask
     from tandem.hub.exports.contents import queue_list

@@ -54,6 +54,22 @@ def test_a_second_person_approves_and_only_from_a_day_to_come(two: tuple[Any, An
         settle_answer_times(proposed(first), approve=True, reason="Twice", by=second, now=MONDAY)
 
 
+def test_of_two_who_settle_it_at_once_the_second_finds_it_settled(
+    two: tuple[Any, Any], person: Callable[..., Any]
+) -> None:
+    from tandem.hub.referrals.actions.timing import settle_answer_times
+    from tandem.hub.referrals.models import AnswerTimes
+
+    times = proposed(two[0])
+    one, other = (AnswerTimes.objects.get(pk=times.pk) for _ in range(2))
+    settle_answer_times(one, approve=False, reason="Too short", by=two[1], now=MONDAY)
+    third = person("partnership_manager", since_days=900)
+    with pytest.raises(InputError, match="settled already"):
+        settle_answer_times(other, approve=True, reason="As minuted", by=third, now=MONDAY)
+    times.refresh_from_db()
+    assert (times.approved, times.settled_by) == (False, two[1])
+
+
 @pytest.mark.parametrize(
     ("changes", "why"),
     [

@@ -76,15 +76,27 @@ def part(recognition: Recognition, *, reason: str, by: User, now: datetime) -> N
         )
     _why_not(reason)
     with acting(Verb.PERSON_PARTED, on=recognition.record, reason=reason):
+        _end(recognition, reason=reason, by=by, now=now)
         joined = recognition.confirmed_at
         if joined is not None:
             _stand_alone(recognition.record, identified=recognition.was_identified, joined=joined)
-        _end(recognition, reason=reason, by=by, now=now)
+
+
+def _settled() -> InputError:
+    return InputError(_("That is settled already."), hint=_("Part the two records, if it was wrong."))
+
+
+def _still(recognition: Recognition) -> None:
+    """Raise unless a recognition still stands as it was read; from here on nobody else settles it."""
+    # A conditional write, for of two who settle it at once the second must find it settled.
+    as_read = Recognition.objects.filter(pk=recognition.pk, confirmed_at=recognition.confirmed_at, parted_at=None)
+    if not as_read.update(confirmed_at=recognition.confirmed_at):
+        raise _settled()
 
 
 def _second(recognition: Recognition, by: User) -> None:
     if recognition.confirmed_at is not None or recognition.parted_at is not None:
-        raise InputError(_("That is settled already."), hint=_("Part the two records, if it was wrong."))
+        raise _settled()
     if recognition.proposed_by_id == by.pk:
         raise InputError(_("Somebody else than proposed it has to say."), hint=_("Ask a colleague to look."))
 
@@ -95,11 +107,13 @@ def _why_not(reason: str) -> None:
 
 
 def _end(recognition: Recognition, *, reason: str, by: User, now: datetime) -> None:
+    _still(recognition)
     recognition.parted_by, recognition.parted_at, recognition.parted_reason = by, now, reason.strip()
     recognition.save(update_fields=["parted_by", "parted_at", "parted_reason"])
 
 
 def _settle(recognition: Recognition, *, by: User, now: datetime) -> None:
+    _still(recognition)
     record = Person.objects.get(pk=recognition.record_id)
     known = Person.objects.get(pk=recognition.known_as_id).known_as
     if known.pk == record.pk:

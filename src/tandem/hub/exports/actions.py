@@ -126,14 +126,18 @@ def forget_expired(now: datetime) -> int:
 
 
 def _decide(export: Export, *, approved: bool, reason: str, by: User, now: datetime) -> None:
+    settled = InputError(_("That is settled already."), hint=_("Its page says who decided and why."))
     if not export.second_needed or export.decided_at is not None:
-        raise InputError(_("That is settled already."), hint=_("Its page says who decided and why."))
+        raise settled
     if export.asked_by_id == by.pk:
         raise InputError(_("Nobody approves what they asked for themselves."), hint=_("Ask a colleague to look."))
     if not reason.strip():
         raise InputError(_("Give the reason."), hint=_("It stands on the export’s page."))
     verb = Verb.EXPORT_APPROVED if approved else Verb.EXPORT_REFUSED
     with acting(verb, on=export):
+        # Of two who decide at once, the second finds it settled.
+        if not Export.objects.filter(pk=export.pk, decided_at__isnull=True).update(decided_at=now):
+            raise settled
         export.decided_by, export.decided_at, export.approved = by, now, approved
         export.decision_reason = reason.strip()
         if approved:

@@ -55,8 +55,9 @@ def settle_answer_times(times: AnswerTimes, *, approve: bool, reason: str, by: U
         PermissionDenied: this person does not keep the partnership's rules.
     """
     _require(by, now)
+    settled = InputError("That is settled already.", hint="Propose a new version from a later day.")
     if times.settled_at is not None:
-        raise InputError("That is settled already.", hint="Propose a new version from a later day.")
+        raise settled
     if approve and times.proposed_by_id == by.pk:
         raise InputError("Somebody else than proposed it has to approve it.", hint="Ask a colleague to look.")
     if approve:
@@ -64,12 +65,15 @@ def settle_answer_times(times: AnswerTimes, *, approve: bool, reason: str, by: U
     verb = Verb.ANSWER_TIMES_APPROVED if approve else Verb.ANSWER_TIMES_DECLINED
     try:
         with acting(verb, on=times, reason=reason):
-            times.approved, times.settled_by, times.settled_at = approve, by, now
-            times.save(update_fields=["approved", "settled_by", "settled_at"])
+            # Of two who settle it at once, the second finds it settled.
+            waiting = AnswerTimes.objects.filter(pk=times.pk, settled_at__isnull=True)
+            if not waiting.update(approved=approve, settled_by=by, settled_at=now):
+                raise settled
     except IntegrityError:
         raise InputError(
             "Another version stands from that day already.", hint="Propose this one from another day."
         ) from None
+    times.refresh_from_db()
     return times
 
 

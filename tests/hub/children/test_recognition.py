@@ -125,3 +125,27 @@ def test_of_two_who_settle_it_at_once_the_second_finds_it_settled(
     assert (kept.confirmed_reason or kept.parted_reason) == "The first"
     assert (kept.confirmed_at is None) == (kept.parted_at is not None)
     assert (Person.objects.get(pk=two[1].pk).head is not None) == (first == "confirm")
+
+
+def test_why_is_kept_with_the_recognition_and_not_in_the_audit_record(
+    two: tuple[Any, Any], worker: Any, manager: Any
+) -> None:
+    """What is said of a child could never be taken out of the audit record again."""
+    from tandem.hub.audit.models import Event
+    from tandem.hub.children.models import Person, Recognition
+    from tandem.hub.children.recognising import confirm, part, recognise, refuse
+
+    Person.objects.update(standing="identified")
+    refuse(
+        recognise(two[1], as_=two[0], reason="Her stepfather said", by=worker, now=MONDAY),
+        reason="Her stepfather is wrong",
+        by=manager,
+        now=MONDAY,
+    )
+    joined = recognise(two[1], as_=two[0], reason="Her stepfather said again", by=worker, now=MONDAY)
+    confirm(joined, reason="Her stepfather is right", by=manager, now=MONDAY)
+    part(joined, reason="Her stepfather has two", by=worker, now=MONDAY)
+    assert all("stepfather" in each.reason and "stepfather" in each.parted_reason for each in Recognition.objects.all())
+    verbs = {"person.recognised", "person.parted", "person.recognition_confirmed", "person.recognition_refused"}
+    assert verbs <= set(Event.objects.filter(kind="done").values_list("verb", flat=True))
+    assert not Event.objects.filter(reason__contains="stepfather").exists()

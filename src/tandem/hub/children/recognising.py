@@ -2,7 +2,8 @@
 
 Each record points to the one it was recognised as, so that parting puts back
 exactly what stood before. Its ``head`` is the end of that chain, kept beside
-it so that lists need not walk; only these actions set it.
+it so that lists need not walk; only these actions set it. Why is kept with the
+recognition alone: what is said of a child is not for the audit record.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def recognise(record: Person, *, as_: Person, reason: str, by: User, now: dateti
             _("Say why the two records are one person."), hint=_("Name, date of birth, address: what agrees?")
         )
     _keep_number(record, known)
-    with acting(Verb.PERSON_RECOGNISED, on=record, reason=reason):
+    with acting(Verb.PERSON_RECOGNISED, on=record):
         found = Recognition.objects.create(
             record=record, known_as=known, reason=reason.strip(), proposed_by=by, proposed_at=now
         )
@@ -51,7 +52,7 @@ def confirm(recognition: Recognition, *, reason: str, by: User, now: datetime) -
     _second(recognition, by)
     if not reason.strip():
         raise InputError(_("Say why you confirm it."), hint=_("What did you look at, and what agrees?"))
-    with acting(Verb.RECOGNITION_CONFIRMED, on=recognition.record, reason=reason):
+    with acting(Verb.RECOGNITION_CONFIRMED, on=recognition.record):
         recognition.confirmed_reason = reason.strip()
         _settle(recognition, by=by, now=now)
 
@@ -60,7 +61,7 @@ def refuse(recognition: Recognition, *, reason: str, by: User, now: datetime) ->
     """Refuse, as somebody else than proposed it, to take two records for one person; they stay as they are."""
     _second(recognition, by)
     _why_not(reason)
-    with acting(Verb.RECOGNITION_REFUSED, on=recognition.record, reason=reason):
+    with acting(Verb.RECOGNITION_REFUSED, on=recognition.record):
         _end(recognition, reason=reason, by=by, now=now)
 
 
@@ -75,7 +76,7 @@ def part(recognition: Recognition, *, reason: str, by: User, now: datetime) -> N
             _("The two records were parted already."), hint=_("Recognise one as the other again, if that is right.")
         )
     _why_not(reason)
-    with acting(Verb.PERSON_PARTED, on=recognition.record, reason=reason):
+    with acting(Verb.PERSON_PARTED, on=recognition.record):
         _end(recognition, reason=reason, by=by, now=now)
         joined = recognition.confirmed_at
         if joined is not None:

@@ -241,6 +241,19 @@ def test_a_case_that_is_closed_to_whoever_takes_a_step_is_not_named(
     assert manager.name in refused.value.hint
 
 
+def test_a_step_before_a_late_evening_contact_is_told_the_day_it_was_here(
+    screened: Callable[..., Any], signers: dict[str, Any]
+) -> None:
+    from tandem.hub.referrals.actions import record_step
+
+    late = datetime(2026, 7, 1, 23, 30, tzinfo=UTC)
+    contact = screened(now=late)
+    said = {"details": {}, "at": late - DAY, "now": late + DAY}
+    with pytest.raises(InputError, match="before the contact") as refused:
+        record_step(contact, contact.children.get(), "see_child", by=signers["social_worker"], **said)
+    assert "2 July 2026" in refused.value.hint
+
+
 def test_siblings_go_their_own_ways(
     screened: Callable[..., Any], deciding: Callable[..., Any], manager: Any, take: Callable[..., Any]
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -57,6 +58,28 @@ def test_whoever_proposed_it_cannot_confirm_and_may_take_it_back(
     proposed.refresh_from_db()
     assert proposed.confirmed_at is None
     assert proposed.parted_reason == "I am sure"
+
+
+def test_confidential_addresses_are_not_compared(proved: Callable[..., Client], manager: Any, proposed: Any) -> None:
+    """That both are confidential is no sign that they are one."""
+    from tandem.hub.children.models import Person
+
+    browser, page = proved(manager), f"{LIST}{proposed.pk}/"
+    assert "not compared" not in browser.get(page).content.decode()
+    Person.objects.filter(pk=proposed.record_id).update(address_is_confidential=True, address="9 Bittern Wharf")
+    assert "not compared" in browser.get(page).content.decode()
+    Person.objects.filter(pk=proposed.known_as_id).update(address_is_confidential=True, address="2 Heron Row")
+    body = browser.get(page).content.decode()
+    assert '<td>Confidential</td><td>Confidential</td><td><span class="soft">not compared</span></td>' in body
+
+
+def test_a_contact_late_on_a_summer_evening_bears_the_day_it_was_here(
+    proved: Callable[..., Client], received: Callable[..., Any], manager: Any, proposed: Any
+) -> None:
+    from tandem.hub.referrals.models import Contact
+
+    Contact.objects.update(received_at=datetime(2026, 7, 1, 23, 30, tzinfo=UTC))
+    assert "2 July 2026" in proved(manager).get(f"{LIST}{proposed.pk}/").content.decode()
 
 
 def test_a_refusal_leaves_both_as_they_were_and_can_be_proposed_again(

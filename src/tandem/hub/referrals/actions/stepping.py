@@ -106,7 +106,8 @@ def record_step(
         raise InputError("That lies in the future.", hint="Record it when it has happened.")
     if at < contact.received_at:
         raise InputError(
-            "That was before the contact was received.", hint=f"It was received on {contact.received_at:%-d %B %Y}."
+            "That was before the contact was received.",
+            hint=f"It was received on {calendar.local_day(contact.received_at):%-d %B %Y}.",
         )
     with acting(Verb.CONTACT_MOVED, on=contact, reason=kind):
         steps = locked(contact, seen=seen)

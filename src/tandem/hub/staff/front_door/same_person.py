@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods
 
+from tandem.core import calendar
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import signed_in
@@ -148,8 +149,15 @@ def _side_by_side(one: Person, other: Person, user: User, *, now: datetime) -> d
     for each in (one, other):
         note(Verb.PERSON_READ, on=each)
         facts.append(_facts(each, user, now=now))
+    closed = {_("Address")} if is_guarded(one) or is_guarded(other) else set()
     rows = [
-        {"label": label, "one": facts[0][label], "other": theirs, "agree": bool(theirs) and theirs == facts[0][label]}
+        {
+            "label": label,
+            "one": facts[0][label],
+            "other": theirs,
+            "agree": bool(theirs) and theirs == facts[0][label],
+            "compared": label not in closed,
+        }
         for label, theirs in facts[1].items()
     ]
     return {"one": one, "other": other, "rows": rows, "alike": why_alike(one, other)}
@@ -170,5 +178,5 @@ def _facts(person: Person, user: User, *, now: datetime) -> dict[str, str]:
         _("Address"): _("Confidential") if is_guarded(person) else person.address,
         _("Adults"): ", ".join(f"{each.person.name} ({each.kind})" for each in relatives["adults"]),
         _("Brothers and sisters"): ", ".join(each.person.name for each in relatives["siblings"]),
-        _("Told of"): ", ".join(f"{each.received_at:%-d %B %Y}" for each in contacts[:10]),
+        _("Told of"): ", ".join(f"{calendar.local_day(each.received_at):%-d %B %Y}" for each in contacts[:10]),
     }

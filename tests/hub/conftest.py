@@ -359,6 +359,18 @@ def screened(received: Callable[..., Any], worker: Any) -> Callable[..., Any]:
 
 
 @pytest.fixture
+def known_again(worker: Any) -> Callable[[Any, Any], None]:
+    """Say that the first child of a later contact is the first child of an earlier one."""
+    from tandem.hub.children.recognising import recognise
+
+    def make(later: Any, earlier: Any) -> None:
+        record, known = (each.children.get(number=1).person for each in (later, earlier))
+        recognise(record, as_=known, reason="Same name and day of birth", by=worker, now=later.received_at)
+
+    return make
+
+
+@pytest.fixture
 def deciding() -> Callable[..., Any]:
     """A whole decision; whatever is named replaces what is usual."""
     from tandem.core.sharing import Level

@@ -18,8 +18,10 @@ WHY = "The same night, told by the police and by the school."
 
 
 @pytest.fixture
-def twice(received: Callable[..., Any]) -> tuple[Any, Any]:
-    return received(), received(now=LATER)
+def twice(received: Callable[..., Any], known_again: Callable[[Any, Any], None]) -> tuple[Any, Any]:
+    first, second = received(), received(now=LATER)
+    known_again(second, first)
+    return first, second
 
 
 def again(contact: Any) -> Any:
@@ -37,11 +39,14 @@ def test_whoever_sent_it_again_is_acknowledged_and_still_to_be_told(twice: tuple
     assert (again(second).stage, again(second).next_clock) == ("closed", "")
 
 
-def test_of_an_anonymous_sender_nobody_is_owed_an_answer(received: Callable[..., Any], worker: Any) -> None:
+def test_of_an_anonymous_sender_nobody_is_owed_an_answer(
+    received: Callable[..., Any], known_again: Callable[[Any, Any], None], worker: Any
+) -> None:
     from tandem.hub.referrals.actions import find_same
     from tandem.hub.referrals.sending import SenderKind, SentBy
 
     first, second = received(), received(now=LATER, sender=SentBy(kind=SenderKind.ANONYMOUS))
+    known_again(second, first)
     assert find_same(second, first, reason=WHY, by=worker, now=LATER).stage == "closed"
 
 
@@ -88,6 +93,40 @@ def test_what_is_decided_is_not_hidden_under_another(
         find_same(decided, twice[0], reason=WHY, by=manager, now=LATER)
 
 
+def test_a_concern_does_not_end_under_one_that_is_decided(
+    twice: tuple[Any, Any], deciding: Callable[..., Any], worker: Any, manager: Any
+) -> None:
+    """H1: what is new after a decision is decided on by somebody who may."""
+    from tandem.hub.referrals.actions import begin_screening, decide, find_same
+
+    first, second = twice
+    begin_screening(first, by=worker, now=MONDAY)
+    nothing = deciding(code="decide_no_further_action", legal_test="none_met")
+    decide(first, {1: nothing}, by=manager, now=MONDAY)
+    with pytest.raises(InputError, match="decided already for child 1") as refused:
+        find_same(second, first, reason=WHY, by=worker, now=LATER)
+    assert "Decide this contact by itself" in refused.value.hint
+    assert (again(second).state, again(second).stage) == ("received", "front_door")
+
+
+def test_no_child_ends_under_a_contact_that_does_not_tell_of_them(
+    received: Callable[..., Any], known_again: Callable[[Any, Any], None], worker: Any
+) -> None:
+    """H1: a brother or a sister whom only the later one names waits for a decision of their own."""
+    from tandem.hub.referrals.actions import find_same
+    from tandem.hub.referrals.sending import ToldChild
+
+    wren, lark = (ToldChild(given_name=name, family_name="Ashdown") for name in ("Wren", "Lark"))
+    first, second = received(children=(wren,)), received(now=LATER, children=(wren, lark))
+    with pytest.raises(InputError, match="Child 1 of this contact is not among"):
+        find_same(second, first, reason=WHY, by=worker, now=LATER)
+    known_again(second, first)
+    with pytest.raises(InputError, match="Child 2 of this contact is not among") as refused:
+        find_same(second, first, reason=WHY, by=worker, now=LATER)
+    assert "two records are one child" in refused.value.hint
+    assert again(second).stage == "front_door"
+
+
 def test_undone_it_is_screened_with_the_clock_of_its_own_receipt(twice: tuple[Any, Any], worker: Any) -> None:
     """H4: the mistake gives nobody more time, even after the sender was told."""
     from tandem.hub.referrals.actions import find_not_same, find_same, tell
@@ -108,12 +147,13 @@ def test_undone_it_is_screened_with_the_clock_of_its_own_receipt(twice: tuple[An
 
 
 def test_each_contact_counts_once_and_the_referral_once(
-    screened: Callable[..., Any], received: Callable[..., Any], deciding: Callable[..., Any], manager: Any
+    twice: tuple[Any, Any], deciding: Callable[..., Any], worker: Any, manager: Any
 ) -> None:
-    from tandem.hub.referrals.actions import decide, find_same, tell
+    from tandem.hub.referrals.actions import begin_screening, decide, find_same, tell
     from tandem.hub.referrals.figures import Tree, by_agency, tally
 
-    first, second = screened(), received(now=LATER)
+    first, second = twice
+    begin_screening(first, by=worker, now=MONDAY)
     find_same(second, first, reason=WHY, by=manager, now=LATER)
     decide(first, {1: deciding()}, by=manager, now=LATER)
     tell(second, words="We are working on it.", way="telephone", by=manager, now=LATER)

@@ -20,9 +20,14 @@ URGENT = {
 
 
 @pytest.fixture
-def twice(received: Callable[..., Any]) -> tuple[Any, Any]:
+def twice(received: Callable[..., Any], known_again: Callable[[Any, Any], None]) -> tuple[Any, Any]:
+    from tandem.hub.referrals.sending import ToldChild
+
     now = timezone.now()
-    return received(now=now - timedelta(hours=1)), received(now=now)
+    both = tuple(ToldChild(given_name=name, family_name="Ashdown") for name in ("Wren", "Lark"))
+    first, second = received(now=now - timedelta(hours=1), children=both), received(now=now)
+    known_again(second, first)
+    return first, second
 
 
 def page_of(contact: Any) -> str:
@@ -57,9 +62,10 @@ def test_a_reference_that_opens_nothing_is_refused_and_nothing_typed_is_lost(
 ) -> None:
     """G03: one that is sealed from somebody and one that never was answer alike."""
     from tandem.hub.audit.models import Event
+    from tandem.hub.children.models import Person
 
     first, second = twice
-    type(first.children.get().person).objects.filter(pk=first.children.get().person_id).update(sealed=True)
+    Person.objects.filter(given_name="Lark").update(sealed=True)
     browser = inside(worker)
     for reference in (first.reference, "222-222-222"):
         said = {"other": "another", "reference": reference, "reason": "One night, told twice."}
@@ -76,11 +82,12 @@ def test_the_pointer_names_nothing_that_may_not_be_opened(
     inside: Callable[..., Client], worker: Any, twice: tuple[Any, Any]
 ) -> None:
     """G06."""
+    from tandem.hub.children.models import Person
     from tandem.hub.referrals.actions import find_same
 
     first, second = twice
     find_same(second, first, reason="One night.", by=worker, now=timezone.now())
-    type(first.children.get().person).objects.filter(pk=first.children.get().person_id).update(sealed=True)
+    Person.objects.filter(given_name="Lark").update(sealed=True)
     body = inside(worker).get(page_of(second)).content.decode()
     assert first.reference not in body
     assert "The other contact is not open to you." in body

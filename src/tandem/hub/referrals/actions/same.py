@@ -8,7 +8,7 @@ from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.referrals.actions.steps import locked, put_on_top
+from tandem.hub.referrals.actions.steps import Steps, locked, put_on_top
 from tandem.hub.referrals.models import Contact, SameConcern
 from tandem.hub.referrals.standing import AT_FRONT_DOOR
 
@@ -26,7 +26,8 @@ def find_same(
 
     Raises:
         ChangedMeanwhile: somebody else took a step after ``seen``.
-        InputError: the other one came later, is itself the same as another, or this one is decided already.
+        InputError: the other one came later or is itself the same as another; this one is decided already;
+            or a child of this one does not wait for a decision on the other.
         IllegalTransition: it cannot be said where the contact stands.
     """
     if not reason.strip():
@@ -42,6 +43,7 @@ def find_same(
             raise InputError(
                 "This contact is decided already.", hint="Decide for each child that still waits, and say why."
             )
+        _check_children(steps, others)
         steps.acknowledge(by=by, now=now)
         said = {"same_as": earlier.reference, "reason": reason.strip()}
         found = steps.take("find_duplicate", by=by, now=now, details=said)
@@ -84,3 +86,21 @@ def _check(contact: Contact, earlier: Contact) -> None:
         )
     if SameConcern.objects.filter(earlier=contact, parted__isnull=True).exists():
         raise InputError("Other contacts are said to be the same as this one.", hint="Undo that on their pages first.")
+
+
+def _check_children(steps: Steps, others: Steps) -> None:
+    """Refuse unless every child will be decided on with the earlier one: nobody's concern ends undecided (H1)."""
+    there = {child.person.known_as.pk: child for child in others.children}
+    reference = others.contact.reference
+    for child in steps.children:
+        same = there.get(child.person.known_as.pk)
+        if same is None:
+            raise InputError(
+                f"Child {child.number} of this contact is not among the children of {reference}.",
+                hint="Say first that the two records are one child; if they are not, decide this contact by itself.",
+            )
+        if same.state not in AT_FRONT_DOOR:
+            raise InputError(
+                f"{reference} is decided already for child {child.number} of this contact.",
+                hint="Decide this contact by itself; where a case is open, pass it on to that case.",
+            )

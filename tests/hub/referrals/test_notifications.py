@@ -148,6 +148,28 @@ def test_a_file_is_forgotten_after_a_fortnight_and_its_contacts_stay(
         begin_receiving(kept, by=worker, now=MONDAY + KEPT_FOR)
 
 
+def test_what_nobody_received_is_kept_until_somebody_says_why_not(
+    load: Callable[..., Any], take: Callable[..., int]
+) -> None:
+    """H1: neither a line that waits nor one to be put right goes without a word."""
+    from tandem.hub.audit.models import Event
+    from tandem.hub.referrals.actions.notifying import KEPT_FOR, forget_file, forget_old_files, not_received
+    from tandem.hub.referrals.models import NotificationFile
+
+    load(CORIN, ",,O,Lark Ashdown,,,,,x,,")
+    take()
+    waits = load(WREN, begin=False)
+    faulty = NotificationFile.objects.exclude(pk=waits.pk).get()
+    assert [not_received(each) for each in (faulty, waits)] == [1, 1]
+    assert forget_old_files(MONDAY + KEPT_FOR) == 0
+    for file in (faulty, waits):
+        with pytest.raises(InputError, match="were not received"):
+            forget_file(file, now=MONDAY, reason=" ")
+    forget_file(waits, now=MONDAY, reason="Loaded by mistake: last year’s file")
+    assert Event.objects.get(verb="notifications.forgotten").reason == "Loaded by mistake: last year’s file"
+    assert [bool(each.text) for each in NotificationFile.objects.order_by("pk")] == [True, False]
+
+
 def test_the_database_holds_no_word_of_a_file(load: Callable[..., Any]) -> None:
     load(WREN, begin=False)
     with connection.cursor() as cursor:

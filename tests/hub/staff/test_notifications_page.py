@@ -80,10 +80,30 @@ def test_it_is_received_stopped_and_gone_on_with(loaded: Callable[..., Any]) -> 
     assert f"/staff/front-door/contacts/{contact.reference}/" in body
     again, second = loaded(EXAMPLE.read_bytes())
     assert "it is one contact, received once" in again.get(second).content.decode()
-    assert browser.post(f"{page}forget/").status_code == 302
+    assert browser.post(f"{page}forget/", {"reason": "Mended and loaded again"}).status_code == 302
     forgotten = browser.get(page).content.decode()
     assert "What stood in the file is forgotten." in forgotten
     assert "Ashdown" not in forgotten
+
+
+def test_lines_that_nobody_received_stand_on_the_queue_and_are_not_forgotten_without_a_reason(
+    loaded: Callable[..., Any],
+) -> None:
+    """H1."""
+    from tandem.hub.referrals.models import NotificationFile
+
+    browser, page = loaded(file_of("W1,,Wren Ashdown,x,,", ",,Lark Ashdown,x,,"))
+    NotificationFile.objects.update(loaded_at=timezone.now() - timedelta(days=19, hours=1))
+    browser.post(f"{page}receive/")
+    take()
+    queue = browser.get("/staff/front-door/").content.decode()
+    assert f'<a href="{page}">1 line of the police notifications loaded on ' in queue
+    assert "2\xa0weeks, 5\xa0days ago, was not received" in queue
+    refused = browser.post(f"{page}forget/")
+    assert refused.status_code == 422
+    assert "were not received" in refused.content.decode()
+    assert browser.post(f"{page}forget/", {"reason": "Rung: the child lives elsewhere"}).status_code == 302
+    assert "was not received" not in browser.get("/staff/front-door/").content.decode()
 
 
 def test_a_contact_that_may_not_be_opened_is_not_named(loaded: Callable[..., Any]) -> None:

@@ -30,6 +30,7 @@ __all__ = [
     "forget_file",
     "forget_old_files",
     "keep_file",
+    "not_received",
     "received_before",
     "sheet_of",
     "stop_receiving",
@@ -37,7 +38,7 @@ __all__ = [
 ]
 
 KEPT_FOR = timedelta(days=14)
-"""How long a file's text is kept: time to mend the lines that could not be received."""
+"""How long a file's text is kept once all of it was received; until then it is kept."""
 
 _TURN = timedelta(seconds=4)
 
@@ -75,9 +76,18 @@ def stop_receiving(file: NotificationFile, *, now: datetime) -> NotificationFile
     return file
 
 
-def forget_file(file: NotificationFile, *, now: datetime) -> NotificationFile:
-    """Forget what stands in a file; the contacts that it became stay."""
-    with acting(Verb.NOTIFICATIONS_FORGOTTEN, on=file):
+def forget_file(file: NotificationFile, *, now: datetime, reason: str = "") -> NotificationFile:
+    """Forget what stands in a file; the contacts that it became stay.
+
+    Raises:
+        InputError: lines of it were never received, and nobody says why they may be forgotten.
+    """
+    if not reason.strip() and not_received(file):
+        raise InputError(
+            "Lines of this file were not received, and nobody would know of them any more.",
+            hint="Have them received, or load them put right. If they may be forgotten all the same, say why.",
+        )
+    with acting(Verb.NOTIFICATIONS_FORGOTTEN, on=file, reason=reason.strip()):
         file.name = file.text = ""
         file.forgotten_at = now
         file.stopped_at = file.stopped_at or now
@@ -86,11 +96,18 @@ def forget_file(file: NotificationFile, *, now: datetime) -> NotificationFile:
 
 
 def forget_old_files(now: datetime) -> int:
-    """Forget the text of every file loaded a fortnight ago; how many there were."""
-    old = list(NotificationFile.objects.filter(loaded_at__lte=now - KEPT_FOR, forgotten_at__isnull=True))
-    for file in old:
+    """Forget the text of every file loaded a fortnight ago of which all was received; how many there were."""
+    old = NotificationFile.objects.filter(loaded_at__lte=now - KEPT_FOR, forgotten_at__isnull=True)
+    done = [file for file in old if not not_received(file)]
+    for file in done:
         forget_file(file, now=now)
-    return len(old)
+    return len(done)
+
+
+def not_received(file: NotificationFile) -> int:
+    """How many lines of a file nobody has: those to be put right, and children who still wait to be received."""
+    faulty = sum(bool(line.faults) for line in sheet_of(file).lines)
+    return faulty + sum(len(marks) for _incident, marks in _waiting(file))
 
 
 def sheet_of(file: NotificationFile) -> Sheet:

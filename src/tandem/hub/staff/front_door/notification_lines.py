@@ -75,6 +75,8 @@ class FileShown:
     standing: str
     running: bool
     waits: int
+    left: int
+    """Lines that nobody has received: to forget them needs a reason."""
 
 
 def standing_words(file: NotificationFile) -> str:
@@ -108,6 +110,7 @@ def file_shown(file: NotificationFile, user: User, *, now: datetime) -> FileShow
         standing=standing_words(file),
         running=bool(file.begun_at and not file.stopped_at and not file.finished_at),
         waits=waits,
+        left=waits + count[Outcome.WRONG],
     )
 
 

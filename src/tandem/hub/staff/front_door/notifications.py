@@ -89,7 +89,7 @@ def act(request: HttpRequest, pk: int, deed: str) -> HttpResponse:
     if deed not in _DEEDS:
         raise Http404
     try:
-        messages.success(request, _DEEDS[deed](file, user))
+        messages.success(request, _DEEDS[deed](request, file, user))
     except InputError as refused:
         return _file(request, file, user, problem=refused)
     return redirect("staff:notification_file", pk)
@@ -113,19 +113,23 @@ def _file(
     return render(request, "staff/front_door/notification_file.html", page, status=422 if problem else 200)
 
 
-def _begin(file: NotificationFile, user: User) -> str:
+def _begin(_request: HttpRequest, file: NotificationFile, user: User) -> str:
     begin_receiving(file, by=user, now=timezone.now())
     return _("Begun. Each incident comes into the queue as it is received.")
 
 
-def _stop(file: NotificationFile, _user: User) -> str:
+def _stop(_request: HttpRequest, file: NotificationFile, _user: User) -> str:
     stop_receiving(file, now=timezone.now())
     return _("Stopped. What was received stays; the rest waits here.")
 
 
-def _forget(file: NotificationFile, _user: User) -> str:
-    forget_file(file, now=timezone.now())
+def _forget(request: HttpRequest, file: NotificationFile, _user: User) -> str:
+    forget_file(file, now=timezone.now(), reason=request.POST.get("reason", ""))
     return _("What stands in the file is forgotten. The contacts that it became stay.")
 
 
-_DEEDS: dict[str, Callable[[NotificationFile, User], str]] = {"receive": _begin, "stop": _stop, "forget": _forget}
+_DEEDS: dict[str, Callable[[HttpRequest, NotificationFile, User], str]] = {
+    "receive": _begin,
+    "stop": _stop,
+    "forget": _forget,
+}

@@ -24,7 +24,8 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.queries import proposals
 from tandem.hub.permissions import requires
 from tandem.hub.referrals import queries
-from tandem.hub.referrals.models import Contact, Stage
+from tandem.hub.referrals.actions.notifying import not_received
+from tandem.hub.referrals.models import Contact, NotificationFile, Stage
 from tandem.hub.staff.front_door.clock_words import due_words
 
 _PAGE = 50
@@ -65,12 +66,20 @@ def show(request: HttpRequest) -> HttpResponse:
         "lines": [_line(contact, now=now) for contact in page],
         "proposals": proposals(user, now=now).count(),
         "sealed": [] if asked == NEWS else _sealed(user, stage, now=now),
+        "unreceived": _unreceived(user),
         "page": page,
         "tabs": tabs,
         "stage": NEWS if asked == NEWS else stage.value,
         "now": now,
     }
     return render(request, "staff/front_door/queue.html", shown)
+
+
+def _unreceived(user: User) -> list[tuple[NotificationFile, int]]:
+    """Files of police notifications of which lines were not received, the oldest first, and how many lines."""
+    kept = queries.notification_files(user).defer(None).filter(forgotten_at__isnull=True).order_by("loaded_at", "pk")
+    counted = [(file, not_received(file)) for file in kept]
+    return [(file, left) for file, left in counted if left]
 
 
 def _sealed(user: User, stage: Stage, *, now: datetime) -> list[dict[str, Any]]:

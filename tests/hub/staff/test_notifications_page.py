@@ -116,7 +116,29 @@ def test_a_contact_that_may_not_be_opened_is_not_named(loaded: Callable[..., Any
     take()
     Person.objects.filter(given_name="Wren").update(sealed=True)
     contact = Contact.objects.get(children__person__given_name="Wren")
-    assert contact.reference not in browser.get(page).content.decode()
+    received = browser.get(page).content.decode()
+    for word in (contact.reference, "Wren", "Lark", "WD/26/004411"):
+        assert word not in received
+    assert "This line is closed to you." in received
+    assert "Corin" in received
+
+
+def test_a_line_that_names_somebody_sealed_is_closed_before_it_is_received(
+    loaded: Callable[..., Any], person: Callable[..., Any], received: Callable[..., Any]
+) -> None:
+    """G06: with every line of the same incident."""
+    from tandem.hub.children.models import Person
+
+    guardian = person("auditor", since_days=900)
+    received(now=timezone.now())
+    Person.objects.filter(given_name="Wren").update(sealed=True)
+    browser, page = loaded(file_of('W1,,"ASHDOWN, Wren",x,Red,', "W1,,Lark Ashdown,x,,", "W2,,Corin Moor,x,,"))
+    body = browser.get(page).content.decode()
+    for word in ("ASHDOWN", "Lark", "W1", "RAG as told"):
+        assert word not in body
+    assert body.count("This line is closed to you.") == 2
+    assert f"ring: {guardian.name}, " in body
+    assert "Corin Moor" in body
 
 
 @pytest.mark.parametrize("content", [b"", b"Name,Town\nWren,Harrowmere", b"\x00\x01\x02"])

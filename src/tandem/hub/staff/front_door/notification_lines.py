@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
+from tandem.core.names_fold import fold, whole
 from tandem.hub.accounts.models import User
+from tandem.hub.children.emergencies import guardians
+from tandem.hub.children.queries import closed_people
 from tandem.hub.referrals.actions.notifying import received_before, sheet_of
 from tandem.hub.referrals.models import Notification, NotificationFile
 from tandem.hub.referrals.police.incidents import Incident, incidents
@@ -57,9 +61,11 @@ class LineShown:
     """The force's own grades as told; they order nothing."""
     words: str
     reference: str
-    """The contact it became, where that may be opened."""
+    """The contact it became."""
     faults: tuple[Remark, ...]
     notes: tuple[Remark, ...]
+    closed: bool = False
+    """It tells of somebody whose record is closed to whoever looks: nothing of it is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,8 @@ class FileShown:
     waits: int
     left: int
     """Lines that nobody has received: to forget them needs a reason."""
+    ask: list[User]
+    """Whom to ring about lines that are closed."""
 
 
 def standing_words(file: NotificationFile) -> str:
@@ -98,7 +106,10 @@ def file_shown(file: NotificationFile, user: User, *, now: datetime) -> FileShow
     contacts = {row.contact_id for row in known.values()}
     may_open = set(visible_contacts(user, now=now).filter(pk__in=contacts).values_list("pk", flat=True))
     by_line = {line: incident for incident in found for line in _numbers(incident)}
-    lines = [_line(line, by_line.get(line.number), file, known, may_open) for line in sheet.lines]
+    unseen = _unseen(sheet.lines, user, now=now)
+    lines = [
+        _line(line, by_line.get(line.number), file, known, may_open=may_open, unseen=unseen) for line in sheet.lines
+    ]
     count = Counter(line.outcome for line in lines)
     done, waits = count[Outcome.RECEIVED], count[Outcome.WAITS]
     return FileShown(
@@ -111,7 +122,35 @@ def file_shown(file: NotificationFile, user: User, *, now: datetime) -> FileShow
         running=bool(file.begun_at and not file.stopped_at and not file.finished_at),
         waits=waits,
         left=waits + count[Outcome.WRONG],
+        ask=guardians(now) if any(line.closed for line in lines) else [],
     )
+
+
+def _unseen(lines: Iterable[Line], user: User, *, now: datetime) -> set[str]:
+    """Incidents, as folded, of lines not received yet that name somebody closed to an account, where it can be told."""
+    people = closed_people(user, now=now).values_list("given_name", "family_name", "born")
+    closed: dict[str, set[date | None]] = {}
+    for given, family, born in people:
+        if name := _folded(given, family):
+            closed.setdefault(name, set()).add(born)
+    return {_incident(line) for line in lines if _names_closed(line, closed)}
+
+
+def _names_closed(line: Line, closed: Mapping[str, set[date | None]]) -> bool:
+    born = closed.get(_folded(*line.names), set())
+    if born and (line.born is None or born & {None, line.born}):
+        return True
+    return bool(closed.get(_folded(line.cells.get("adult", ""))))
+
+
+def _folded(*names: str) -> str:
+    """The words of a name in the order of the alphabet, however they are written."""
+    return " ".join(sorted(fold(" ".join(names)).split()))
+
+
+def _incident(line: Line) -> str:
+    """By what lines of one incident are known; a line without a number is one by itself."""
+    return whole(line.cells.get("incident", "")) or f"line {line.number}"
 
 
 def _numbers(incident: Incident) -> list[int]:
@@ -123,10 +162,14 @@ def _line(
     incident: Incident | None,
     file: NotificationFile,
     known: dict[tuple[str, str], Notification],
+    *,
     may_open: set[int],
+    unseen: set[str],
 ) -> LineShown:
     row = _row(line, incident, known)
     outcome, words = _outcome(line, incident, file, row)
+    if row.contact_id not in may_open if row else _incident(line) in unseen:
+        return LineShown(line.number, outcome, "", "", "", 1, (), "", "", (), (), closed=True)
     return LineShown(
         number=line.number,
         outcome=outcome,
@@ -138,7 +181,7 @@ def _line(
             (key.upper() if key == "dash" else _("RAG"), line.cells[key]) for key in _GRADES if key in line.cells
         ),
         words=words,
-        reference=row.contact.reference if row and row.contact_id in may_open else "",
+        reference=row.contact.reference if row else "",
         faults=line.faults,
         notes=line.notes,
     )

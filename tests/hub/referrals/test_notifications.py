@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from django.db import connection
+from django.db import IntegrityError, connection
 
 from tandem.core.errors import InputError
 
@@ -101,6 +101,31 @@ def test_nothing_is_received_before_somebody_says_so_and_stopping_stops(
     notifying.begin_receiving(NotificationFile.objects.get(), by=worker, now=MONDAY)
     assert (take(), Contact.objects.count()) == (1, 2)
     assert NotificationFile.objects.get().finished_at == MONDAY
+
+
+@pytest.mark.parametrize("fault", [ValueError, IntegrityError])
+def test_an_incident_that_fails_keeps_no_other_waiting_and_its_file_is_not_called_received(
+    load: Callable[..., Any], take: Callable[..., int], monkeypatch: pytest.MonkeyPatch, fault: type[Exception]
+) -> None:
+    """H1."""
+    from tandem.hub.referrals.actions import notifying
+    from tandem.hub.referrals.models import NotificationFile
+
+    load(WREN, CORIN)
+    load("W3,,O,Lark Ashdown,,,,,x,,")
+    receive = notifying.receive
+
+    def failing(sending: Any, *, now: datetime) -> Any:
+        if sending.children[0].given_name == "Wren":
+            raise fault
+        return receive(sending, now=now)
+
+    monkeypatch.setattr(notifying, "receive", failing)
+    assert take() == 2
+    assert [each.finished_at for each in NotificationFile.objects.order_by("pk")] == [None, MONDAY]
+    monkeypatch.undo()
+    assert take() == 1
+    assert NotificationFile.objects.order_by("pk")[0].finished_at == MONDAY
 
 
 def test_a_turn_ends_and_the_next_goes_on(load: Callable[..., Any]) -> None:

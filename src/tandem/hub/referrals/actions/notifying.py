@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+import structlog
 from django.db import IntegrityError
 from django.db.models import QuerySet
 
@@ -132,7 +133,8 @@ def take_in(now: datetime, *, turn: timedelta = _TURN) -> int:
                 break
             done += _receive(file, incident, marks, now=now) is not None
         else:
-            NotificationFile.objects.filter(pk=file.pk).update(finished_at=now)
+            if not any(_waiting(file)):
+                NotificationFile.objects.filter(pk=file.pk).update(finished_at=now)
     return done
 
 
@@ -151,15 +153,18 @@ def _waiting(file: NotificationFile) -> Iterator[tuple[Incident, list[str]]]:
 
 
 def _receive(file: NotificationFile, incident: Incident, marks: list[str], *, now: datetime) -> Contact | None:
-    """Receive an incident and mark its children, all or nothing; ``None`` where somebody else just did."""
+    """Receive an incident and mark its children, all or nothing; ``None`` where it failed or another just did."""
     by = file.begun_by or file.loaded_by
-    sending = sending_of(incident, marks, force=file.force, loaded=file.loaded_at, by=by)
     try:
+        sending = sending_of(incident, marks, force=file.force, loaded=file.loaded_at, by=by)
         with on_behalf(Behalf(actor=by.pk, agency=by.agency_id)), acting(Verb.NOTIFICATION_RECEIVED, on=file):
             contact = receive(sending, now=now)
             Notification.objects.bulk_create(
                 Notification(incident=incident.mark, child=mark, file=file, contact=contact) for mark in marks
             )
     except IntegrityError:
+        return None
+    except Exception as error:  # noqa: BLE001 - one incident that fails must not keep the others waiting
+        structlog.get_logger().error("an incident of the police not received", fault=type(error).__name__)
         return None
     return contact

@@ -52,3 +52,35 @@ def test_nobody_else_writes_down_for_others(
     inside: Callable[..., Client], person: Callable[..., Any], role: str
 ) -> None:
     assert inside(person(role)).get(PAGE).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        ("public", "hears that it was considered"),
+        ("child", "in the way that they said is safe"),
+        ("anonymous", "No e-mail about it goes out by itself"),
+    ],
+)
+def test_nothing_goes_by_itself_to_a_child_or_the_public_and_no_more_is_promised_than_they_hear(
+    inside: Callable[..., Client], worker: Any, agency: Any, kind: str, told: str
+) -> None:
+    """H6: not even to an agency's own address, and not on asking for a link."""
+    from tandem.hub.outbox.models import Mail
+    from tandem.hub.partner.deeds import send_status_link
+    from tandem.hub.referrals.models import Contact, Draft, RecognisedDomain
+
+    RecognisedDomain.objects.create(agency=agency, domain="thornby.example", since=timezone.localdate())
+    browser = inside(worker)
+    browser.post(PAGE, said(kind=kind))
+    browser.post("/partner/form/you/", {"sender_email": "wren@thornby.example", "unsafe_contact": "Not at all"})
+    browser.post("/partner/form/concern/", {"what_happened": "He hits me"})
+    browser.post("/partner/form/send/", {"key": Draft.objects.get().key})
+    contact = Contact.objects.get()
+    send_status_link(contact.reference, "wren@thornby.example", now=timezone.now())
+    assert (contact.sender_kind, contact.sender_email) == (kind, "wren@thornby.example")
+    assert not Mail.objects.exists()
+    page = browser.get("/partner/sent/").content.decode()
+    assert told in page
+    for promised in ("what was decided, and why", "tells you so", "the reference goes there too"):
+        assert promised not in page

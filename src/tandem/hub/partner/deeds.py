@@ -18,7 +18,7 @@ from tandem.hub.partner.found import contact_by_reference
 from tandem.hub.referrals.actions import receive
 from tandem.hub.referrals.actions.linking import make_status_link, recognised_agency
 from tandem.hub.referrals.models import Contact, Draft
-from tandem.hub.referrals.sending import Sending
+from tandem.hub.referrals.sending import SenderKind, Sending
 
 __all__ = ["send_draft", "send_status_link", "throw_away"]
 
@@ -58,8 +58,12 @@ def send_status_link(reference: str, email: str, *, now: datetime) -> None:
 
 
 def _queue_receipt(contact: Contact, *, now: datetime) -> None:
-    """The reference by e-mail, and from an agency that we know a link to the status with it."""
-    if not contact.sender_email:
+    """The reference by e-mail to a professional, and from an agency that we know a link to the status with it.
+
+    Nothing goes by itself to a child or a member of the public, whatever address is written down: somebody first reads
+    what makes it dangerous to get in touch (H6).
+    """
+    if contact.sender_kind != SenderKind.PROFESSIONAL or not contact.sender_email:
         return
     given = {"reference": contact.reference}
     template = "concern_received"
@@ -78,6 +82,8 @@ def _queue_receipt(contact: Contact, *, now: datetime) -> None:
 
 
 def _may_have_link(contact: Contact, *, now: datetime) -> bool:
-    """Whether a link to the status may go to the sender's address: a known agency's, of nobody who is suspended."""
+    """Whether a link to the status may go to the sender: a professional at a known agency, not suspended."""
+    if contact.sender_kind != SenderKind.PROFESSIONAL:
+        return False
     suspended = contact.sent_by is not None and not contact.sent_by.is_active
     return not suspended and recognised_agency(contact.sender_email, now=now) is not None

@@ -19,6 +19,7 @@ from tandem.hub.referrals.actions import add_information
 from tandem.hub.referrals.form.sending import to_send
 from tandem.hub.referrals.models import Contact
 from tandem.hub.referrals.promises import promises
+from tandem.hub.referrals.sending import SenderKind
 
 __all__ = ["add", "send", "sent"]
 
@@ -80,6 +81,7 @@ def add(request: HttpRequest) -> HttpResponse:
 def _shown(contact: Contact) -> dict[str, object]:
     return {
         "contact": contact,
+        "professional": contact.sender_kind == SenderKind.PROFESSIONAL,
         "promise": promises(contact.received_at),
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from threading import Thread
 
 import pytest
@@ -10,7 +11,11 @@ from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
+from tandem.hub.letterbox.actions import open_all
+from tandem.hub.letterbox.kinds import handlers
+from tandem.hub.letterbox.models import Envelope
 from tandem.hub.partner.drafts import COOKIE
+from tandem.hub.partner.views.send import SENT
 from tandem.hub.referrals.models import Contact, Draft
 from tandem.hub.referrals.sending import Channel, SenderKind
 
@@ -189,6 +194,38 @@ def test_more_can_be_added_while_the_browser_is_open_and_by_nobody_else(visitor,
     assert Contact.objects.get().additions.get().words == "She has a sister."
     assert Client().post("/partner/sent/add/", {"words": "Not mine"}).headers["Location"] == "/partner/"
     assert Contact.objects.get().additions.count() == 1
+
+
+def test_the_receipt_is_open_only_to_a_cookie_of_our_own_and_for_two_hours(
+    visitor, short_form, send, monkeypatch
+) -> None:
+    short_form(visitor)
+    send(visitor)
+    contact, at = Contact.objects.get(), time.time()
+
+    def opens(hand: Client) -> bool:
+        return hand.get("/partner/sent/").status_code == 200
+
+    assert opens(visitor)
+    forger = Client()
+    forger.cookies[SENT] = contact.key
+    assert not opens(forger)
+    for later, still in ((7199, True), (7202, False)):
+        monkeypatch.setattr("django.core.signing.time.time", lambda later=later: at + later)
+        assert opens(visitor) is still
+
+
+def test_the_reference_alone_opens_nothing_that_came_through_the_public_door(visitor) -> None:
+    visitor.post("/tell/", {"what_happened": "I hear crying at night."})
+    open_all(timezone.now(), handlers())
+    contact = Contact.objects.get()
+    assert contact.key == f"envelope-{Envelope.objects.get().reference}"
+    stranger = Client()
+    assert stranger.post("/partner/form/send/", {"key": contact.key}).headers["Location"] == "/partner/"
+    stranger.cookies[SENT] = contact.key
+    assert stranger.get("/partner/sent/").headers["Location"] == "/partner/"
+    assert stranger.post("/partner/sent/add/", {"words": "Not theirs"}).headers["Location"] == "/partner/"
+    assert not contact.additions.exists()
 
 
 @pytest.mark.parametrize("state", ["suspended", "without a second factor", "of a role that does not send", "no role"])

@@ -9,8 +9,11 @@ from django.db.models import Q, QuerySet
 from tandem.hub.accounts.models import User
 from tandem.hub.agencies.models import Agency
 from tandem.hub.referrals.models import Contact
+from tandem.hub.referrals.sending import Channel
 
-__all__ = ["account_at", "agency_named", "contact_by_key", "contact_by_reference", "open_agencies"]
+__all__ = ["account_at", "agency_named", "contact_by_key", "contact_by_reference", "contact_of_form", "open_agencies"]
+
+_BY_FORM = frozenset({Channel.FORM, Channel.ACCOUNT, Channel.TELEPHONE, Channel.EMAIL, Channel.PAPER})
 
 
 def open_agencies(*, on: date) -> QuerySet[Agency]:
@@ -31,8 +34,14 @@ def account_at(email: str) -> User | None:
 
 
 def contact_by_key(key: str) -> Contact | None:
-    """The contact that a submission key made; the key is random and known only to whoever sent it."""
+    """The contact that a submission key made. Not every key is a secret: an envelope's holds its reference."""
     return Contact.objects.filter(key=key).first() if key else None
+
+
+def contact_of_form(key: str) -> Contact | None:
+    """The contact that a form's key made, which is random and known only to whoever sent it; no other contact."""
+    contact = contact_by_key(key)
+    return contact if contact is not None and contact.channel in _BY_FORM else None
 
 
 def contact_by_reference(reference: str, email: str) -> Contact | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -13,7 +15,7 @@ from tandem.core import calendar
 from tandem.core.errors import InputError
 from tandem.hub.partner.deeds import send_draft
 from tandem.hub.partner.drafts import account_of, drop_cookie, opened
-from tandem.hub.partner.found import account_at, agency_named, contact_by_key
+from tandem.hub.partner.found import account_at, agency_named, contact_of_form
 from tandem.hub.permissions import public
 from tandem.hub.referrals.actions import add_information
 from tandem.hub.referrals.form.sending import to_send
@@ -24,7 +26,10 @@ from tandem.hub.referrals.sending import SenderKind
 __all__ = ["add", "send", "sent"]
 
 SENT = "tandem_sent"
-"""Carries the submission key while the browser is open: enough to show the reference again and to add to it."""
+"""Carries the submission key, signed, while the browser is open: to show the reference again and to add to it."""
+ADD_WITHIN = timedelta(hours=2)
+"""How long the receipt stays open to this browser. Wards share computers."""
+_SALT = "tandem.hub.partner.sent"
 
 
 @public
@@ -35,7 +40,7 @@ def send(request: HttpRequest) -> HttpResponse:
     key = request.POST.get("key", "")
     draft = opened(request, now=now)
     if draft is None or draft.draft.key != key:
-        return _receipt(key) if contact_by_key(key) else redirect("partner:start")
+        return _receipt(key) if contact_of_form(key) else redirect("partner:start")
     if not draft.written.says_what_worries:
         return redirect(f"{reverse('partner:page', args=['concern'])}?from=check")
     on = calendar.local_day(now)
@@ -87,12 +92,18 @@ def _shown(contact: Contact) -> dict[str, object]:
 
 
 def _just_sent(request: HttpRequest) -> Contact | None:
-    return contact_by_key(request.COOKIES.get(SENT, ""))
+    return contact_of_form(request.get_signed_cookie(SENT, "", salt=_SALT, max_age=ADD_WITHIN) or "")
 
 
 def _receipt(key: str) -> HttpResponse:
     response = redirect("partner:sent")
-    response.set_cookie(
-        SENT, key, path="/partner/", httponly=True, secure=settings.SESSION_COOKIE_SECURE, samesite="Lax"
+    response.set_signed_cookie(
+        SENT,
+        key,
+        salt=_SALT,
+        path="/partner/",
+        httponly=True,
+        secure=settings.SESSION_COOKIE_SECURE,
+        samesite="Lax",
     )
     return response

@@ -50,9 +50,15 @@ def test_the_question_is_answered_from_the_link(visitor, received, asked) -> Non
     assert "Wren" not in page
     empty = visitor.post(f"/partner/status/{token}/say/", {"what": "answer", "words": " "})
     assert empty.status_code == 422
+    answer_page = visitor.post(f"/partner/status/{token}/say/", {"what": "confirm", "words": "Kept words."})
+    assert "Kept words." in answer_page.content.decode()
+    for page in (empty, answer_page):
+        assert contact.reference not in page.content.decode()
+        assert QUESTION not in page.content.decode()
     answer = visitor.post(f"/partner/status/{token}/say/", {"what": "answer", "words": "With the aunt."})
     assert answer.status_code == 200
     assert "We have it." in answer.content.decode()
+    assert contact.reference not in answer.content.decode()
     assert Contact.objects.get().additions.get().words == "With the aunt."
     assert Contact.objects.get().state == "received"
 

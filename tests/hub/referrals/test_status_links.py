@@ -49,6 +49,22 @@ def test_a_link_opens_once(received: Callable[..., Any]) -> None:
     assert use_status_link(token, now=MONDAY) is None
 
 
+def test_a_link_that_opens_nothing_is_recorded_as_refused_and_not_as_used(received: Callable[..., Any]) -> None:
+    from tandem.hub.audit.models import Event as Recorded
+    from tandem.hub.referrals.actions.linking import contact_of_opened_link, make_status_link, use_status_link
+
+    contact = received()
+    token = make_status_link(contact, now=MONDAY)
+    assert contact_of_opened_link(token, now=MONDAY) is None
+    use_status_link(token, now=MONDAY)
+    for spent_or_unknown in (token, "guessed"):
+        assert use_status_link(spent_or_unknown, now=MONDAY) is None
+    used = Recorded.objects.filter(verb="contact.status_link_used")
+    refused = Recorded.objects.filter(verb="access.refused", reason="referrals_statuslink").order_by("pk")
+    assert [row.object_id for row in used] == [str(contact.pk)]
+    assert [row.object_id for row in refused] == [str(contact.pk), str(contact.pk), ""]
+
+
 def test_a_newer_link_ends_the_older(received: Callable[..., Any]) -> None:
     from tandem.hub.referrals.actions.linking import make_status_link, use_status_link
 

@@ -13,7 +13,6 @@ from tandem.hub.permissions import public
 from tandem.hub.referrals.actions import add_information, confirm_in_writing
 from tandem.hub.referrals.actions.linking import contact_of_opened_link, use_status_link
 from tandem.hub.referrals.form.faults import LONGEST
-from tandem.hub.referrals.models import Contact
 from tandem.hub.referrals.shown import contact_shown
 
 __all__ = ["ask", "say", "status"]
@@ -29,13 +28,17 @@ def status(request: HttpRequest, token: str) -> HttpResponse:
     contact = use_status_link(token, now=now)
     if contact is None:
         return render(request, "partner/status_ask.html", {"spent": True}, status=410)
-    return _status(request, contact, token)
+    shown = contact_shown(contact, now=now, names=False, answer=False)
+    return render(request, "partner/status.html", {"shown": shown, "token": token})
 
 
 @public
 @require_POST
 def say(request: HttpRequest, token: str) -> HttpResponse:
-    """Answer what we asked, or confirm a call in writing, from the page that the link has just opened."""
+    """Answer what we asked, or confirm a call in writing, from the page that the link has just opened.
+
+    The status is not shown again, whatever is said: the link opened it once.
+    """
     now = timezone.now()
     words = request.POST.get("words", "").replace("\x00", "").replace("\r\n", "\n")[:LONGEST]
     confirms = request.POST.get("what") == "confirm"
@@ -48,9 +51,9 @@ def say(request: HttpRequest, token: str) -> HttpResponse:
         else:
             add_information(contact, words, by=None, now=now)
     except InputError as fault:
-        typed = {"confirm_words" if confirms else "answer_words": words, "fault": fault}
-        return _status(request, contact, token, status=422, **typed)
-    return _status(request, Contact.objects.get(pk=contact.pk), token, said=True)
+        typed = {"token": token, "confirms": confirms, "words": words, "fault": fault}
+        return render(request, "partner/status_say.html", typed, status=422)
+    return render(request, "partner/status_say.html")
 
 
 @public
@@ -62,8 +65,3 @@ def ask(request: HttpRequest) -> HttpResponse:
     reference, email = (request.POST.get(name, "").replace("\x00", "")[:254] for name in ("reference", "email"))
     send_status_link(reference, email, now=timezone.now())
     return render(request, "partner/status_ask.html", {"asked": True})
-
-
-def _status(request: HttpRequest, contact: Contact, token: str, *, status: int = 200, **typed: object) -> HttpResponse:
-    shown = contact_shown(contact, now=timezone.now(), names=False, answer=False)
-    return render(request, "partner/status.html", {"shown": shown, "token": token, **typed}, status=status)

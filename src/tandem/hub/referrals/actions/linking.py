@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from django.db.models import Q
 
 from tandem.core import calendar
-from tandem.hub.audit.record import acting
+from tandem.hub.audit.record import acting, note
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.referrals.models import Contact, RecognisedDomain, StatusLink
 from tandem.hub.referrals.references import digest_of, new_token
@@ -47,17 +47,32 @@ def make_status_link(contact: Contact, *, now: datetime) -> str:
 
 
 def use_status_link(token: str, *, now: datetime) -> Contact | None:
-    """The contact that a link opens, which it does once; ``None`` for a link unknown, used or too old."""
-    with acting(Verb.STATUS_LINK_USED) as deed:
-        fresh = StatusLink.objects.filter(digest=digest_of(token), used_at__isnull=True, until__gt=now)
-        if not fresh.update(used_at=now):
-            return None
-        deed.on = contact = StatusLink.objects.select_related("contact").get(digest=digest_of(token)).contact
-        return contact
+    """The contact that a link opens, which it does once; ``None``, and a refusal, for one unknown, used or too old."""
+    link = StatusLink.objects.select_related("contact").filter(digest=digest_of(token)).first()
+    contact = link.contact if link else None
+    try:
+        with acting(Verb.STATUS_LINK_USED, on=contact):
+            _spend(token, now=now)
+    except _OpensNothingError:
+        note(Verb.REFUSED, on=contact, reason=StatusLink._meta.db_table)
+        return None
+    return contact
 
 
 def contact_of_opened_link(token: str, *, now: datetime) -> Contact | None:
-    """The contact whose status a link opened within the hour; ``None`` for any other."""
-    opened = StatusLink.objects.filter(digest=digest_of(token), used_at__gt=now - ANSWER_WITHIN)
-    link = opened.select_related("contact").first()
-    return link.contact if link else None
+    """The contact whose status a link opened within the hour; ``None``, and a refusal, for any other."""
+    link = StatusLink.objects.select_related("contact").filter(digest=digest_of(token)).first()
+    if link is None or link.used_at is None or link.used_at <= now - ANSWER_WITHIN:
+        note(Verb.REFUSED, on=link.contact if link else None, reason=StatusLink._meta.db_table)
+        return None
+    return link.contact
+
+
+class _OpensNothingError(Exception):
+    """Undoes the use of a link that turned out to open nothing, so that it is not recorded as one."""
+
+
+def _spend(token: str, *, now: datetime) -> None:
+    fresh = StatusLink.objects.filter(digest=digest_of(token), used_at__isnull=True, until__gt=now)
+    if not fresh.update(used_at=now):
+        raise _OpensNothingError

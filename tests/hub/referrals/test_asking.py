@@ -66,6 +66,27 @@ def test_asking_records_the_decision_to_share(asked: Any, agency: Any) -> None:
     assert kept.reason == "To decide safely"
 
 
+def test_an_agency_is_asked_again_only_after_a_reopening_and_nothing_is_recorded_of_asking_in_vain(
+    asked: Any, deciding: Callable[..., Any], worker: Any, manager: Any, agency: Any
+) -> None:
+    from tandem.hub.referrals.actions import ask_partners, decide, reopen, set_priority
+    from tandem.hub.referrals.models import Priority
+
+    contact, later = asked.contact, MONDAY + timedelta(hours=3)
+    for _ in range(2):
+        with pytest.raises(InputError, match=rf"Asked already: {agency} \(23 November 2026, 10:00\)"):
+            ask_partners(contact, [agency], question="More?", reason="To decide", by=worker, now=later)
+    assert contact.sharing.filter(purpose="partner_check").count() == 1
+    decide(contact, {1: deciding(code="decide_advice", legal_test="none_met")}, by=manager, now=later)
+    contact = reopen(contact, new_information="Seen alone", by=manager, now=later)
+    contact = set_priority(contact, Priority.RED, rationale="Alone", by=manager, now=later)
+    (again,) = ask_partners(contact, [agency], question="And now?", reason="To decide again", by=worker, now=later)
+    assert (again.question, contact.information_requests.count()) == ("And now?", 2)
+    with pytest.raises(InputError, match="Asked already"):
+        ask_partners(contact, [agency], question="More?", reason="To decide", by=worker, now=later)
+    assert contact.sharing.filter(purpose="partner_check").count() == 2
+
+
 def test_how_long_a_partner_has_follows_from_the_priority(hub: None) -> None:
     from tandem.hub.referrals.limits import answer_due, answer_times
     from tandem.hub.referrals.models import Priority

@@ -283,7 +283,9 @@ class InformationRequest(models.Model):
 
     class Meta:
         ordering = ("asked_at",)
-        constraints = (models.UniqueConstraint(fields=["contact", "agency"], name="an_agency_is_asked_once"),)
+        constraints = (
+            models.UniqueConstraint(fields=["contact", "agency", "asked_at"], name="an_agency_is_asked_once_at_a_time"),
+        )
 
     def __str__(self) -> str:
         return f"{self.agency_id} about {self.contact_id}"

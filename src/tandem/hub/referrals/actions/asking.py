@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from django.db.models import Max, Q
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
 
 from tandem.core import calendar
 from tandem.core.errors import InputError
@@ -47,6 +50,10 @@ def ask_partners(
     They read the question, who the child is and on what ground we ask; of the
     concern itself only ``told_them``. Whoever answers for them hears by e-mail
     that something is asked, and nothing of what.
+
+    Raises:
+        ChangedMeanwhile: somebody else took a step after ``seen``.
+        InputError: something that asking needs is missing, or an agency has been asked since it was last reopened.
     """
     asked = list(agencies)
     if not asked:
@@ -58,9 +65,9 @@ def ask_partners(
     with acting(Verb.CONTACT_CHECKS_ASKED, on=contact):
         steps = locked(contact, seen=seen)
         contact = steps.contact
+        _check_not_asked(contact, asked)
         if contact.state == "screening":
             steps.take("request_checks", by=by, now=now, details={"sharing_decision": reason.strip()})
-        already = set(contact.information_requests.values_list("agency_id", flat=True))
         sharing = _record_sharing(contact, asked, reason=reason, told_them=told_them, by=by, now=now)
         times = answer_times(on=calendar.local_day(now))
         made = InformationRequest.objects.bulk_create(
@@ -77,7 +84,6 @@ def ask_partners(
                 told_them=told_them.strip(),
             )
             for agency in asked
-            if agency.pk not in already
         )
         for request in made:
             _notify(request, now=now)
@@ -111,6 +117,18 @@ def answer(
             put_on_top(steps.contact, now=now)
         steps.done(now=now)
     return given
+
+
+def _check_not_asked(contact: Contact, agencies: list[Agency]) -> None:
+    reopened = contact.events.filter(kind="reopen").aggregate(last=Max("at"))["last"]
+    since = Q(asked_at__gte=reopened) if reopened else Q()
+    standing = contact.information_requests.filter(since, agency__in=agencies).select_related("agency")
+    already = [f"{each.agency} ({date_format(timezone.localtime(each.asked_at), 'j F Y, H:i')})" for each in standing]
+    if already:
+        raise InputError(
+            f"Asked already: {', '.join(already)}.",
+            hint="Leave them out, and ring them to ask for more or sooner.",
+        )
 
 
 def _check(kind: Answer.Kind, *, words: str, refusal: str, now: datetime) -> None:

@@ -107,7 +107,7 @@ def test_the_record_with_the_councils_number_is_the_one_that_stands(
     assert told.known_as.council_number == "C-1"
 
 
-@pytest.mark.parametrize("deeds", product(("confirm", "refuse"), ("confirm", "refuse", "part")))
+@pytest.mark.parametrize("deeds", list(product(("confirm", "refuse"), ("confirm", "refuse", "part"))))
 def test_of_two_who_settle_it_at_once_the_second_finds_it_settled(
     two: tuple[Any, Any], person: Callable[..., Any], worker: Any, manager: Any, deeds: tuple[str, str]
 ) -> None:

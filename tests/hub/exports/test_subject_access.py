@@ -46,7 +46,7 @@ def child(received: Callable[..., Any], worker: Any, manager: Any) -> Any:
     keep(SimpleUploadedFile("letter.txt", b"A letter about Wren", "text/plain"), owner=first, now=now)
     known, told = first.children.get(number=1).person, second.children.get().person
     recognise(told, as_=known, reason="Same as in the letter of Marta", by=worker, now=now)
-    guard_address(known, confidential=True, refuge=False, reason="Asked for", by=manager, now=now)
+    guard_address(known, confidential=True, refuge=False, reason="Marta asked for it", by=manager, now=now)
     with on_behalf(Behalf(actor=worker.pk)):
         note(Verb.CONTACT_READ, on=second)
     return Person.objects.get(pk=known.pk)
@@ -99,7 +99,8 @@ def test_what_is_about_others_is_marked_for_somebody_to_redact(child: Any, manag
     assert "[OTHER: Wren]" not in text
     assert "[CHECK: about somebody else]" in text
     assert "[CHECK: who raised the concern] [OTHER: Ottoline Marsh]" in text
-    assert "[OTHER: Marta]" in parts["what-was-done.csv"]
+    assert "in the letter of [OTHER: Marta]" in text
+    assert "[OTHER: Marta] asked for it" in parts["what-was-done.csv"]
     listed = list(csv.DictReader(io.StringIO(parts["to-redact.csv"])))
     assert {row["why"] for row in listed} >= {"names somebody else", "who raised the concern", "about somebody else"}
 

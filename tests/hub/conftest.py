@@ -286,6 +286,10 @@ MONDAY = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 """An ordinary working day."""
 
 
+SINCE = 3000
+"""Days for which whoever works here has held their role: longer than any test looks back."""
+
+
 @pytest.fixture
 def monday() -> datetime:
     return MONDAY
@@ -293,19 +297,19 @@ def monday() -> datetime:
 
 @pytest.fixture
 def worker(person: Callable[..., Any]) -> Any:
-    return person("front_door_worker", since_days=900)
+    return person("front_door_worker", since_days=SINCE)
 
 
 @pytest.fixture
 def manager(person: Callable[..., Any]) -> Any:
-    return person("front_door_manager", since_days=900)
+    return person("front_door_manager", since_days=SINCE)
 
 
 @pytest.fixture
 def signers(person: Callable[..., Any], manager: Any) -> dict[str, Any]:
     """Somebody for each part in a case, by the pathway's name for it."""
     parts = ("social_worker", "practice_supervisor", "conference_chair")
-    return {"front_door_manager": manager, **{part: person(part, since_days=900) for part in parts}}
+    return {"front_door_manager": manager, **{part: person(part, since_days=SINCE) for part in parts}}
 
 
 @pytest.fixture

@@ -33,7 +33,14 @@ def from_account(received: Callable[..., Any]) -> Callable[..., Any]:
     """A concern that an account sent."""
 
     def make(user: Any, **changes: Any) -> Any:
-        by = SentBy(kind=SenderKind.PROFESSIONAL, name=user.name, agency=user.agency, user=user, email=user.email)
+        by = SentBy(
+            kind=SenderKind.PROFESSIONAL,
+            name=user.name,
+            agency=user.agency,
+            user=user,
+            email=user.email,
+            source="3B",
+        )
         return received(sender=by, **{"now": timezone.now(), **changes})
 
     return make

@@ -191,13 +191,13 @@ def test_a_professional_hears_to_whom_and_nobody_else_hears_of_it(
 ) -> None:
     from tandem.hub.referrals.shown import contact_shown
 
-    (said,) = contact_shown(transferred, now=MONDAY, names=True).decisions
+    (said,) = contact_shown(transferred, now=MONDAY, names=True, answer=True).decisions
     assert "Birmingham" in said.words
     assert "not confirmed yet" in said.words
     hand_over(transferred)
     take_on(transferred)
-    (said,) = contact_shown(again(transferred), now=WEDNESDAY, names=True).decisions
+    (said,) = contact_shown(again(transferred), now=WEDNESDAY, names=True, answer=True).decisions
     assert "They have taken over." in said.words
     for kind in ("public", "child", "anonymous"):
         type(transferred).objects.filter(pk=transferred.pk).update(sender_kind=kind)
-        assert "Birmingham" not in str(contact_shown(again(transferred), now=WEDNESDAY, names=True))
+        assert "Birmingham" not in str(contact_shown(again(transferred), now=WEDNESDAY, names=True, answer=True))

@@ -99,5 +99,5 @@ def test_from_the_link_to_the_start_page(
     expect(theirs).to_have_url(f"{base_url}/staff/")
     context.close()
     page.goto(f"{base_url}/staff/accounts/?q={email}")
-    expect(page.get_by_role("row").filter(has_text=email)).to_contain_text("May sign in")
+    expect(page.get_by_role("row").filter(has_text=email)).to_contain_text("May read")
     assert wrong == []

@@ -16,12 +16,12 @@ def command(file: Path | None, *, form: str, out: Path | None) -> None:
 
     FILE is a register of your own, as JSON; the shipped one, on Birmingham in 2014-15, if left out.
     """
+    from tandem.report.saving import put
     from tandem.scrutiny import claims
     from tandem.scrutiny.register.writing import render
-    from tandem.scrutiny.saving import write
 
     content = render(claims(file), form)
     if out is not None:
-        write(out, content)
+        put(out, content)
     else:
         click.echo(content, nl=False)

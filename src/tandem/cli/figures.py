@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import click
 
-from tandem.core.errors import InputError
+from tandem.cli.giving import check_form, give, say_doing
 
 
 @click.command("figures")
@@ -35,14 +32,9 @@ def command(
     """
     from tandem.indicators import figures
 
-    if form == "xlsx" and out is None:
-        raise InputError("A workbook cannot be printed.", hint="Say where to write it: --out figures.xlsx.")
-    if sys.stderr.isatty():
-        click.echo("Reading and counting ...", err=True)
+    check_form(form, out)
+    say_doing("Reading and counting ...")
     result = figures(*paths, year=year, previous=previous, la=la)
-    if out is not None:
-        result.write(Path(out), form)
-        click.echo(f"{result.sentence} Written to {out}.", err=True)
-        return 0
-    click.echo({"text": result.as_text, "json": result.as_json, "csv": result.as_csv}[form](), nl=False)
+    words = {"json": result.as_json, "csv": result.as_csv}.get(form, result.as_text)
+    give(result.sentence, out=out, write=lambda path: result.write(path, form), words=words)
     return 0

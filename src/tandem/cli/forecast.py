@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 
 import click
+
+from tandem.cli.giving import give
 
 
 @click.command("forecast")
@@ -20,10 +21,8 @@ import click
     help="Use only what had been published by this day. Everything, if left out.",
 )
 @click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text", show_default=True)
-@click.option(
-    "--out", type=click.Path(dir_okay=False, path_type=Path), help="Write here instead: txt, json, csv, svg, png."
-)
-def command(area: str, *, series: str, years: int, origin: datetime | None, form: str, out: Path | None) -> None:
+@click.option("--out", type=click.Path(dir_okay=False), help="Write here instead: txt, json, csv, svg, png.")
+def command(area: str, *, series: str, years: int, origin: datetime | None, form: str, out: str | None) -> None:
     """How many children, plans or referrals are coming, with honest widths.
 
     LA is an authority's name or code, a region, or England.
@@ -32,8 +31,4 @@ def command(area: str, *, series: str, years: int, origin: datetime | None, form
     from tandem.forecast.saving import render, save
 
     found = forecast(area, series, years=years, origin=origin.date() if origin else None)
-    if out is not None:
-        save(found, out)
-        click.echo(f"{found.sentence} Written to {out}.", err=True)
-    else:
-        click.echo(render(found, form), nl=False)
+    give(found.sentence, out=out, write=lambda path: save(found, path), words=lambda: render(found, form))

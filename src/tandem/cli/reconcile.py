@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime
-from pathlib import Path
+from functools import partial
 
 import click
 
-from tandem.core.errors import InputError
-
-_LOOKS = {"head": {"bold": True}, "error": {"fg": "red"}, "query": {"fg": "yellow"}}
+from tandem.cli.giving import check_form, give, paint, say_doing
 
 
 @click.command("reconcile")
@@ -35,20 +32,9 @@ def command(*, paths: tuple[str, ...], on: datetime | None, form: str, out: str 
     from tandem.returns.across import reconcile
     from tandem.returns.across.report import as_csv, as_json, as_text, write
 
-    if form == "xlsx" and out is None:
-        raise InputError("A workbook cannot be printed.", hint="Say where to write it: --out report.xlsx.")
-    if sys.stderr.isatty():
-        click.echo("Reading and comparing ...", err=True)
+    check_form(form, out)
+    say_doing("Reading and comparing ...")
     result = reconcile(*paths, on=None if on is None else on.date())
-    if out is not None:
-        write(result, Path(out), form)
-        click.echo(f"{result.sentence} Written to {out}.", err=True)
-    elif form == "text":
-        click.echo(as_text(result, by_child=False, paint=_paint), nl=False)
-    else:
-        click.echo(as_json(result) if form == "json" else as_csv(result), nl=False)
+    words = {"json": as_json, "csv": as_csv}.get(form, partial(as_text, by_child=False, paint=paint))
+    give(result.sentence, out=out, write=lambda path: write(result, path, form), words=lambda: words(result))
     return 0 if result.clean else 1
-
-
-def _paint(words: str, kind: str) -> str:
-    return click.style(words, **_LOOKS[kind])  # type: ignore[arg-type]

@@ -28,8 +28,9 @@ def command(area: str | None, *, everywhere: bool, source: str, year: int | None
     LA is a name, a three-digit code or an ONS code. Sources: individual, schools, education, health, housing,
     la_services, police, other_legal, other, anonymous, unknown.
     """
+    from tandem.report.saving import put
     from tandem.scrutiny import scrutinise, scrutinise_all
-    from tandem.scrutiny.saving import render, render_table, write
+    from tandem.scrutiny.saving import render, render_table
 
     if (area is None) is not everywhere:
         raise InputError(
@@ -42,7 +43,7 @@ def command(area: str | None, *, everywhere: bool, source: str, year: int | None
         else render(scrutinise(area, source=source, year=year), form)
     )
     if out is not None:
-        write(out, content)
+        put(out, content)
     elif isinstance(content, bytes):
         raise InputError("A Word document is not printed.", hint="Give --out FILE.docx.")
     else:

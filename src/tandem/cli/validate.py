@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import gc
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from functools import partial
 
 import click
 
-from tandem.core.errors import InputError
-
-_LOOKS = {"head": {"bold": True}, "error": {"fg": "red"}, "query": {"fg": "yellow"}}
+from tandem.cli.giving import check_form, give, paint, say_doing
 
 
 @click.command("validate")
@@ -69,22 +66,15 @@ def command(
     attention, 2 when the file could not be used. Text lists children only
     with --out: a screen is no place for them. A workbook (xlsx) needs --out.
     """  # noqa: D301 - the backslash is click's mark for lines that stay as they are
-    if form == "xlsx" and out is None:
-        raise InputError("A workbook cannot be printed.", hint="Say where to write it: --out report.xlsx.")
-    if sys.stderr.isatty():
-        click.echo("Reading and checking ...", err=True)
+    check_form(form, out)
+    say_doing("Reading and checking ...")
     with _without_collecting():
         from tandem.returns import validate
         from tandem.returns.report import as_csv, as_json, as_text, write
 
         result = validate(*paths, year=year, previous=previous, la=la, postcodes=postcodes, rules=rules)
-    if out is not None:
-        write(result, Path(out), form)
-        click.echo(f"{result.sentence} Written to {out}.", err=True)
-    elif form == "text":
-        click.echo(as_text(result, by_child=False, paint=_paint), nl=False)
-    else:
-        click.echo(as_json(result) if form == "json" else as_csv(result), nl=False)
+    words = {"json": as_json, "csv": as_csv}.get(form, partial(as_text, by_child=False, paint=paint))
+    give(result.sentence, out=out, write=lambda path: write(result, path, form), words=lambda: words(result))
     return 0 if result.clean else 1
 
 
@@ -98,7 +88,3 @@ def _without_collecting() -> Iterator[None]:
     finally:
         if collecting:
             gc.enable()
-
-
-def _paint(words: str, kind: str) -> str:
-    return click.style(words, **_LOOKS[kind])  # type: ignore[arg-type]

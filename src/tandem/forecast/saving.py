@@ -6,15 +6,14 @@ import json
 from pathlib import Path
 from typing import Any
 
-from tandem.core.errors import InputError
 from tandem.forecast.backtest import Backtest
 from tandem.forecast.result import Forecast
+from tandem.report.saving import form_of, put
 from tandem.report.tables import write_csv
 
 __all__ = ["FORMATS", "render", "save"]
 
 FORMATS = ("text", "json", "csv")
-_ENDINGS = {"txt": "text", "text": "text", "json": "json", "csv": "csv", "svg": "svg", "png": "png"}
 
 
 def render(found: Forecast | Backtest, form: str) -> str:
@@ -30,19 +29,11 @@ def render(found: Forecast | Backtest, form: str) -> str:
 
 def save(found: Forecast | Backtest, path: Path) -> Path:
     """Write in the form that the file's ending names; raises ``InputError`` where it cannot be."""
-    form = _ENDINGS.get(path.suffix.lstrip(".").lower())
-    if form is None or (form in ("svg", "png") and isinstance(found, Backtest)):
-        raise InputError(f"There is no form for {path.name}.", hint=f"End it with one of {', '.join(_ENDINGS)}.")
-    try:
-        if form == "png" and isinstance(found, Forecast):
-            path.write_bytes(found.chart().png())
-        elif form == "svg" and isinstance(found, Forecast):
-            path.write_text(found.chart().svg(), encoding="utf-8")
-        else:
-            path.write_text(render(found, form), encoding="utf-8", newline="")
-    except OSError as fault:
-        raise InputError(f"{path.name} could not be written: {fault.strerror}.", hint="Name another file.") from fault
-    return path
+    pictures = ("svg", "png") if isinstance(found, Forecast) else ()
+    form = form_of(path, (*FORMATS, *pictures))
+    if isinstance(found, Forecast) and form in pictures:
+        return put(path, found.chart().png() if form == "png" else found.chart().svg())
+    return put(path, render(found, form))
 
 
 def _text(found: Forecast | Backtest) -> str:

@@ -1,14 +1,19 @@
-"""Rows of plain values as an Excel workbook, with a sheet that says what it is and whose copy."""
+"""Excel workbooks: rows of plain values with whose copy it is, and books that appear whole or not at all."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 from tandem.report.tables import neutral
 
-__all__ = ["write_xlsx"]
+__all__ = ["whole_book", "write_xlsx"]
 
 _WIDTH = 24
 
@@ -45,6 +50,28 @@ def write_xlsx(
             _cell(sheet, line, place, row.get(key))
     book.close()
     return out.getvalue()
+
+
+@contextmanager
+def whole_book(path: Path, *, title: str) -> Iterator[Any]:
+    """A workbook of many rows, in little memory, to be filled within; raises ``OSError`` where it cannot be written.
+
+    What waits to be written may name children: it stays in the folder that was chosen for the report.
+    """
+    import xlsxwriter
+    from xlsxwriter.exceptions import FileCreateError
+
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".tandem-") as folder:
+        made = Path(folder) / "report.xlsx"
+        options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False, "strings_to_urls": False}
+        book = xlsxwriter.Workbook(str(made), options)
+        book.set_properties({"title": title, "author": "Tandem"})
+        yield book
+        try:
+            book.close()
+        except FileCreateError as fault:
+            raise OSError(None, str(fault)) from fault
+        shutil.move(made, path)
 
 
 def _cell(sheet: object, line: int, place: int, value: object) -> None:

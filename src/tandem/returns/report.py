@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 import polars as pl
 
-from tandem.core.errors import InputError
+from tandem.report.saving import form_of, put, writing
 
 if TYPE_CHECKING:
+    from tandem.report.charts import Chart
     from tandem.returns.validation import Validation
 
-ENDINGS = {"txt": "text", "text": "text", "json": "json", "csv": "csv", "xlsx": "xlsx", "svg": "svg", "png": "png"}
-"""The form that each ending of a file names."""
+FORMS = ("text", "json", "csv", "xlsx", "svg", "png")
+"""What a result can be written as."""
 _FORMULA = r"^[=+\-@\t\r]"
 
 Paint = Callable[[str, str], str]
 """Words and what they are (``head``, ``error``, ``query``) to words as they are shown."""
+
+
+class Charted(Protocol):
+    """A result that has a chart."""
+
+    def chart(self) -> Chart:
+        """The chart."""
 
 
 def plain(words: str, _kind: str) -> str:
@@ -89,31 +97,37 @@ def worded(issues: pl.DataFrame) -> pl.DataFrame:
 
 def save(result: Validation, path: Path) -> Path:
     """Write in the form that the file's ending names: txt, json, csv, xlsx, svg or png."""
-    form = ENDINGS.get(path.suffix.lstrip(".").lower())
-    if form is None:
-        raise InputError(f"There is no form for {path.name}.", hint=f"End it with one of {', '.join(ENDINGS)}.")
-    return write(result, path, form)
+    return write(result, path, form_of(path, FORMS))
 
 
 def write(result: Validation, path: Path, form: str) -> Path:
     """Write in a form named; raises ``InputError`` where the file cannot be written."""
-    try:
-        if form == "xlsx":
-            from tandem.returns.workbook import write_workbook
-
-            write_workbook(result, path)
-        elif form == "png":
-            path.write_bytes(result.chart().png())
-        else:
-            path.write_text(_as_words(result, form), encoding="utf-8", newline="")
-    except OSError as fault:
-        raise InputError(f"{path.name} could not be written: {fault.strerror}.", hint="Name another file.") from fault
-    return path
+    return write_as(result, path, form, words=_WORDS, workbook=_write_workbook)
 
 
-def _as_words(result: Validation, form: str) -> str:
-    if form == "json":
-        return as_json(result)
-    if form == "csv":
-        return as_csv(result)
-    return result.chart().svg() if form == "svg" else as_text(result, by_child=True)
+_WORDS = {"json": as_json, "csv": as_csv, "text": lambda result: as_text(result, by_child=True)}
+
+
+def _write_workbook(result: Validation, path: Path) -> None:
+    from tandem.returns.workbook import write_workbook
+
+    write_workbook(result, path)
+
+
+def write_as(
+    result: Charted,
+    path: Path,
+    form: str,
+    *,
+    words: Mapping[str, Callable[[Any], str]],
+    workbook: Callable[[Any, Path], None],
+) -> Path:
+    """Write a result as words, as a workbook or as its chart; raises ``InputError`` where it cannot be written."""
+    if form == "xlsx":
+        with writing(path):
+            workbook(result, path)
+        return path
+    if form in words:
+        return put(path, words[form](result))
+    picture = result.chart()
+    return put(path, picture.png() if form == "png" else picture.svg())

@@ -6,8 +6,6 @@ takes the same memory.
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
+from tandem.report.sheets import whole_book
 from tandem.report.tables import neutral
 from tandem.returns.report import worded
 
@@ -64,21 +63,8 @@ _RULE = (
 
 def write_workbook(result: Validation, path: Path) -> None:
     """Write the workbook at ``path``; it appears there whole or not at all."""
-    import xlsxwriter
-    from xlsxwriter.exceptions import FileCreateError
-
-    # What waits to be written names children: it stays in the folder that was chosen for the report.
-    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".tandem-") as folder:
-        made = Path(folder) / "report.xlsx"
-        options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False, "strings_to_urls": False}
-        book = xlsxwriter.Workbook(str(made), options)
-        book.set_properties({"title": result.title, "author": "Tandem"})
+    with whole_book(path, title=result.title) as book:
         _Sheets(book, result).write()
-        try:
-            book.close()
-        except FileCreateError as fault:
-            raise OSError(None, str(fault)) from fault
-        shutil.move(made, path)
 
 
 class _Sheets:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tandem.core.errors import InputError
+from tandem.report.saving import put
 from tandem.report.tables import write_csv
 from tandem.report.wording import year_ending
 from tandem.scrutiny import as_values
@@ -63,24 +64,12 @@ def render_table(found: ScrutinyTable, form: str) -> str:
 
 def save(found: Scrutiny, path: Path) -> Path:
     """Write one answer; raises :class:`InputError` for an ending it does not know or a place it cannot write."""
-    return write(path, render(found, _form(path)))
+    return put(path, render(found, _form(path)))
 
 
 def save_table(found: ScrutinyTable, path: Path) -> Path:
     """Write every place."""
-    return write(path, render_table(found, _form(path)))
-
-
-def write(path: Path, content: str | bytes) -> Path:
-    """Write a file, saying in one line why it could not be."""
-    try:
-        if isinstance(content, bytes):
-            path.write_bytes(content)
-        else:
-            path.write_text(content, encoding="utf-8", newline="")
-    except OSError as fault:
-        raise InputError(f"{path} could not be written: {fault.strerror}.", hint="Name another file.") from fault
-    return path
+    return put(path, render_table(found, _form(path)))
 
 
 def json_text(document: dict[str, Any]) -> str:

@@ -54,7 +54,7 @@ def reinstate(user: User, *, reason: str, by: User | None = None, now: datetime)
         user.refresh_from_db()
         why = user.why_shut(today)
         if why is None:
-            raise InputError(_("%(name)s may read already.") % {"name": user.name})
+            raise InputError(_("%(name)s may read already.") % {"name": user.name}, hint=_("Nothing needs to be done."))
         if why is Why.SUSPENDED:
             raise InputError(_("%(name)s is suspended.") % {"name": user.name}, hint=_("Restore the account instead."))
         Upkeep.objects.create(user=user, kind=Upkeep.Kind.REINSTATED, at=now)

@@ -7,16 +7,13 @@ How many days is dated data; whole days by the calendar in England are counted.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from functools import cache
-from importlib.resources import files
-from typing import Any
 
 from tandem.core import calendar
 from tandem.core.roles import Permission
+from tandem.hub.local_rules import in_force
 
 __all__ = ["SENDING", "Kept", "Rules", "Why", "attested_until", "first_moment", "rules", "used_until", "why_shut"]
 
@@ -70,8 +67,7 @@ class Kept:
 
 def rules(on: date) -> Rules:
     """The rules in force on a day; before the first version, those of the first."""
-    versions = _versions()
-    row = ([row for row in versions if date.fromisoformat(row["from"]) <= on] or versions[:1])[-1]
+    row = in_force("accounts", "upkeep.json", on)
     return Rules(row["attested_days"], row["used_days"], row["remind_days"])
 
 
@@ -103,10 +99,3 @@ def first_moment(on: date, days: int) -> datetime:
 
 def _latest(first: datetime, *others: datetime | None) -> datetime:
     return max([first, *(each for each in others if each is not None)])
-
-
-@cache
-def _versions() -> list[dict[str, Any]]:
-    text = files("tandem.hub.accounts").joinpath("upkeep.json").read_text(encoding="utf-8")
-    versions: list[dict[str, Any]] = json.loads(text)["versions"]
-    return sorted(versions, key=lambda row: row["from"])

@@ -176,9 +176,12 @@ def _our_fault(request: HttpRequest, error: Exception) -> HttpResponse:
 def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise InputError(_("The same name stands twice in one object, and we cannot tell which is meant."))
+        raise InputError(
+            _("The same name stands twice in one object, and we cannot tell which is meant."),
+            hint=_("Send each name once."),
+        )
     return found
 
 
 def _no_number(_name: str) -> None:
-    raise InputError(_("There is a number in it that is none."))
+    raise InputError(_("There is a number in it that is none."), hint=_("Send null where a number is not known."))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
-from importlib.resources import files
 
 from tandem.core.law import Authority
+from tandem.hub.local_rules import in_force
 
 __all__ = ["Limits", "limits"]
 
@@ -26,16 +24,7 @@ class Limits:
 
 def limits(on: date) -> Limits:
     """The limits in force on a day; before the first version, those of the first."""
-    versions = _versions()
-    return ([made for since, made in versions if since <= on] or [versions[0][1]])[-1]
-
-
-@cache
-def _versions() -> tuple[tuple[date, Limits], ...]:
-    text = files("tandem.hub.exports").joinpath("limits.json").read_text(encoding="utf-8")
-    found = []
-    for row in json.loads(text)["versions"]:
-        lies = {kind: timedelta(hours=hours) for kind, hours in row["lies_hours"].items()}
-        law = Authority.from_dict({**row["law"], "effective_from": row["from"]})
-        found.append((date.fromisoformat(row["from"]), Limits(row["second_person_above"], lies, law)))
-    return tuple(sorted(found, key=lambda made: made[0]))
+    row = in_force("exports", "limits.json", on)
+    lies = {kind: timedelta(hours=hours) for kind, hours in row["lies_hours"].items()}
+    law = Authority.from_dict({**row["law"], "effective_from": row["from"]})
+    return Limits(row["second_person_above"], lies, law)

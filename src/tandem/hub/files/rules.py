@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from tandem.hub.local_rules import in_force, versions
 
 __all__ = ["Kind", "Rules", "TakenFor", "Treatment", "largest_ever", "rules"]
 
@@ -62,22 +61,15 @@ class Rules:
 
 def rules(on: date, taken_for: TakenFor = TakenFor.ATTACHMENT) -> Rules:
     """The rules in force on a day; before the first version, those of the first."""
-    versions = _versions(taken_for)
-    return ([made for since, made in versions if since <= on] or [versions[0][1]])[-1]
+    return _rules(in_force("files", "types.json", on, taken_for))
 
 
 def largest_ever(taken_for: TakenFor = TakenFor.ATTACHMENT) -> int:
     """The size of the largest file that any version takes, in bytes."""
-    return max(kind.most_bytes for _, made in _versions(taken_for) for kind in made.kinds)
+    return max(kind.most_bytes for row in versions("files", "types.json", taken_for) for kind in _rules(row).kinds)
 
 
-@cache
-def _versions(taken_for: TakenFor) -> tuple[tuple[date, Rules], ...]:
-    text = files("tandem.hub.files").joinpath("types.json").read_text(encoding="utf-8")
-    return tuple(sorted((_version(row) for row in json.loads(text)[taken_for]), key=lambda made: made[0]))
-
-
-def _version(row: dict[str, Any]) -> tuple[date, Rules]:
+def _rules(row: dict[str, Any]) -> Rules:
     kinds = tuple(
         Kind(
             each["type"],
@@ -90,6 +82,4 @@ def _version(row: dict[str, Any]) -> tuple[date, Rules]:
         )
         for each in row["types"]
     )
-    return date.fromisoformat(row["from"]), Rules(
-        kinds, row["most_files_each"], row["most_picture_pixels"], row["most_unpacked_bytes"]
-    )
+    return Rules(kinds, row["most_files_each"], row["most_picture_pixels"], row["most_unpacked_bytes"])

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
-from importlib.resources import files
+
+from tandem.hub.local_rules import in_force
 
 __all__ = ["Keeping", "keeping"]
 
@@ -25,19 +24,5 @@ class Keeping:
 
 def keeping(on: date) -> Keeping:
     """The rules in force on a day; before the first version, those of the first."""
-    versions = _versions()
-    return ([made for since, made in versions if since <= on] or [versions[0][1]])[-1]
-
-
-@cache
-def _versions() -> tuple[tuple[date, Keeping], ...]:
-    text = files("tandem.hub.imports").joinpath("keeping.json").read_text(encoding="utf-8")
-    return tuple(
-        sorted(
-            (
-                date.fromisoformat(row["from"]),
-                Keeping(timedelta(days=row["kept_days"]), timedelta(minutes=row["most_minutes"]), row["most_attempts"]),
-            )
-            for row in json.loads(text)["versions"]
-        )
-    )
+    row = in_force("imports", "keeping.json", on)
+    return Keeping(timedelta(days=row["kept_days"]), timedelta(minutes=row["most_minutes"]), row["most_attempts"])

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from importlib.resources import files
-from typing import Any
+
+from tandem.hub.local_rules import in_force
 
 __all__ = ["Limits", "limits"]
 
@@ -31,8 +29,7 @@ class Limits:
 
 def limits(on: date) -> Limits:
     """The limits in force on a day; before the first version, those of the first."""
-    versions = _versions()
-    row = ([row for row in versions if date.fromisoformat(row["from"]) <= on] or versions[:1])[-1]
+    row = in_force("machines", "limits.json", on)
     return Limits(
         row["requests_per_minute"],
         row["unknown_tokens_per_minute_from_one_address"],
@@ -42,10 +39,3 @@ def limits(on: date) -> Limits:
         row["confirmed_every_days"],
         row["keys_kept_days"],
     )
-
-
-@cache
-def _versions() -> list[dict[str, Any]]:
-    text = files("tandem.hub.machines").joinpath("limits.json").read_text(encoding="utf-8")
-    versions: list[dict[str, Any]] = json.loads(text)["versions"]
-    return sorted(versions, key=lambda row: row["from"])

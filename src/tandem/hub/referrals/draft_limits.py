@@ -7,11 +7,7 @@ counted is a digest under a key that changes daily, forgotten within the hour.
 
 from __future__ import annotations
 
-import json
-from datetime import UTC, date, datetime, timedelta
-from functools import cache
-from importlib.resources import files
-from typing import Any
+from datetime import UTC, datetime, timedelta
 
 import structlog
 from django.conf import settings
@@ -23,6 +19,7 @@ from django.utils.translation import gettext as _
 from tandem.core import calendar
 from tandem.hub.audit.context import behalf
 from tandem.hub.letterbox.dropping import PleaseTelephoneError
+from tandem.hub.local_rules import in_force
 
 __all__ = ["begun_limit", "count_begun"]
 
@@ -31,10 +28,7 @@ _HOUR = int(timedelta(hours=1).total_seconds())
 
 def begun_limit(now: datetime) -> int:
     """How many in an hour; before the first version, as in the first."""
-    day = calendar.local_day(now)
-    versions = _versions()
-    row = ([row for row in versions if date.fromisoformat(row["from"]) <= day] or versions[:1])[-1]
-    most: int = row["begun_per_hour_from_one_address"]
+    most: int = in_force("referrals", "draft_limits.json", calendar.local_day(now))["begun_per_hour_from_one_address"]
     return most
 
 
@@ -62,10 +56,3 @@ def count_begun(*, now: datetime) -> None:
             hint=_("Please telephone %(number)s. If a child is in danger now, call 999.")
             % {"number": settings.TELEPHONE},
         )
-
-
-@cache
-def _versions() -> list[dict[str, Any]]:
-    text = files("tandem.hub.referrals").joinpath("draft_limits.json").read_text(encoding="utf-8")
-    versions: list[dict[str, Any]] = json.loads(text)["versions"]
-    return sorted(versions, key=lambda row: row["from"])

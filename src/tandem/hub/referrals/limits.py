@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import cache
-from importlib.resources import files
-from typing import Any
 
 from tandem.core.errors import InputError
 from tandem.core.law import Authority
+from tandem.hub.local_rules import versions
 from tandem.hub.referrals.models import AnswerTimes, Priority
 
 __all__ = ["Standing", "answer_due", "answer_times", "standing_times"]
@@ -50,17 +47,13 @@ def answer_due(times: Standing, priority: Priority, *, asked: datetime) -> datet
 
 
 def _common(on: date) -> Standing:
-    standing = [row for row in _versions() if date.fromisoformat(row["from"]) <= on]
+    standing = [row for row in versions("referrals", "answer_times.json") if date.fromisoformat(row["from"]) <= on]
     if not standing:
-        raise InputError(f"No answering times are recorded for {on:%-d %B %Y}.")
+        raise InputError(
+            f"No answering times are recorded for {on:%-d %B %Y}.",
+            hint="Record them under Answering times, from that day on.",
+        )
     row = standing[-1]
     law = Authority.from_dict({**row["law"], "effective_from": row["from"]})
     hours = {Priority(key): int(hours) for key, hours in row["hours"].items()}
     return Standing(date.fromisoformat(row["from"]), hours, law.source, None, law.note)
-
-
-@cache
-def _versions() -> list[dict[str, Any]]:
-    text = files("tandem.hub.referrals").joinpath("answer_times.json").read_text(encoding="utf-8")
-    versions: list[dict[str, Any]] = json.loads(text)["versions"]
-    return sorted(versions, key=lambda row: row["from"])

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tandem.core.errors import InputError
+from tandem.report.saving import form_of
+from tandem.report.sheets import whole_book
 from tandem.report.tables import neutral
-from tandem.returns.report import ENDINGS, Paint, made_plain, plain
+from tandem.returns.report import FORMS, Paint, made_plain, plain, write_as
 from tandem.returns.validation import NAMES
 
 if TYPE_CHECKING:
@@ -55,6 +54,9 @@ def as_text(result: Reconciliation, *, by_child: bool, paint: Paint = plain) -> 
     return "\n".join(lines) + "\n"
 
 
+_WORDS = {"json": as_json, "csv": as_csv, "text": lambda result: as_text(result, by_child=True)}
+
+
 def _counts(result: Reconciliation) -> Iterator[str]:
     for count in result.counts.iter_rows(named=True):
         verdict = "agree" if count["agree"] else "must agree" if count["must_agree"] else "may differ"
@@ -88,50 +90,17 @@ def _place(row: dict[str, Any], which: str) -> str:
 
 def save(result: Reconciliation, path: Path) -> Path:
     """Write in the form that the file's ending names: txt, json, csv, xlsx, svg or png."""
-    form = ENDINGS.get(path.suffix.lstrip(".").lower())
-    if form is None:
-        raise InputError(f"There is no form for {path.name}.", hint=f"End it with one of {', '.join(ENDINGS)}.")
-    return write(result, path, form)
+    return write(result, path, form_of(path, FORMS))
 
 
 def write(result: Reconciliation, path: Path, form: str) -> Path:
     """Write in a form named; raises ``InputError`` where the file cannot be written."""
-    try:
-        if form == "xlsx":
-            _write_workbook(result, path)
-        elif form == "png":
-            path.write_bytes(result.chart().png())
-        else:
-            path.write_text(_as_words(result, form), encoding="utf-8", newline="")
-    except OSError as fault:
-        raise InputError(f"{path.name} could not be written: {fault.strerror}.", hint="Name another file.") from fault
-    return path
-
-
-def _as_words(result: Reconciliation, form: str) -> str:
-    if form == "json":
-        return as_json(result)
-    if form == "csv":
-        return as_csv(result)
-    return result.chart().svg() if form == "svg" else as_text(result, by_child=True)
+    return write_as(result, path, form, words=_WORDS, workbook=_write_workbook)
 
 
 def _write_workbook(result: Reconciliation, path: Path) -> None:
-    import xlsxwriter
-    from xlsxwriter.exceptions import FileCreateError
-
-    # What waits to be written names children: it stays in the folder that was chosen for the report.
-    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".tandem-") as folder:
-        made = Path(folder) / "report.xlsx"
-        options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False, "strings_to_urls": False}
-        book = xlsxwriter.Workbook(str(made), options)
-        book.set_properties({"title": result.sentence[:200], "author": "Tandem"})
+    with whole_book(path, title=result.sentence[:200]) as book:
         _Sheets(book).write(result)
-        try:
-            book.close()
-        except FileCreateError as fault:
-            raise OSError(None, str(fault)) from fault
-        shutil.move(made, path)
 
 
 class _Sheets:

@@ -13,6 +13,7 @@ from typing import BinaryIO
 import polars as pl
 
 from tandem.core.errors import InputError
+from tandem.report.saving import writing
 from tandem.returns.cin.layout import CHILD, HEADER, Group, Kind, kind_of
 from tandem.returns.cin.parts import parts_of
 
@@ -22,11 +23,8 @@ _NOT_IN_XML = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x{fffe}\x{ffff}]"
 
 def write_cin(made: Frames, path: Path) -> None:
     """Write a census file; raises ``InputError`` where it cannot be written."""
-    try:
-        with path.open("wb") as stream:
-            write_cin_stream(made, stream)
-    except OSError as fault:
-        raise InputError(f"{path.name} could not be written: {fault.strerror}.", hint="Name another file.") from fault
+    with writing(path), path.open("wb") as stream:
+        write_cin_stream(made, stream)
 
 
 def write_cin_stream(made: Frames, stream: BinaryIO) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from tandem.core.errors import InputError
 from tandem.core.figure import Figure
+from tandem.report.saving import form_of, put, writing
 from tandem.report.tables import write_csv
 from tandem.report.wording import figure_words, interval_words
 from tandem.returns.indicators.definitions import Definition
@@ -165,23 +166,18 @@ class ReturnFigures:
     def save(self, path: str | PathLike[str]) -> Path:
         """Write in the form the file's ending names: txt, json, csv or xlsx."""
         target = Path(path)
-        form = {"txt": "text", "text": "text", "json": "json", "csv": "csv", "xlsx": "xlsx"}.get(
-            target.suffix[1:].lower()
-        )
-        if form is None:
-            raise InputError(f"{target.name} has no ending that says its form.", hint="Use .txt, .json, .csv or .xlsx.")
-        self.write(target, form)
+        self.write(target, form_of(target, ("text", "json", "csv", "xlsx")))
         return target
 
     def write(self, path: Path, form: str) -> None:
-        """Write in one of the forms ``text``, ``json``, ``csv`` and ``xlsx``."""
+        """Write as ``text``, ``json``, ``csv`` or ``xlsx``; raises ``InputError`` where it cannot be written."""
         if form == "xlsx":
             from tandem.returns.indicators.workbook import write_workbook
 
-            write_workbook(self, path)
+            with writing(path):
+                write_workbook(self, path)
             return
-        words = {"text": self.as_text, "json": self.as_json, "csv": self.as_csv}[form]()
-        path.write_text(words, encoding="utf-8", newline="")
+        put(path, {"text": self.as_text, "json": self.as_json, "csv": self.as_csv}[form]())
 
     def _repr_html_(self) -> str:
         rows = "".join(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tandem.report.sheets import whole_book
 from tandem.report.tables import neutral
 from tandem.returns.indicators.result import COLUMNS
 
@@ -18,9 +19,7 @@ _WIDTHS = {"label": 46, "why": 40, "numerator": 60, "denominator": 50, "exclusio
 
 def write_workbook(result: ReturnFigures, path: Path) -> None:
     """One sheet: a row a figure, heads that stay, filters; shares as percentages, unknown values empty."""
-    import xlsxwriter
-
-    with xlsxwriter.Workbook(str(path), {"in_memory": True}) as book:
+    with whole_book(path, title=result.sentence[:200]) as book:
         sheet = book.add_worksheet("Figures")
         bold, share = book.add_format({"bold": True}), book.add_format({"num_format": "0.0%"})
         sheet.write_string(0, 0, neutral(result.sentence), bold)

@@ -31,10 +31,10 @@ def render(register: ClaimsRegister, form: str) -> str:
 
 def save(register: ClaimsRegister, path: Path) -> Path:
     """Write the register in the form of the file's ending."""
-    from tandem.scrutiny.saving import write
+    from tandem.report.saving import put
 
     ending = path.suffix.lstrip(".").lower()
-    return write(path, render(register, "text" if ending == "txt" else ending))
+    return put(path, render(register, "text" if ending == "txt" else ending))
 
 
 def text(register: ClaimsRegister) -> str:

@@ -40,5 +40,8 @@ def test_what_cannot_be_used_is_one_line_and_status_2(
     for wrong in (["--year", "2025"], ["--format", "xlsx"], ["--la", "Nowhere"]):
         assert run(["figures", census, *wrong]) == 2
         assert capsys.readouterr().err.count("\n") == 1
+    for form in ("text", "xlsx"):
+        assert run(["figures", census, "--format", form, "--out", str(tmp_path / "none" / "f")]) == 2
+        assert "could not be written" in capsys.readouterr().err
     assert run(["figures", census, "--format", "xlsx", "--out", str(tmp_path / "f.xlsx")]) == 0
     assert "Written to" in capsys.readouterr().err

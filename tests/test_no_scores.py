@@ -12,7 +12,7 @@ SOURCE = Path(tandem.__file__).parent
 SCORE = re.compile(
     r"(risk|danger|vulnerab\w*|harm)_?(score|rating|index|probability|level)|predict\w*_(risk|harm)", re.I
 )
-READING = ("possible_steps", "source_of", "check_safe")
+READING = ("possible_steps", "moment_within", "source_of", "check_safe")
 """What stands beside the deeds and only reads, or refuses."""
 
 

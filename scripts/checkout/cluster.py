@@ -12,16 +12,22 @@ from contextlib import contextmanager
 from pathlib import Path
 
 # Durability is tested elsewhere by killing a real server; here speed matters and nothing is kept.
-_SETTINGS = (
+_QUICK = (
     *("fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0"),
-    *("max_wal_size=128MB", "max_connections=60", "listen_addresses="),
+    "max_wal_size=128MB",
 )
+_SETTINGS = ("max_connections=60", "listen_addresses=")
+
+
+# Short, because the name of a socket has to be.
+_FOLDER = Path("/tmp")  # noqa: S108 - temporary folders are made in it, by tempfile
 
 
 @contextmanager
-def throwaway_cluster(bin_folder: Path, *, within: str | Path = "/tmp") -> Iterator[str]:  # noqa: S108 - short, as sockets need
+def throwaway_cluster(bin_folder: Path, *, within: str | Path = _FOLDER, durable: bool = False) -> Iterator[str]:
     """Yield the superuser's connection string to a fresh cluster on a private socket, in a folder of its own.
 
+    A durable one waits for the disk at every commit, as a real one does.
     PostgreSQL refuses to run as root, so root hands the folder to the user
     that Debian's package made.
     """
@@ -38,7 +44,7 @@ def throwaway_cluster(bin_folder: Path, *, within: str | Path = "/tmp") -> Itera
             stdout=subprocess.DEVNULL,
             cwd=folder,
         )
-        options = " ".join(f"-c {setting}" for setting in _SETTINGS) + f" -k {folder}"
+        options = " ".join(f"-c {setting}" for setting in (*_SETTINGS, *(() if durable else _QUICK))) + f" -k {folder}"
         control = [*as_user, bin_folder / "pg_ctl", "-D", data, "-w", "-s"]
         subprocess.run([*control, "-l", folder / "log", "-o", options, "start"], check=True, cwd=folder)
         try:

@@ -1,11 +1,13 @@
-"""A PostgreSQL database as its template left it, made so again before each test."""
+"""A PostgreSQL database as its template left it, made so again before each test, and the session that tests share."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import psycopg
 from psycopg import sql
+from psycopg.pq import TransactionStatus
 
 _CATALOGUES = (
     *("pg_class", "pg_attribute", "pg_attrdef", "pg_constraint", "pg_index", "pg_trigger", "pg_proc", "pg_type"),
@@ -27,11 +29,16 @@ class Renewed:
         self._holder: psycopg.Connection | None = None
         self._times = 0
 
-    def renew(self) -> None:
-        """Make the database what the template is, and end every other session in it."""
+    def renew(self, *, sparing: int = 0) -> bool:
+        """Make the database what the template is, and end every other session in it but that of one process.
+
+        Whether it was copied, for which that session has to end too.
+        """
         self._times += 1
-        if self._holder is None or self._times % _DEAD_ROWS_ADD_UP == 0 or not self._emptied(self._holder):
-            self._copied()
+        if self._holder and self._times % _DEAD_ROWS_ADD_UP and self._emptied(self._holder, sparing):
+            return False
+        self._copied()
+        return True
 
     def forget(self) -> None:
         """Leave the database, so that it can be dropped."""
@@ -55,12 +62,13 @@ class Renewed:
         self._as_it_was = self._look(self._holder)
         self._sequences = dict(self._counted(self._holder))
 
-    def _emptied(self, holder: psycopg.Connection) -> bool:
+    def _emptied(self, holder: psycopg.Connection, sparing: int) -> bool:
         """Whether taking rows out of tables that were empty made it what it was."""
         try:
             holder.execute(
                 "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
-                "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+                "WHERE datname = current_database() AND pid NOT IN (pg_backend_pid(), %s)",
+                [sparing],
             )
             found = self._look(holder)
             changed = {name for name, state in found.items() if state != self._as_it_was.get(name)}
@@ -84,3 +92,56 @@ class Renewed:
         return holder.execute(
             "SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = 'public'", prepare=True
         ).fetchall()
+
+
+class Parked:
+    """The session that one test leaves to the next, as it was when it began.
+
+    To open another costs a test on PostgreSQL more than most of its queries, for what a session
+    knows of the catalogue is gone with it.
+    """
+
+    def __init__(self, connection: Any, *, user: str, database: str) -> None:
+        """``connection`` is Django's; only a session of this user in this database is left to the next test."""
+        self._connection, self._whose = connection, (user, database)
+        self._session: psycopg.Connection | None = None
+
+    @property
+    def process(self) -> int:
+        """The process at the server's end; 0 where nothing was left."""
+        return self._session.info.backend_pid if self._session else 0
+
+    def leave(self) -> None:
+        """Forget all that was set in the session, and keep it for the next test; close it if that cannot be."""
+        session = self._connection.connection
+        if session is None:
+            return
+        try:
+            if self._is_at_rest(session):
+                session.execute("DISCARD ALL")
+                self._session, self._connection.connection = session, None
+        except psycopg.Error:
+            pass
+        self._connection.close()
+
+    def take(self) -> None:
+        """Give Django the session that was left, as if it were new."""
+        session, self._session = self._session, None
+        self._connection.close()
+        if session is not None:
+            self._connection.get_new_connection = lambda _: session
+            try:
+                self._connection.connect()
+            finally:
+                del self._connection.get_new_connection
+
+    def forget(self) -> None:
+        """Close what was left."""
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+    def _is_at_rest(self, session: psycopg.Connection) -> bool:
+        told = session.info
+        idle = session.autocommit and told.transaction_status is TransactionStatus.IDLE
+        return idle and (told.user, told.dbname) == self._whose

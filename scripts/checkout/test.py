@@ -14,6 +14,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from cluster import throwaway_cluster
@@ -21,6 +24,21 @@ from scratch import scratch
 from system import chromium, ensure, postgres_bin
 
 ROOT = Path(__file__).resolve().parents[2]
+
+_PYTEST = [sys.executable, "-m", "pytest", "-q"]
+_INTERRUPTED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a part went: pytest's exit code, and the seconds it took."""
+
+    name: str
+    code: int
+    seconds: float
+
+    def __str__(self) -> str:
+        return f"{self.name:8} {'FAILED' if self.code else 'passed'} after {self.seconds:.0f} s"
 
 
 def main() -> int:
@@ -36,7 +54,9 @@ def main() -> int:
         Path(folder).chmod(0o711)
         environment = {"TMPDIR": folder, **_compiled_once(folder)}
         if chosen:
-            return _pytest("chosen", chosen, environment)
+            return subprocess.run(
+                [*_PYTEST, *chosen], cwd=ROOT, env={**os.environ, **environment}, check=False
+            ).returncode
         return _every_part(without, environment, long=known.long)
 
 
@@ -48,22 +68,27 @@ def _compiled_once(folder: str) -> dict[str, str]:
 
 
 def _every_part(without: frozenset[str], environment: dict[str, str], *, long: bool) -> int:
+    """One part after another: each keeps two cores busy, and side by side they took longer."""
     started = time.monotonic()
     length = "" if long else " and not long"
     length += " and not spark" if "java" in without else ""
     environment = {**environment, "TANDEM_CHROMIUM": str(chromium() or "")}
-    parts = [
-        _pytest("library and hub, SQLite", ["-n", "2", "-m", f"not browser and not postgres{length}"], environment)
-    ]
-    if "browser" not in without:
-        parts.append(_pytest("browser", ["-n", "2", "-m", f"browser{length}", "tests/browser"], environment))
-    if "postgres" not in without:
-        parts.append(_on_postgres(length, environment))
-    print(f"test: {time.monotonic() - started:.0f} s in all; {'all passed' if not any(parts) else 'FAILED'}")
-    return max(parts)
+    parts: dict[str, Callable[[], Ended]] = {
+        "sqlite": partial(_part, "sqlite", f"not browser and not postgres{length}", [], environment),
+        "browser": partial(_part, "browser", f"browser{length}", ["tests/browser"], environment),
+        "postgres": partial(_on_postgres, length, environment),
+    }
+    ended: list[Ended] = []
+    for name, part in parts.items():
+        if name not in without and _INTERRUPTED not in (each.code for each in ended):
+            ended.append(part())
+    print("\n" + "\n".join(f"test: {part}" for part in ended))
+    failed = any(part.code for part in ended)
+    print(f"test: {time.monotonic() - started:.0f} s in all; {'FAILED' if failed else 'all passed'}")
+    return int(failed)
 
 
-def _on_postgres(length: str, environment: dict[str, str]) -> int:
+def _on_postgres(length: str, environment: dict[str, str]) -> Ended:
     programs = postgres_bin()
     if programs is None:
         raise RuntimeError("ensure() found PostgreSQL a moment ago")
@@ -71,21 +96,26 @@ def _on_postgres(length: str, environment: dict[str, str]) -> int:
     # A cluster for each worker: a transaction anywhere in one rightly holds its audit sealer back.
     with throwaway_cluster(programs, within=within) as first, throwaway_cluster(programs, within=within) as second:
         both = {**environment, "TANDEM_TEST_POSTGRES": f"{first} {second}"}
-        chosen = ["-n", "2", "-m", f"not browser{length}", "tests/hub", "tests/upgrade"]
-        return _pytest("hub, PostgreSQL", chosen, both)
+        return _part("postgres", f"not browser{length}", ["tests/hub", "tests/upgrade"], both)
 
 
-def _pytest(part: str, arguments: list[str], environment: dict[str, str]) -> int:
+def _part(name: str, marks: str, where: list[str], environment: dict[str, str]) -> Ended:
+    """Run a part, each line of what it says after its name."""
     started = time.monotonic()
-    print(f"\ntest: {part}", flush=True)
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", *arguments],
+    print(f"test: {name} begins", flush=True)
+    with subprocess.Popen(
+        # Each worker takes one half, then what is left of the other's: what a module makes is made once.
+        [*_PYTEST, "-n", "2", "--dist", "worksteal", "-m", marks, *where],
         cwd=ROOT,
         env={**os.environ, **environment},
-        check=False,
-    )
-    print(f"test: {part}: {time.monotonic() - started:.0f} s", flush=True)
-    return done.returncode
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+    ) as running:
+        for line in running.stdout or ():
+            print(f"{name:8} | {line}", end="", flush=True)
+    return Ended(name, running.returncode, time.monotonic() - started)
 
 
 if __name__ == "__main__":

@@ -11,41 +11,51 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from tandem.core.errors import InputError
+from tandem.core.release import VERSION
 
 if TYPE_CHECKING:
-    from tandem.forecast import backtest, forecast
+    from tandem.forecast import backtest, cost, deliver, forecast, workforce
+    from tandem.forecast.histories import forecast_histories
     from tandem.indicators import figures
     from tandem.returns import validate
     from tandem.returns.across import reconcile
     from tandem.scrutiny import claims, scrutinise, scrutinise_all
     from tandem.synthetic import synth
 
-__version__ = "0.1.0"
+__version__ = VERSION
 
 __all__ = [
     "InputError",
     "__version__",
     "backtest",
     "claims",
+    "cost",
+    "deliver",
     "figures",
     "forecast",
+    "forecast_histories",
     "reconcile",
     "scrutinise",
     "scrutinise_all",
     "synth",
     "validate",
+    "workforce",
 ]
 
 _HOME = {
     "backtest": "tandem.forecast",
     "claims": "tandem.scrutiny",
+    "cost": "tandem.forecast",
+    "deliver": "tandem.forecast",
     "figures": "tandem.indicators",
     "forecast": "tandem.forecast",
+    "forecast_histories": "tandem.forecast.histories",
     "reconcile": "tandem.returns.across",
     "scrutinise": "tandem.scrutiny",
     "scrutinise_all": "tandem.scrutiny",
     "synth": "tandem.synthetic",
     "validate": "tandem.returns",
+    "workforce": "tandem.forecast",
 }
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-Faults = Callable[[Page], list[str]]
+Faults = Callable[..., list[str]]
 PASSWORD = "lantern-otter-quarry-7"
 
 

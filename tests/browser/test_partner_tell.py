@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Browser, Page, Route, expect
 
-Faults = Callable[[Page], list[str]]
+Faults = Callable[..., list[str]]
 
 
 def test_a_neighbour_tells_and_adds_something(page: Page, base_url: str, elsewhere: list[str], faults: Faults) -> None:

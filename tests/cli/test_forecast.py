@@ -38,3 +38,13 @@ def test_a_track_record_has_the_rows_that_were_promised(tmp_path) -> None:
     promised = {"series", "model", "horizon", "n", "mape", "mase", "crps", "coverage80", "coverage95"}
     assert all(promised <= set(row) for row in rows)
     assert {row["horizon"] for row in rows} == {1, 2, 3}
+
+
+def test_parts_of_a_forecast_and_their_record_are_asked_for_by_name() -> None:
+    run = CliRunner()
+    found = json.loads(run.invoke(forecast, ["330", "--by", "placement", "--format", "json"]).output)
+    assert found["by"] == "placement"
+    assert {row["part"] for row in found["rows"]} >= {"all", "foster", "homes"}
+    text = run.invoke(backtest, ["--by", "unaccompanied"]).output
+    assert "reconciled *" in text
+    assert run.invoke(forecast, ["330", "--by", "sex"]).exit_code != 0

@@ -74,11 +74,6 @@ def test_migrate_names_both_addresses_when_the_server_does_not_answer(tmp_path: 
     refused(done, "TANDEM_OWNER_DATABASE_URL", "TANDEM_DATABASE_URL")
 
 
-def test_migrate_prepares_what_the_other_verbs_need(tmp_path: Path) -> None:
-    assert tandem(["migrate"], tmp_path).returncode == 0
-    assert tandem(["agency", "list"], tmp_path).returncode == 0
-
-
 @pytest.mark.parametrize("port", ["many", "5432x", "70000"])
 @pytest.mark.parametrize("verb", [["audit", "verify"], ["migrate"]], ids=lambda verb: verb[0])
 def test_a_malformed_port_is_said_without_the_password(tmp_path: Path, port, verb) -> None:

@@ -19,8 +19,10 @@ WORKS = STAFF | {
     "work_front_door",
     "record_casework",
     "search_people",
+    "view_addresses",
     "open_in_emergency",
     "take_away",
+    "say_related",
 }
 
 EXPECTED = {
@@ -28,29 +30,48 @@ EXPECTED = {
     "child_or_parent": {"view_published"},
     "referrer": {"view_published", "send_concern", "view_own_contacts"},
     "single_point_of_contact": SEES_FIGURES
-    | {"attest_own_accounts", "send_concern", "view_own_contacts", "view_agency_contacts", "answer_checks"},
+    | {
+        "attest_own_accounts",
+        "send_concern",
+        "view_own_contacts",
+        "view_agency_contacts",
+        "answer_checks",
+        "say_related",
+    },
     "front_door_worker": WORKS,
     "front_door_manager": WORKS
-    | {"decide_contacts", "seal_records", "approve_taking_away", "answer_subject_access", "view_front_door_figures"},
+    | {
+        "allocate_cases",
+        "answer_subject_access",
+        "approve_taking_away",
+        "decide_contacts",
+        "seal_records",
+        "view_front_door_figures",
+    },
     **dict.fromkeys(
-        (
-            "social_worker",
-            "practice_supervisor",
-            "conference_chair",
-            "lead_practitioner",
-            "lead_child_protection_practitioner",
-        ),
-        STAFF | {"record_casework"},
+        ("social_worker", "lead_practitioner", "lead_child_protection_practitioner"),
+        STAFF | {"record_casework", "hold_cases", "say_related", "view_addresses"},
     ),
-    "partnership_manager": SEES_FIGURES | {"manage_agencies", "manage_local_rules"},
+    "practice_supervisor": STAFF | {"record_casework", "allocate_cases", "say_related", "view_addresses"},
+    "conference_chair": STAFF | {"record_casework", "say_related", "view_addresses"},
+    "partnership_manager": SEES_FIGURES | {"manage_agencies", "manage_local_rules", "weigh_plans"},
     "chair": SEES_FIGURES,
     "independent_scrutineer": SEES_FIGURES,
-    "director": SEES_FIGURES,
-    "commissioner": SEES_FIGURES,
-    "analyst": SEES_FIGURES | {"check_returns", "take_away"},
-    "newsroom_editor": STAFF,
+    "director": SEES_FIGURES | {"weigh_plans"},
+    "commissioner": SEES_FIGURES | {"weigh_plans"},
+    "analyst": SEES_FIGURES | {"check_returns", "weigh_plans", "take_away", "say_related"},
+    "newsroom_writer": STAFF | {"work_newsroom", "write_news"},
+    "newsroom_checker": STAFF | {"work_newsroom", "check_news"},
+    "newsroom_editor": STAFF | {"work_newsroom", "write_news", "publish_news"},
     "auditor": STAFF
-    | {"view_configuration", "view_audit", "verify_audit", "review_emergency_opening", "approve_taking_away"},
+    | {
+        "view_configuration",
+        "view_audit",
+        "verify_audit",
+        "review_emergency_opening",
+        "approve_taking_away",
+        "say_related",
+    },
     "administrator": STAFF
     | {
         "view_configuration",

@@ -10,6 +10,8 @@ import pytest
 import tandem.forecast.known as known_module
 from tandem.core.errors import InputError
 from tandem.forecast import SERIES, forecast
+from tandem.forecast.breakdowns import BREAKDOWNS, TABLES
+from tandem.forecast.divided import divided
 from tandem.forecast.known import AsKnown
 from tandem.forecast.panel import _panel
 from tandem.published import entry, known_on
@@ -57,6 +59,36 @@ def test_nothing_published_later_is_ever_read(monkeypatch, series: str, origin: 
         later = [y for y in entry(key).years if y >= year and known_on(key, y, origin).known]
         assert later, (key, year)
     assert made.years[-1] == AsKnown(origin).years(SERIES[series].table)[-1]
+
+
+@pytest.mark.parametrize("by", BREAKDOWNS)
+@pytest.mark.parametrize("key", TABLES)
+@pytest.mark.parametrize("origin", [date(2014, 12, 12), date(2019, 6, 29), date(2023, 11, 15)])
+def test_nor_of_how_children_are_divided(monkeypatch, by: str, key: str, origin: date) -> None:
+    read: list[int] = []
+    real = known_module.table
+
+    def table(key, *, years, measures):
+        read.extend(years)
+        return real(key, years=years, measures=measures)
+
+    monkeypatch.setattr(known_module, "table", table)
+    if not AsKnown(origin).years(key):
+        with pytest.raises(InputError, match="was published by"):
+            divided.__wrapped__(key, BREAKDOWNS[by], AsKnown(origin))
+        return
+    made = divided.__wrapped__(key, BREAKDOWNS[by], AsKnown(origin))
+    assert tuple(read) == made.years
+    assert known_on(key, made.years[-1], origin).known
+    later = [year for year in entry(key).years if year > made.years[-1]]
+    assert not any(known_on(key, year, origin).known for year in later)
+
+
+def test_parts_asked_for_before_any_were_published_are_refused() -> None:
+    with pytest.raises(InputError, match="published by"):
+        forecast("Birmingham", by="age", origin=DAY_BEFORE)
+    found = forecast("Birmingham", by="placement", origin=date(2019, 6, 29))
+    assert {year for each in found.parts for year, _ in each.history} == set(range(2011, 2018))
 
 
 def test_the_answer_says_what_it_rests_on() -> None:

@@ -10,7 +10,7 @@ import pytest
 from tandem.core.errors import InputError
 from tandem.core.figure import Figure, IntervalKind
 from tandem.forecast import forecast
-from tandem.forecast.ask import _draws
+from tandem.forecast.ask import draws_of_all
 from tandem.forecast.errors import COMMON_SHOCK, common_shock, pooled
 from tandem.forecast.known import AsKnown
 from tandem.forecast.panel import panel
@@ -36,14 +36,35 @@ def test_a_name_a_code_and_an_ons_code_are_one_place() -> None:
 
 def test_the_nation_is_the_sum_of_its_places_draw_by_draw() -> None:
     series, known = SERIES["cpp"], AsKnown(None)
-    drawn, _ = _draws(series, known, 2)
+    drawn, _ = draws_of_all(series, known, 2)
     whole = panel(series, known)
     regions = {region: forecast(region, "cpp", years=2).draws for region in set(whole.regions)}
     assert sum(regions.values()) == pytest.approx(drawn.sum(axis=0))
-    england = forecast("England", "cpp", years=2)
-    assert england.last[1] == whole.england[-1]
-    share = whole.england[-1] / whole.counts[:, -1].sum()
-    assert england.draws == pytest.approx(drawn.sum(axis=0) * share)
+    assert forecast("London", "cpp", years=2).draws == pytest.approx(regions["Inner London"] + regions["Outer London"])
+    # Published totals, rounded to ten, are what the authorities add up to: of England and of each region.
+    for place in ("England", "London", *regions):
+        found = forecast(place, "cpp", years=2)
+        assert found.last[1] == pytest.approx(whole.published[place][-1], abs=5)
+    assert forecast("England", "cpp", years=2).draws == pytest.approx(drawn.sum(axis=0))
+
+
+def test_who_is_missing_from_a_sum_or_too_new_is_said_and_the_published_total_stands() -> None:
+    # Hampshire's referrals by source of 2024 are not published; the region's total has an estimate of them.
+    series, known = SERIES["health_referrals"], AsKnown(None)
+    found, whole = forecast("South East", "health_referrals"), panel(series, known)
+    assert found.unseen == ("Hampshire",)
+    assert found.last[1] == whole.published["South East"][-1]
+    drawn, _ = draws_of_all(series, known, 3)
+    at = [number for number, region in enumerate(whole.regions) if region == "South East"]
+    share = whole.published["South East"][-1] / whole.counts[at, -1].sum()
+    assert share > 1.2
+    assert found.draws == pytest.approx(drawn[at].sum(axis=0) * share)
+    assert any("Of Hampshire nothing is published for the latest year" in words for words in found.caveats)
+    # Cumbria ended in 2023: its region's past is whole, and the two that follow it are named.
+    north_west = forecast("north west")
+    assert north_west.short == ("Cumberland", "Westmorland and Furness")
+    assert dict(north_west.history)[2015] == 12_490
+    assert dict(north_west.history)[2025] == pytest.approx(14_620, abs=5)
 
 
 def test_without_the_shared_shock_a_total_would_be_surer_than_anything_can_be() -> None:
@@ -128,5 +149,5 @@ def test_figures_say_that_they_are_predictions(tmp_path) -> None:
 
 def test_the_same_question_gives_the_same_answer() -> None:
     first = forecast("Leeds").draws.copy()
-    _draws.cache_clear()
+    draws_of_all.cache_clear()
     assert np.array_equal(forecast("Leeds").draws, first)

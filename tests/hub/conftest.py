@@ -8,6 +8,7 @@ same tests run on PostgreSQL.
 from __future__ import annotations
 
 import atexit
+import fcntl
 import os
 import secrets
 import shutil
@@ -103,10 +104,28 @@ def _static_files() -> None:
     call_command("collectstatic", interactive=False, verbosity=0)
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What reads no database under test is the same on either engine, so it runs once, on SQLite."""
+    if not SUPERUSER:
+        return
+    here = Path(__file__).parent
+    once = {
+        item
+        for item in items
+        if here in item.path.parents
+        and not item.path.name.startswith("test_postgres_")
+        and not {"template", "hub"} & set(getattr(item, "fixturenames", ()))
+    }
+    items[:] = [item for item in items if item not in once]
+    config.hook.pytest_deselected(items=[*once])
+
+
 @pytest.fixture(scope="session")
-def template(django_db_blocker: Any) -> Iterator[Path]:
-    """An empty hub, made by the real migrations."""
-    path = FOLDER / "template.sqlite3"
+def template(django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Path]:
+    """An empty hub, made by the real migrations: on SQLite once for all parallel workers."""
+    own = tmp_path_factory.getbasetemp()
+    every = own if worker_id == "master" else own.parent
+    path = every / "template.sqlite3"
     configuration = settings.CONFIGURATION
     with django_db_blocker.unblock():
         if SUPERUSER:
@@ -122,11 +141,27 @@ def template(django_db_blocker: Any) -> Iterator[Path]:
             }
             migrate(type(configuration)(**{**configuration.model_dump(), **urls}))
         else:
-            connection.settings_dict["NAME"] = path
-            migrate(configuration)
+            with (every / "template.lock").open("w") as lock:
+                fcntl.flock(lock, fcntl.LOCK_EX)
+                if not path.exists():
+                    connection.settings_dict["NAME"] = being_made = every / "being-made.sqlite3"
+                    migrate(configuration)
+                    connection.close()
+                    being_made.rename(path)
     yield path
     if SUPERUSER:
         superuser(f"DROP DATABASE {TEMPLATE}", f"DROP DATABASE IF EXISTS {DATABASE} WITH (FORCE)")
+
+
+@pytest.fixture
+def migrated(template: Path) -> Callable[[Path], None]:
+    """Put the embedded database that the real migrations made in a hub's data folder."""
+
+    def put(data: Path) -> None:
+        (data / "database").mkdir(parents=True, mode=0o700)
+        shutil.copy(template, data / "database" / "tandem.sqlite3")
+
+    return put
 
 
 @pytest.fixture(scope="session")
@@ -150,14 +185,28 @@ def renewed(template: Path) -> Iterator[Any]:
     made.forget()
 
 
+@pytest.fixture(scope="session")
+def parked() -> Iterator[Any]:
+    """The session in which tests reach PostgreSQL, one after another."""
+    if not SUPERUSER:
+        yield None
+        return
+    from renewed import Parked
+
+    kept = Parked(connection, user=APP, database=DATABASE)
+    yield kept
+    kept.forget()
+
+
 @pytest.fixture
-def hub(template: Path, renewed: Any, django_db_blocker: Any) -> Iterator[None]:
+def hub(template: Path, renewed: Any, parked: Any, django_db_blocker: Any) -> Iterator[None]:
     """A database of the test's own; what it commits is gone when it ends."""
     from django.core.cache import cache
 
     copy = FOLDER / f"{secrets.token_hex(4)}.sqlite3"
     if SUPERUSER:
-        renewed.renew()
+        if renewed.renew(sparing=parked.process):
+            parked.forget()
     else:
         with sqlite3.connect(template) as source, sqlite3.connect(copy) as target:
             source.backup(target)
@@ -165,10 +214,10 @@ def hub(template: Path, renewed: Any, django_db_blocker: Any) -> Iterator[None]:
         target.close()
         connection.settings_dict["NAME"] = copy
     with django_db_blocker.unblock():
-        connection.close()
+        parked.take() if parked else connection.close()
         cache.clear()
         yield
-        connection.close()
+        parked.leave() if parked else connection.close()
     for leftover in FOLDER.glob(f"{copy.name}*"):
         leftover.unlink()
 

@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import doors
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -32,8 +33,10 @@ Ask = Callable[..., http.client.HTTPResponse]
 
 
 @pytest.fixture
-def environment(hub: None, tmp_path: Path) -> dict[str, str]:
+def environment(hub: None, migrated: Callable[[Path], None], tmp_path: Path) -> dict[str, str]:
     """What both doors are told, on the engine under test; its database is ready."""
+    if connection.vendor == "sqlite":
+        migrated(tmp_path / "hub")
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -157,8 +160,6 @@ def test_the_public_door_serves_its_pages_over_tls_and_has_no_private_address(en
 
 def test_the_private_door_behind_a_proxy_serves_sign_in_and_no_public_page(environment, tmp_path) -> None:
     told = private(environment, tmp_path)
-    if connection.vendor == "sqlite":
-        assert tandem(told, "migrate").returncode == 0
     with served(told) as ask:
         assert ask("/", PROXIED).status == 302
         assert ask("/account/login/", PROXIED).status == 200
@@ -199,8 +200,6 @@ def test_a_data_folder_that_cannot_be_written_is_named(environment, certificate,
 
 def test_nothing_is_left_running_when_the_server_is_killed(environment, tmp_path) -> None:
     told = private(environment, tmp_path)
-    if connection.vendor == "sqlite":
-        assert tandem(told, "migrate").returncode == 0
     process = subprocess.Popen([*TANDEM, "serve"], env=told, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         deadline = time.monotonic() + 40
@@ -219,3 +218,15 @@ def test_nothing_is_left_running_when_the_server_is_killed(environment, tmp_path
 def _children(of: int) -> list[str]:
     listing = subprocess.run(["ps", "-eo", "pid,ppid"], capture_output=True, text=True, check=True).stdout
     return [line.split()[0] for line in listing.splitlines() if line.split()[1] == str(of)]
+
+
+def test_the_public_door_gives_way_to_the_private_one(environment: dict[str, str], tmp_path: Path) -> None:
+    """A flood of posts at the public door is not felt by partners: it works with what the private door leaves."""
+    told = private(environment, tmp_path)
+    open_to_all = {**environment, "TANDEM_DOORS": "public", "TANDEM_TRANSPORT": "proxy"}
+    open_to_all |= _database(settings.CONFIGURATION.public_database_url)
+    own = os.getpriority(os.PRIO_PROCESS, 0)
+    for door, behind in ((told, 0), (open_to_all, 10)):
+        with doors.served(door, tmp_path / "served.log") as process:
+            given = {os.getpriority(os.PRIO_PROCESS, int(each)) for each in (process, *_children(process))}
+        assert given == {min(own + behind, 19)}

@@ -29,7 +29,8 @@ def state(*, but: set[str]) -> dict[str, str]:
     found = {}
     with connection.cursor() as cursor:
         for table in connection.introspection.table_names():
-            if table not in but and table != "audit_salt":
+            # Wagtail's index is not used, and a serving connection could not open it.
+            if table not in but and table != "audit_salt" and not table.startswith("wagtailsearch_"):
                 cursor.execute(f'SELECT * FROM "{table}" ORDER BY 1')
                 found[table] = hashlib.sha256(repr(cursor.fetchall()).encode()).hexdigest()
     return found
@@ -39,7 +40,8 @@ def state(*, but: set[str]) -> dict[str, str]:
 def test_every_get_leaves_the_database_as_it_was(person, inside, role) -> None:
     browser = inside(person(role))
     for name, pattern, _ in every_view():
-        if "<" in pattern or name.startswith("public:"):
+        # None of these roles gets to where stories are written: tests/hub/newsroom/test_writing.py.
+        if "<" in pattern or name.startswith("public:") or pattern.startswith("edit/"):
             continue
         but = APART | ({"django_session", "hub_cache"} if name in SESSION_STEPS else set())
         before = state(but=but)

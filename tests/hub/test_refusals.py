@@ -21,7 +21,7 @@ def test_an_error_page_always_says_999(hub, settings, telephone, reach) -> None:
     settings.TELEPHONE = telephone
     said = Client().get("/staff/nowhere/").content.decode()
     assert DANGER in said
-    assert ("To reach us: 01632 960 123." in said) is reach
+    assert ('To reach us: <a class="nowrap" href="tel:01632960123">01632 960 123</a>.' in said) is reach
     assert ("To reach us" in said) is reach
 
 

@@ -57,6 +57,8 @@ def test_what_is_unknown_stays_unknown_and_is_never_marked() -> None:
     assert chart.centre == pytest.approx(9 / 20)
     assert chart.provisional
     assert not chart.signals.cause[[1, 2]].any()
+    assert (chart.lower[1], chart.upper[1]) == (chart.lower[0], chart.upper[0])
+    assert np.isnan([chart.lower[2], chart.upper[2]]).all()
 
 
 @pytest.mark.parametrize("always", [0, 10])

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tandem.core.names import NameReason, fold, name_reasons
-from tandem.synthetic import noise
+from tandem.synthetic import noise, synth
 from tandem.synthetic.lists import COLUMNS, LISTS
 
 Rows = list[dict[str, str]]
@@ -120,3 +120,13 @@ def test_a_swapped_date_is_still_a_date_with_the_same_numbers(born: date, seed: 
     else:
         swapped = date.fromisoformat(written)
         assert (swapped.month, swapped.day, kind) == (born.day, born.month, "day and month swapped")
+
+
+def test_children_for_whom_no_nhs_number_is_left_are_on_healths_list_without_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tandem.synthetic.people.nhs_numbers", lambda: iter(("9990000018", "9990000026")))
+    place = synth(tmp_path / "out", children=40, seed=7).folder
+    health = rows(place / "agencies" / "health.csv")
+    assert {row["nhs_number"] for row in health} <= {"", "9990000018", "9990000026"}
+    assert len(health) > 40

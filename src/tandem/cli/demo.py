@@ -9,6 +9,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
+from threading import Thread
 
 import click
 
@@ -60,9 +61,30 @@ def command(*, port: int, data: Path, reset: bool, no_open: bool) -> None:
 
 
 def _in_its_own_process(build: Callable[[], None]) -> None:
-    """The web processes are forked from this one, and Polars, once used, stands still in a fork of its process."""
-    with ProcessPoolExecutor(max_workers=1, mp_context=get_context("fork")) as apart:
-        apart.submit(build).result()
+    """The web processes are forked from this one, and Polars, once used, stands still in a fork of its process.
+
+    The other ends with this one, however this one ends: the pipe whose writing end only this one holds is then shut.
+    """
+    waits, held = os.pipe()
+    try:
+        with ProcessPoolExecutor(
+            max_workers=1, mp_context=get_context("fork"), initializer=_end_with_parent, initargs=(waits, held)
+        ) as apart:
+            apart.submit(build).result()
+    finally:
+        os.close(held)
+        os.close(waits)
+
+
+def _end_with_parent(waits: int, held: int) -> None:
+    os.close(held)
+
+    def watch() -> None:
+        # Nothing is ever written: what is read is that the last end was shut.
+        os.read(waits, 1)
+        os._exit(1)
+
+    Thread(target=watch, daemon=True).start()
 
 
 def _refuse_a_taken_port(port: int) -> None:

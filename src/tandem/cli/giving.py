@@ -5,12 +5,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from tandem.core.errors import InputError
 
-__all__ = ["check_form", "give", "paint", "say_doing"]
+__all__ = ["check_form", "give", "give_scenario", "paint", "say_doing"]
+
+if TYPE_CHECKING:
+    from tandem.forecast.scenarios import Scenario
 
 _LOOKS = {"head": {"bold": True}, "error": {"fg": "red"}, "query": {"fg": "yellow"}}
 
@@ -34,6 +38,13 @@ def give(sentence: str, *, out: str | None, write: Callable[[Path], object], wor
         click.echo(f"{sentence} Written to {out}.", err=True)
     else:
         click.echo(words(), nl=False)
+
+
+def give_scenario(found: Scenario, form: str, out: str | None) -> None:
+    """Before and after, written or printed."""
+    from tandem.forecast.scenarios.saving import render, save
+
+    give(found.sentence, out=out, write=lambda path: save(found, path), words=lambda: render(found, form))
 
 
 def paint(words: str, kind: str) -> str:

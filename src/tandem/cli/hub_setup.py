@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from tandem.hub.config import Configuration
 
 
-def start_django(*, prepared: bool = True) -> Configuration:
-    """Load the installation's configuration and the hub with it.
+def start_django(*, prepared: bool = True, newsroom: bool = False) -> Configuration:
+    """Load the installation's configuration and the hub with it, the newsroom only where the verb needs its tables.
 
     Raises :class:`InputError` for a key that cannot be used and, where the verb
     needs the database ``prepared``, for one that is not or cannot be reached.
     """
-    import django
+    import django.apps
 
     from tandem.hub.config import Doors, load
     from tandem.hub.databases import require_prepared
@@ -26,6 +26,8 @@ def start_django(*, prepared: bool = True) -> Configuration:
     if load().doors is Doors.PUBLIC:
         # These verbs work on the record, which the public door cannot reach.
         os.environ["TANDEM_DOORS"] = Doors.PRIVATE
+    if not (newsroom or django.apps.apps.ready):
+        os.environ["TANDEM_NEWSROOM"] = "false"
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tandem.hub.settings")
     configuration = load()
     for fault in key_faults(configuration):

@@ -10,7 +10,7 @@ def command() -> None:
     """Prepare or upgrade the hub's database, as its owner, and give each role exactly what it needs."""
     from tandem.cli.hub_setup import start_django
 
-    configuration = start_django(prepared=False)
+    configuration = start_django(prepared=False, newsroom=True)
 
     from tandem.hub.databases import migrate
 

@@ -10,7 +10,7 @@ def command() -> None:
     """Do the hub's recurring work until stopped. `tandem serve` runs one of its own."""
     from tandem.cli.hub_setup import start_django
 
-    start_django()
+    start_django(newsroom=True)
 
     from tandem.hub.worker import main
 

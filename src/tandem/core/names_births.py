@@ -53,8 +53,20 @@ def birth_ranges(born: date) -> frozenset[BirthRange]:
 
 def birth_reasons(one: date, other: date) -> tuple[BirthReason, ...]:
     """Why two dates of birth may be one child's, strongest reason first; empty when nothing suggests it."""
-    found = {span.reason for span in birth_ranges(one) if span.holds(other)}
-    return tuple(reason for reason in BirthReason if reason in found)
+    days, spans = _days_and_spans(one)
+    found = days.get(other, frozenset()) | {span.reason for span in spans if span.holds(other)}
+    return tuple(reason for reason in BirthReason if reason in found) if found else ()
+
+
+@lru_cache(maxsize=256)
+def _days_and_spans(born: date) -> tuple[dict[date, frozenset[BirthReason]], tuple[BirthRange, ...]]:
+    """Why ``born`` leads to each single day, and the longer ranges: whoever makes a list asks it of many people."""
+    days: dict[date, set[BirthReason]] = {}
+    for span in birth_ranges(born):
+        if span.first == span.last:
+            days.setdefault(span.first, set()).add(span.reason)
+    longer = tuple(span for span in birth_ranges(born) if span.first != span.last)
+    return {day: frozenset(found) for day, found in days.items()}, longer
 
 
 def _ranges(born: date) -> Iterator[BirthRange]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from tandem.core.data import load
 
@@ -36,6 +36,7 @@ def _tables() -> _Tables:
     )
 
 
+@lru_cache(maxsize=16384)
 def fold(name: str) -> str:
     """The name in lower-case Latin letters and digits, its words one space apart.
 
@@ -58,6 +59,8 @@ def _fold_once(name: str) -> str:
 
 
 def _without_marks(text: str) -> str:
+    if text.isascii():
+        return text
     return "".join(letter for letter in unicodedata.normalize("NFKD", text) if unicodedata.category(letter)[0] != "M")
 
 

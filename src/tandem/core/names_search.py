@@ -19,7 +19,7 @@ from tandem.core.names_births import BirthReason, birth_reasons
 from tandem.core.names_fold import is_placeholder, parts, whole
 from tandem.core.names_sound import nysiis
 
-__all__ = ["LETTERS", "Key", "Sought", "likeness", "one_slip", "reasons", "search_keys"]
+__all__ = ["LETTERS", "Key", "Sought", "is_initial", "likeness", "meets", "one_slip", "reasons", "search_keys"]
 
 LETTERS: Final = "letters"
 """The kind of the keys that three letters running make: they find a name that was mistyped."""
@@ -80,6 +80,11 @@ def search_keys(name: str) -> tuple[Key, ...]:
     return tuple(sorted(keys | {Key(LETTERS, three) for three in trigrams(name)}))
 
 
+def is_initial(letters: str) -> bool:
+    """Whether a key of letters is no more than the first of a word."""
+    return letters.startswith("  ")
+
+
 def reasons(query: Sought, candidate: Sought) -> tuple[str, ...]:
     """Why a candidate is on the list, in words: each word asked for that meets one recorded, then the birth.
 
@@ -111,6 +116,12 @@ def likeness(query: Sought, candidate: Sought) -> float:
     if query.born is None:
         return names
     return (1 - _BIRTH_WEIGHT) * names + _BIRTH_WEIGHT * _birth_likeness(query.born, candidate.born)
+
+
+def meets(query: Sought, candidate: Sought) -> bool:
+    """Whether every word of the names asked for meets a recorded one, whatever the reason; births are not compared."""
+    pairs = _best_pairs(query.names, candidate.names)
+    return bool(pairs) and all(kind is not None for *_, kind in pairs)
 
 
 def one_slip(one: str, other: str) -> bool:
@@ -161,6 +172,7 @@ def _best_pairs(asked: tuple[str, ...], recorded: tuple[str, ...]) -> tuple[_Pai
     return tuple((our, taken.get(at, ""), _why(our, taken.get(at, ""))) for at, our in enumerate(ours))
 
 
+@lru_cache(maxsize=16384)
 def _words(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(word for field in names for word in _field(field).words)
 

@@ -50,8 +50,11 @@ class Permission(StrEnum):
     WORK_FRONT_DOOR = "work_front_door"
     DECIDE_CONTACTS = "decide_contacts"
     RECORD_CASEWORK = "record_casework"
+    HOLD_CASES = "hold_cases"
+    ALLOCATE_CASES = "allocate_cases"
     MANAGE_LOCAL_RULES = "manage_local_rules"
     SEARCH_PEOPLE = "search_people"
+    VIEW_ADDRESSES = "view_addresses"
     SEAL_RECORDS = "seal_records"
     TAKE_AWAY = "take_away"
     APPROVE_TAKING_AWAY = "approve_taking_away"
@@ -60,6 +63,12 @@ class Permission(StrEnum):
     REVIEW_EMERGENCY_OPENING = "review_emergency_opening"
     VIEW_FRONT_DOOR_FIGURES = "view_front_door_figures"
     CHECK_RETURNS = "check_returns"
+    WEIGH_PLANS = "weigh_plans"
+    SAY_RELATED = "say_related"
+    WORK_NEWSROOM = "work_newsroom"
+    WRITE_NEWS = "write_news"
+    CHECK_NEWS = "check_news"
+    PUBLISH_NEWS = "publish_news"
 
     @property
     def words(self) -> str:

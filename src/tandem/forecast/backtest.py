@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from tandem.forecast.breakdowns import Breakdown, division
 from tandem.forecast.errors import common_shock
 from tandem.forecast.known import AsKnown
 from tandem.forecast.models import MODELS
@@ -21,12 +22,16 @@ from tandem.stats.scores import Estimate, clustered_share, crps_ensemble, skill
 if TYPE_CHECKING:
     import polars as pl
 
-__all__ = ["Backtest", "Row", "backtest"]
+__all__ = ["Backtest", "Row", "Scored", "backtest", "scored_against"]
 
 FIRST_ORIGIN = 2019
 """Earlier origins have too few years before them for the models to be told apart."""
 _DRAWS = 1000
 _SEED = 20190331
+RECONCILED = "reconciled"
+"""The model of parts: their mix, brought to the total in every draw."""
+_ENOUGH = 30
+"""Fewer scored forecasts than this say nothing of how often intervals hold."""
 _LEVELS = (0.1, 0.9, 0.025, 0.975)
 
 
@@ -72,17 +77,34 @@ class Backtest:
     origins: tuple[int, ...]
     rows: tuple[Row, ...]
     caveats: tuple[str, ...]
+    breakdown: Breakdown | None = None
+
+    @property
+    def model(self) -> str:
+        """The model in use."""
+        return RECONCILED if self.breakdown else self.series.model
+
+    def model_of(self, series: str) -> str:  # noqa: ARG002
+        """The model in use for the series of a row."""
+        return self.model
 
     @property
     def sentence(self) -> str:
         """The record of the model in use, in one sentence."""
-        row = max((row for row in self.rows if row.model == self.series.model), key=lambda each: each.horizon)
+        furthest = max(row.horizon for row in self.rows)
+        used = [row for row in self.rows if row.model == self.model and row.horizon == furthest]
+        if self.breakdown:
+            held = [100 * row.coverage80.value for row in used if row.n >= _ENOUGH]
+            return (
+                f"{self.series.name}, {self.breakdown.name.lower()}, {_NUMBERS[furthest]} ahead: 80 of 100 intervals "
+                f"should hold what came; by part, {min(held):.0f} to {max(held):.0f} did."
+            )
+        (row,) = used
         gain = f"{abs(row.skill.value):.1%} {'better' if row.skill.value >= 0 else 'worse'} than “same as today”"
         if row.skill.lower <= 0 <= row.skill.upper:
             gain += ", which chance could explain"
-        ahead = "one year" if row.horizon == 1 else f"{_NUMBERS[row.horizon]} years"
         return (
-            f"{self.series.name}, {ahead} ahead, one authority: off by {row.mape:.1%} on average; {gain}; "
+            f"{self.series.name}, {_NUMBERS[furthest]} ahead, one authority: off by {row.mape:.1%} on average; {gain}; "
             f"80 of 100 intervals should hold what came, and {100 * row.coverage80.value:.0f} did."
         )
 
@@ -97,7 +119,8 @@ class Backtest:
         return {
             "series": self.series.key,
             "name": self.series.name,
-            "model": self.series.model,
+            "by": self.breakdown.key if self.breakdown else None,
+            "model": self.model,
             "authorities": self.authorities,
             "origins": list(self.origins),
             "sentence": self.sentence,
@@ -112,10 +135,12 @@ class Backtest:
         return save(self, Path(path))
 
 
-_NUMBERS = {2: "two", 3: "three"}
+_NUMBERS = {1: "one year", 2: "two years", 3: "three years"}
 
 
-class _Scored(NamedTuple):
+class Scored(NamedTuple):
+    """One model from one origin at one number of years ahead, an entry an authority."""
+
     error: Floats
     scaled: Floats
     crps: Floats
@@ -123,6 +148,22 @@ class _Scored(NamedTuple):
     within95: Floats
     codes: tuple[str, ...]
     national: bool
+
+    @classmethod
+    def of(cls, drawn: Floats, seen: Floats, scale: Floats, codes: tuple[str, ...]) -> Scored:
+        """Score draws (authorities, n) against what came; ``scale`` is each authority's mean yearly change."""
+        low80, high80, low95, high95 = np.quantile(drawn, _LEVELS, axis=1)
+        missed = np.abs(np.median(drawn, axis=1) - seen)
+        total_low, total_high = np.quantile(drawn.sum(axis=0), _LEVELS[:2])
+        return cls(
+            missed / seen,
+            missed / scale,
+            crps_ensemble(seen, drawn),
+            np.asarray((seen >= low80) & (seen <= high80), dtype=np.float64),
+            np.asarray((seen >= low95) & (seen <= high95), dtype=np.float64),
+            codes,
+            bool(total_low <= seen.sum() <= total_high),
+        )
 
 
 @dataclass(frozen=True)
@@ -136,39 +177,36 @@ class _Origin:
     def scale(self) -> Floats:
         return np.asarray(np.mean(np.abs(np.diff(self.history.counts, axis=1)), axis=1))
 
-    def score(self, model: str, years: int, *, draws: int) -> Iterator[_Scored]:
+    def score(self, model: str, years: int, *, draws: int) -> Iterator[Scored]:
         rng = np.random.default_rng([_SEED, self.history.years[-1]])
         made = np.exp(MODELS[model](self.history, common_shock(years, draws, rng), rng))
         for ahead in range(years):
-            seen, drawn = self.after[:, ahead], made[:, ahead]
-            low80, high80, low95, high95 = np.quantile(drawn, _LEVELS, axis=1)
-            missed = np.abs(np.median(drawn, axis=1) - seen)
-            total_low, total_high = np.quantile(drawn.sum(axis=0), _LEVELS[:2])
-            yield _Scored(
-                missed / seen,
-                missed / self.scale,
-                crps_ensemble(seen, drawn),
-                np.asarray((seen >= low80) & (seen <= high80), dtype=np.float64),
-                np.asarray((seen >= low95) & (seen <= high95), dtype=np.float64),
-                self.history.codes,
-                bool(total_low <= seen.sum() <= total_high),
-            )
+            yield Scored.of(made[:, ahead], self.after[:, ahead], self.scale, self.history.codes)
 
 
-def backtest(series: str = "cla", *, years: int = 3, draws: int = _DRAWS) -> Backtest:
+def backtest(series: str = "cla", *, years: int = 3, draws: int = _DRAWS, by: str | None = None) -> Backtest:
     """Forecast a series again from each past year and score what was said against what came.
 
     Authorities are those whose every year is known. Each origin uses nothing
     later than its year; the figures are the latest revisions that survive, so
     what was seen at the time may have differed. Raises ``InputError`` for a
-    series there is not.
+    series there is not. ``by`` scores the parts of children looked after
+    instead; ``workforce`` scores social workers.
     """
+    if series == "workforce" and not by:
+        from tandem.forecast.staffing.record import backtest_workforce
+
+        return backtest_workforce(years=years)
     asked = find_series(series)
+    if by:
+        from tandem.forecast.parts_record import backtest_parts
+
+        return backtest_parts(division(asked, by).key, years=years, draws=draws)
     whole = panel(asked, AsKnown(None))
     whole = whole.only(whole.whole)
     last = whole.years[-1]
     origins = tuple(range(max(FIRST_ORIGIN, whole.years[3]), last))
-    scored: dict[tuple[str, int], list[_Scored]] = {}
+    scored: dict[tuple[str, int], list[Scored]] = {}
     for year in origins:
         history = whole.upto(year)
         ahead = min(years, last - year)
@@ -176,17 +214,18 @@ def backtest(series: str = "cla", *, years: int = 3, draws: int = _DRAWS) -> Bac
         for model in MODELS:
             for number, each in enumerate(origin.score(model, ahead, draws=draws), start=1):
                 scored.setdefault((model, number), []).append(each)
-    rows = tuple(_row(asked, model, ahead, scored) for model, ahead in scored)
+    rows = tuple(scored_against(asked.key, model, ahead, scored) for model, ahead in scored)
     return Backtest(asked, len(whole.codes), origins, rows, _caveats(whole))
 
 
-def _row(series: Series, model: str, ahead: int, scored: dict[tuple[str, int], list[_Scored]]) -> Row:
+def scored_against(series: str, model: str, ahead: int, scored: dict[tuple[str, int], list[Scored]]) -> Row:
+    """One row of a record, beside "same as today" on the same places and origins."""
     mine, today = scored[model, ahead], scored["naive", ahead]
     codes = [code for each in mine for code in each.codes]
     crps = np.concatenate([each.crps for each in mine])
     seed = _SEED + ahead
     return Row(
-        series.key,
+        series,
         model,
         ahead,
         len(codes),

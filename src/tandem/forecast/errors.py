@@ -8,7 +8,7 @@ import numpy as np
 
 from tandem.forecast.panel import Floats
 
-__all__ = ["COMMON_SHOCK", "Errors", "common_shock", "pooled"]
+__all__ = ["COMMON_SHOCK", "Errors", "common_shock", "paths", "pooled"]
 
 COMMON_SHOCK = 0.02
 """Standard deviation of the shock of one year that all places share, on the log scale: about that of national growth.
@@ -34,9 +34,9 @@ class Errors:
         """The standard deviation of a log change for places of these sizes."""
         return np.sqrt(self.base + self.small / size)
 
-    def draws(self, spread: Floats, n: int, rng: np.random.Generator) -> Floats:
-        """Errors of places with these spreads, (places, n)."""
-        return rng.choice(self.shape, (spread.size, n)) * spread[:, np.newaxis]
+    def at(self, ranks: Floats) -> Floats:
+        """The standardised errors at these ranks, which lie between 0 and 1."""
+        return np.sort(self.shape)[np.minimum((ranks * self.shape.size).astype(np.intp), self.shape.size - 1)]
 
 
 def pooled(changes: Floats, size: Floats) -> Errors:
@@ -67,3 +67,15 @@ def _nonnegative(x: Floats, y: Floats) -> tuple[float, float]:
 def common_shock(years: int, n: int, rng: np.random.Generator) -> Floats:
     """What befalls all places alike by each year ahead, (years, n): a walk, so that a bad year is not forgotten."""
     return np.asarray(np.cumsum(rng.normal(0.0, COMMON_SHOCK, (years, n)), axis=0))
+
+
+def paths(places: int, years: int, n: int, rng: np.random.Generator) -> Floats:
+    """Ranks between 0 and 1 of each place's futures, (places, years, n), each future a walk.
+
+    A place that is high in one year tends to be high in the next, so that sums over years are as wide as they should
+    be.
+    """
+    walk = np.cumsum(rng.standard_normal((places, years, n)), axis=1)
+    ranks = np.empty_like(walk)
+    np.put_along_axis(ranks, np.argsort(walk, axis=2), (np.arange(n) + 0.5) / n, axis=2)
+    return ranks

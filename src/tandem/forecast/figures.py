@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tandem.core.figure import Cell, Column, Figure, FigureTable, Interval, IntervalKind, Provenance, Unit
+from tandem.forecast.result import Year
+from tandem.forecast.series import Series, find_series
 from tandem.published import entry
 
 if TYPE_CHECKING:
-    from tandem.forecast.result import Forecast, Year
+    from tandem.forecast.outlook import Outlook
+    from tandem.forecast.result import Forecast
     from tandem.report.charts import Chart
 
-__all__ = ["chart", "figure_table"]
+__all__ = ["chart", "figure_table", "outlook_chart", "provenance"]
 
 
 def figure_table(found: Forecast) -> FigureTable:
@@ -48,27 +51,41 @@ def _figure(found: Forecast, each: Year, interval: Interval, source: tuple[Prove
 
 
 def _source(found: Forecast) -> tuple[Provenance, ...]:
-    held = entry(found.series.table)
+    return provenance(found.series)
+
+
+def provenance(series: Series) -> tuple[Provenance, ...]:
+    """The published table that a series stands in."""
+    held = entry(series.table)
     return (Provenance(held.key, held.title, held.publisher, held.release),)
 
 
 def chart(found: Forecast) -> Chart:
-    """The past as it was, and each year ahead with the width of 80 of 100 futures."""
-    from tandem.report.charts import HistoryLine, HistoryPoint, history_chart
+    """The past as it was, and the widths between which 80 and 95 of 100 futures fall."""
+    from tandem.forecast.outlook import outlook_of
 
-    past = tuple(HistoryPoint(year, value) for year, value in found.history if value is not None)
-    ahead = tuple(
-        HistoryPoint(each.year, each.middle, low=each.low80, high=each.high80, assessable=False) for each in found.years
-    )
+    return outlook_chart(outlook_of(found))
+
+
+def outlook_chart(found: Outlook) -> Chart:
+    """The same of what was kept."""
+    from tandem.report.charts import FanYear, fan_chart
+
+    series = find_series(found.series)
     end, (year, now) = found.years[-1], found.last
-    return history_chart(
-        [HistoryLine(found.place.name, (*past, *ahead), strong=True)],
+    source = provenance(series)
+    return fan_chart(
+        found.history,
+        [FanYear(*(getattr(each, name) for name in Year.__slots__)) for each in found.years],
         unit=Unit.COUNT,
-        title=f"{found.place.name}: {end.low80:,.0f} to {end.high80:,.0f} {found.series.sentence_name} by {end.year}",
-        text_alternative=f"{found.sentence} The picture shows the past to {year} ({now:,.0f}) and the years ahead with "
-        "the width of 80 of 100 futures.",
-        source_line="; ".join(f"{each.publisher}, {each.title}, {each.release}" for each in _source(found)),
-        axis=found.series.name,
-        source=_source(found),
+        name=f"{series.name}, {found.place}",
+        title=f"{found.place}: {end.low80:,.0f} to {end.high80:,.0f} {series.sentence_name} by {end.year}",
+        text_alternative=f"{found.sentence} The picture shows the past to {year} ({now:,.0f}) and then a fan that "
+        f"opens: by {end.year}, 80 of 100 futures lie between {end.low80:,.0f} and {end.high80:,.0f}, and 95 between "
+        f"{end.low95:,.0f} and {end.high95:,.0f}.",
+        source_line="; ".join(f"{each.publisher}, {each.title}, {each.release}" for each in source),
+        axis=series.name,
+        source=source,
         caveats=found.caveats,
+        method=found.model,
     )

@@ -11,16 +11,16 @@ from types import MappingProxyType
 import numpy as np
 import numpy.typing as npt
 
-from tandem.forecast.errors import Errors, pooled
+from tandem.forecast.errors import Errors, paths, pooled
 from tandem.forecast.features import features
 from tandem.forecast.panel import Floats, Panel
 
-__all__ = ["FURTHEST_FITTED", "MODELS", "Model", "national_growth"]
+__all__ = ["DAMPING", "FURTHEST_FITTED", "MODELS", "Model", "national_growth"]
 
 Model = Callable[[Panel, Floats, np.random.Generator], Floats]
 """History, the shock that all share (years, draws), and where the rest of chance comes from."""
 
-_DAMPING = 0.7
+DAMPING = 0.7
 """How much of a year's growth goes on into the next: an undamped trend does harm."""
 _FADING = 0.8
 """How much less a change counts for each year that it lies back."""
@@ -54,6 +54,7 @@ def ridge(history: Panel, shock: Floats, rng: np.random.Generator) -> Floats:
     logs, size = np.log(history.counts), history.counts[:, -1]
     last = len(history.years) - 1
     growth, reach = national_growth(history, last), _damped(len(shock))
+    ranks = paths(size.size, len(shock), shock.shape[1], rng)
     made = []
     for ahead, shared in enumerate(shock, start=1):
         fitted = min(ahead, FURTHEST_FITTED, last - _FIRST_WITH_PAST)
@@ -62,7 +63,7 @@ def ridge(history: Panel, shock: Floats, rng: np.random.Generator) -> Floats:
         move, errors, doubt = _fitted_ridge(history, logs, fitted)
         spread = errors.spread(size) * doubt * np.sqrt(ahead / fitted)
         middle = logs[:, -1] + move + _NATIONAL_SHARE * growth * reach[ahead - 1]
-        made.append(middle[:, np.newaxis] + errors.draws(spread, shared.size, rng) + shared)
+        made.append(middle[:, np.newaxis] + errors.at(ranks[:, ahead - 1]) * spread[:, np.newaxis] + shared)
     return np.stack(made, axis=1)
 
 
@@ -89,13 +90,14 @@ def national_growth(history: Panel, at: int) -> float:
 
 
 def _damped(years: int) -> Floats:
-    return np.cumsum(_DAMPING ** np.arange(1, years + 1, dtype=np.float64))
+    return np.cumsum(DAMPING ** np.arange(1, years + 1, dtype=np.float64))
 
 
 def _about(
     move: Floats, history: Panel, shock: Floats, rng: np.random.Generator, *, extra: Floats | None = None
 ) -> Floats:
     logs, size = np.log(history.counts), history.counts[:, -1]
+    ranks = paths(size.size, len(shock), shock.shape[1], rng)
     made = []
     for ahead, shared in enumerate(shock, start=1):
         fitted = min(ahead, FURTHEST_FITTED, len(history.years) - 1)
@@ -104,7 +106,7 @@ def _about(
         if extra is not None:
             spread = np.sqrt(spread**2 + extra[:, ahead - 1])
         middle = logs[:, -1] + move[:, ahead - 1]
-        made.append(middle[:, np.newaxis] + errors.draws(spread, shared.size, rng) + shared)
+        made.append(middle[:, np.newaxis] + errors.at(ranks[:, ahead - 1]) * spread[:, np.newaxis] + shared)
     return np.stack(made, axis=1)
 
 

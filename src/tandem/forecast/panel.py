@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,7 +23,8 @@ class Panel:
     """Authorities by years. NaN is unknown: suppressed, not returned, or the authority did not exist.
 
     ``counts`` and each of ``flows``, ``population`` and ``fsm`` are (authorities, years);
-    ``england`` (years,) is the published total, which holds what missing authorities were estimated at.
+    ``published`` has England's and each region's published totals by name, (years,), which hold what missing
+    authorities were estimated at.
     """
 
     series: Series
@@ -34,7 +35,7 @@ class Panel:
     flows: tuple[Floats, ...]
     population: Floats
     fsm: Floats
-    england: Floats
+    published: Mapping[str, Floats]
 
     def upto(self, year: int) -> Panel:
         """The panel as far as a year."""
@@ -48,7 +49,7 @@ class Panel:
             tuple(flow[:, :end] for flow in self.flows),
             self.population[:, :end],
             self.fsm[:, :end],
-            self.england[:end],
+            {place: values[:end] for place, values in self.published.items()},
         )
 
     def only(self, kept: npt.NDArray[np.bool_]) -> Panel:
@@ -62,7 +63,7 @@ class Panel:
             tuple(flow[kept] for flow in self.flows),
             self.population[kept],
             self.fsm[kept],
-            self.england,
+            self.published,
         )
 
     @property
@@ -83,19 +84,21 @@ def panel(series: Series, known: AsKnown) -> Panel:
 @cache
 def _panel(series: Series, known: AsKnown) -> Panel:
     rows = known.rows(series.table, (series.measure, *series.flows))
-    rows = rows.filter(rows["level"].is_in(["la", "national"]))
     years = tuple(sorted(set(rows["year"].to_list())))
-    latest = rows.filter(year=years[-1], measure=series.measure)
+    latest = rows.filter(year=years[-1], measure=series.measure, level="la")
     codes = tuple(sorted(code for code, value in latest.select("la_code", "value").iter_rows() if code and value))
     at = {code: number for number, code in enumerate(codes)}
     counts, *flows = (np.full((len(codes), len(years)), np.nan) for _ in (series.measure, *series.flows))
     arrays = dict(zip((series.measure, *series.flows), (counts, *flows), strict=True))
-    england = np.full(len(years), np.nan)
-    for code, year, measure, value in rows.select("la_code", "year", "measure", "value").iter_rows():
+    published: dict[str, Floats] = {}
+    for level, name, code, year, measure, value in rows.select(
+        "level", "name", "la_code", "year", "measure", "value"
+    ).iter_rows():
         if value is None:
             continue
-        if code is None and measure == series.measure:
-            england[years.index(year)] = value
+        if level != "la":
+            if measure == series.measure:
+                published.setdefault(name, np.full(len(years), np.nan))[years.index(year)] = value
         elif code in at and value > 0:
             # Nought of a thousand children is a return that was not made: its logarithm says nothing.
             arrays[measure][at[code], years.index(year)] = value
@@ -108,7 +111,7 @@ def _panel(series: Series, known: AsKnown) -> Panel:
         tuple(flows),
         _beside(known.population, codes, years),
         _beside(known.free_school_meals, codes, years),
-        england,
+        published,
     )
 
 

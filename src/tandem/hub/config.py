@@ -84,6 +84,13 @@ class Configuration(BaseSettings):
     letterbox_public_key: str = Field(
         "", description="Seals envelopes: what `tandem keys letterbox` prints. All that the public door is given."
     )
+    newsroom: bool = Field(
+        default=True, description="Whether this process has the newsroom: stories written, checked and published."
+    )
+    news_folder: Path | None = Field(
+        None,
+        description="Where the private door puts what is published for the public one, if the database is embedded.",
+    )
     allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="Host names people use for this site, separated by commas."
     )

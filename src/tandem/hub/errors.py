@@ -9,18 +9,33 @@ from django.conf import settings
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from tandem.hub.permissions import PUBLIC, declare
 from tandem.hub.problems import for_status, is_machine
 
+_DOORS = {
+    "/staff/": "account_start",
+    "/account/": "account_start",
+    "/edit/": "account_start",
+    "/partner/": "partner:start",
+}
+
 
 def _page(request: HttpRequest, status: int, title: str, words: str) -> HttpResponse:
     if is_machine(request):
         return for_status(request, status)
-    response = render(request, "errors/error.html", {"title": title, "words": words}, status=status)
+    page = {"title": title, "words": words, "way_back": _way_back(request)}
+    response = render(request, "errors/error.html", page, status=status)
     response["Cache-Control"] = "no-store"
     return response
+
+
+def _way_back(request: HttpRequest) -> str:
+    """Where to start again, by the address alone: who asks may be what cannot be told just now."""
+    door = next((name for path, name in _DOORS.items() if request.path.startswith(path)), "")
+    return reverse(door) if door and settings.PRIVATE_DOOR else "/"
 
 
 def _note_refusal(request: HttpRequest) -> None:
@@ -49,6 +64,12 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     """404: there is nothing at this address, or nothing that you may know of."""
     words = _("Check the address, or start again from the first page.")
     return _page(request, 404, _("There is no such page"), words)
+
+
+def not_allowed(request: HttpRequest) -> HttpResponse:
+    """405: an address that only takes what a form sends, or only shows."""
+    words = _("This address only takes what is sent from its page. Go back to that page, or start again.")
+    return _page(request, 405, _("There is nothing to see here"), words)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
+from http import HTTPStatus
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
 import structlog
@@ -18,9 +20,10 @@ from django.utils.crypto import salted_hmac
 from tandem.hub.audit.context import Behalf, behalf, on_behalf, tell_database
 from tandem.hub.audit.errors import RecordingError
 from tandem.hub.config import Doors
-from tandem.hub.errors import not_recorded
+from tandem.hub.errors import not_allowed, not_recorded
+from tandem.hub.once import only_reading
 
-__all__ = ["OnBehalf", "OwnProxy", "RequestContext", "SessionLimits", "client_address"]
+__all__ = ["InWords", "OnBehalf", "OwnProxy", "RequestContext", "SessionLimits", "client_address"]
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 Respond = Callable[[HttpRequest], HttpResponse]
@@ -28,7 +31,7 @@ Respond = Callable[[HttpRequest], HttpResponse]
 
 def is_private(request: HttpRequest) -> bool:
     """Whether the address belongs to the private door; where both doors are open, public pages stay as public ones."""
-    private = ("/account/", "/partner/", "/staff/", "/api/", "/demo/")
+    private = ("/account/", "/partner/", "/staff/", "/api/", "/edit/", "/demo/")
     return settings.DOORS is Doors.PRIVATE or request.path.startswith(private)
 
 
@@ -67,7 +70,8 @@ class RequestContext:
         """Around one request."""
         started = time.perf_counter()
         request.request_id = secrets.token_hex(8)  # type: ignore[attr-defined]
-        with on_behalf(Behalf(request.request_id, client_address(request))):  # type: ignore[attr-defined]
+        asking = Behalf(request.request_id, client_address(request))  # type: ignore[attr-defined]
+        with on_behalf(asking), only_reading() if request.method in SAFE else nullcontext():
             response = self.get_response(request)
         response["X-Request-ID"] = request.request_id  # type: ignore[attr-defined]
         # The route's name, never the address: an address may carry a reference to somebody.
@@ -81,6 +85,22 @@ class RequestContext:
             milliseconds=round((time.perf_counter() - started) * 1000),
         )
         return response
+
+
+class InWords:
+    """Gives the page that the framework leaves empty: an address was asked in a way that it does not answer."""
+
+    def __init__(self, get_response: Respond) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Around one request."""
+        response = self.get_response(request)
+        if response.status_code != HTTPStatus.METHOD_NOT_ALLOWED or response.content:
+            return response
+        page = not_allowed(request)
+        page["Allow"] = response["Allow"]
+        return page
 
 
 class OwnProxy:

@@ -19,11 +19,13 @@ from django.contrib.sessions.models import Session
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
+from tandem.hub.accounts.kept_words import forget_old_words
 from tandem.hub.audit.errors import BrokenRecordError
 from tandem.hub.audit.heads import write_head
 from tandem.hub.audit.sealing import seal
 from tandem.hub.audit.verify import verify
 from tandem.hub.children.actions import file_the_unfiled
+from tandem.hub.children.conflicts import apply_again
 from tandem.hub.children.emergencies import warn_overdue
 from tandem.hub.exports.actions import forget_expired
 from tandem.hub.files.actions import delete_due, scan_waiting, sweep
@@ -32,8 +34,10 @@ from tandem.hub.letterbox.actions import clear, open_all
 from tandem.hub.letterbox.kinds import handlers
 from tandem.hub.machines.once import forget_old_keys
 from tandem.hub.models import Slot
+from tandem.hub.news.edition import bring_out
 from tandem.hub.outbox.actions import forget
 from tandem.hub.outbox.delivery import drain
+from tandem.hub.plan import working
 from tandem.hub.referrals.actions.drafting import forget_old_drafts
 from tandem.hub.referrals.actions.notifying import forget_old_files, take_in
 from tandem.hub.staff.keeping.reminding import remind
@@ -79,6 +83,16 @@ def _forget_old_turns(now: datetime) -> None:
     Slot.objects.filter(job__in=frequent, fault="", finished__isnull=False, due__lt=now - timedelta(hours=1)).delete()
 
 
+def _publish_due(now: datetime) -> None:
+    from tandem.hub.newsroom.actions import publish_due
+
+    publish_due(now)
+
+
+_NEWSROOM = (
+    Job("publish stories whose time has come", timedelta(seconds=30), _publish_due),
+    Job("bring out the edition", timedelta(minutes=5), lambda _now: bring_out()),
+)
 JOBS = (
     Job("seal the audit record", timedelta(seconds=5), lambda _now: seal()),
     Job("scan files that were not scanned", timedelta(hours=1), scan_waiting),
@@ -88,6 +102,8 @@ JOBS = (
     Job("seal what was passed over", timedelta(days=1), lambda _now: seal(looking_back=True)),
     Job("open the letterbox", timedelta(seconds=5), lambda now: open_all(now, handlers())),
     Job("file people who were not filed", timedelta(minutes=5), lambda _now: file_the_unfiled()),
+    Job("apply conflicts of interest that were not applied", timedelta(minutes=5), apply_again),
+    Job("forget words kept for a fresh proof", timedelta(minutes=5), forget_old_words),
     Job("forget drafts nobody touches", timedelta(days=1), lambda now: forget_old_drafts(now=now)),
     Job("chase reviews of emergency openings", timedelta(hours=1), warn_overdue),
     Job("remind who answers for accounts that are due", timedelta(days=1), remind),
@@ -96,7 +112,9 @@ JOBS = (
     Job("forget files of police notifications", timedelta(days=1), forget_old_files),
     Job("deliver the outbox", timedelta(seconds=5), lambda _now: drain()),
     Job("check returns", timedelta(seconds=5), running.turn),
+    Job("work plans out", timedelta(seconds=5), working.turn),
     Job("sweep what checks left behind", timedelta(hours=1), workplace.sweep),
+    *(_NEWSROOM if settings.NEWSROOM else ()),
     Job("forget old keys of systems", timedelta(days=1), forget_old_keys),
     Job("forget old messages", timedelta(days=1), forget),
     # Once a day is enough, and is all that is kept; asked each minute, so that a day whose first minute had nothing

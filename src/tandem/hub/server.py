@@ -11,9 +11,13 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from tandem.hub.config import Configuration, Transport
+from tandem.hub.config import Configuration, Doors, Transport
 
 __all__ = ["run"]
+
+_STANDS_BACK = 10
+"""By how much the public door gives way where both doors want the same processor: a flood of posts at the one must not
+be felt at the other."""
 
 
 def run(configuration: Configuration, *, with_worker: bool, ready: Callable[[], None]) -> None:
@@ -25,6 +29,8 @@ def run(configuration: Configuration, *, with_worker: bool, ready: Callable[[], 
     from granian import Granian
     from granian.constants import Interfaces
 
+    if configuration.doors is Doors.PUBLIC:
+        os.nice(_STANDS_BACK)
     tls = configuration.transport is Transport.TLS
     server = Granian(
         "tandem.hub.wsgi:application",

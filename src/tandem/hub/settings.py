@@ -15,6 +15,7 @@ from tandem.hub.identities import as_apps
 CONFIGURATION = config.load()
 DOORS = CONFIGURATION.doors
 PRIVATE_DOOR = DOORS is not config.Doors.PUBLIC
+NEWSROOM = PRIVATE_DOOR and CONFIGURATION.newsroom
 HUB = Path(__file__).parent
 
 DEBUG = False
@@ -33,6 +34,8 @@ DEMO = False
 ROOT_URLCONF = "tandem.hub.urls"
 WSGI_APPLICATION = "tandem.hub.wsgi.application"
 DATABASES = databases(CONFIGURATION)
+DATABASE_ROUTERS = ["tandem.hub.news.edition.Router"] if "news" in DATABASES else []
+NEWS_FOLDER = CONFIGURATION.news_folder
 CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
@@ -41,6 +44,10 @@ CACHES = {
     }
     if PRIVATE_DOOR
     else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+}
+# Made at once as they now stand: docs/decisions/newsroom.md.
+MIGRATION_MODULES = {
+    f"wagtail{app}": f"tandem.hub.newsroom.wagtail_migrations.{app}" for app in ("core", "images", "users")
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -55,6 +62,7 @@ _PRIVATE_APPS = [
     "tandem.hub.referrals",
     "tandem.hub.exports",
     "tandem.hub.imports",
+    "tandem.hub.plan",
     "tandem.hub.partner",
     "tandem.hub.staff",
     "tandem.hub.api",
@@ -70,11 +78,26 @@ _PRIVATE_APPS = [
     "allauth.usersessions",
     "axes",
 ]
+# What stories are written with. Its sign-in, groups, documents, remote embeds and update checks are not for us.
+_NEWSROOM_APPS = [
+    "wagtail.users",
+    "wagtail.images",
+    "wagtail.search",
+    "wagtail.admin",
+    "wagtail",
+    "modelcluster",
+    "taggit",
+    "django_filters",
+    # Last: what it says of rights and e-mails stands in the place of what Wagtail says.
+    "tandem.hub.newsroom",
+]
 # The public process has no accounts, sessions or record to reach, even by mistake.
 INSTALLED_APPS = [
     "tandem.hub",
     "tandem.hub.public",
     "tandem.hub.letterbox",
+    "tandem.hub.news",
+    *(_NEWSROOM_APPS if NEWSROOM else []),
     *(_PRIVATE_APPS if PRIVATE_DOOR else []),
     "django.contrib.staticfiles",
     "csp",
@@ -105,6 +128,7 @@ MIDDLEWARE = [
     *(["tandem.hub.machines.gate.Gate"] if PRIVATE_DOOR else []),
     "tandem.hub.permissions.DenyByDefault",
     *(["axes.middleware.AxesMiddleware"] if PRIVATE_DOOR else []),
+    "tandem.hub.middleware.InWords",
 ]
 
 TEMPLATES = [
@@ -133,8 +157,12 @@ STATIC_URL = "/static/"
 STATIC_ROOT = CONFIGURATION.static_root
 STATICFILES_DIRS = [HUB / "static"]
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "default": {
+        "BACKEND": "tandem.hub.newsroom.originals.Originals"
+        if NEWSROOM
+        else "django.core.files.storage.FileSystemStorage"
+    },
+    "staticfiles": {"BACKEND": "tandem.hub.static_files.StaticFiles"},
 }
 WHITENOISE_MAX_AGE = 3600
 WHITENOISE_USE_FINDERS = False
@@ -249,6 +277,26 @@ SCAN_COMMAND = CONFIGURATION.scan_command
 FILE_UPLOAD_HANDLERS = ["tandem.hub.files.uploads.InMemory"]
 
 SITE_ADDRESS = CONFIGURATION.address
+
+WAGTAIL_SITE_NAME = "Tandem"
+WAGTAILADMIN_BASE_URL = SITE_ADDRESS
+WAGTAILADMIN_LOGIN_URL = LOGIN_URL
+WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
+WAGTAIL_PASSWORD_RESET_ENABLED = False
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
+WAGTAILADMIN_COMMENTS_ENABLED = False
+WAGTAIL_ALLOW_UNICODE_SLUGS = False
+# No index: a serving connection may not open the embedded database's kind of one, and the stories are few.
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "modelsearch.backends.database.fallback", "AUTO_UPDATE": False}}
+# Asked while Wagtail is loaded, its static files would be looked for before there are any.
+WAGTAILADMIN_STATIC_FILE_VERSION_STRINGS = False
+WAGTAILIMAGES_IMAGE_MODEL = "newsroom.Photograph"
+WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp"]
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20_000_000
+TAGGIT_CASE_INSENSITIVE = True
 EMAIL_BACKEND = (
     "django.core.mail.backends.smtp.EmailBackend" if CONFIGURATION.email_host else "tandem.hub.outbox.nowhere.Backend"
 )

@@ -57,13 +57,13 @@ def pictures(prepared: Prepared, address: Address, *, small: bool) -> list[Pictu
 
 def picture(key: str, chart: Chart, address: Address, *, small: bool = False) -> Picture:
     """One chart."""
-    narrow = _drawn(chart, NARROW, f"{key}-narrow")
+    narrow = inline_svg(chart, width=NARROW, prefix=f"{key}-narrow")
     return Picture(
         key=key,
         title=chart.title,
         words=chart.text_alternative,
         source=chart.source_line,
-        wide=narrow if small else _drawn(chart, WIDE, f"{key}-wide"),
+        wide=narrow if small else inline_svg(chart, width=WIDE, prefix=f"{key}-wide"),
         narrow=narrow,
         html=_table(chart.table),
         notes=[f"{row['month']}: {row['note']}" for row in chart.table if row.get("marked")],
@@ -96,11 +96,6 @@ def file_of(prepared: Prepared, key: str, kind: str) -> HttpResponse:
     span = prepared.span
     answer["Content-Disposition"] = f'attachment; filename="{key}-{span.since}-{span.until}.{kind}"'
     return answer
-
-
-def _drawn(chart: Chart, width: int, prefix: str) -> SafeString:
-    # Drawn by our own report floor, which escapes every word it draws.
-    return mark_safe(inline_svg(chart, width=width, prefix=prefix))  # noqa: S308
 
 
 def _table(table: FigureTable) -> SafeString:

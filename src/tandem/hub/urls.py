@@ -15,7 +15,9 @@ def _public_door() -> Routes:
 
 
 def _private_door() -> Routes:
+    writing: Routes = [path("edit/", include("tandem.hub.newsroom.urls"))] if settings.NEWSROOM else []
     return [
+        *writing,
         path("account/", include("tandem.hub.accounts.urls")),
         path("partner/", include("tandem.hub.partner.urls")),
         path("staff/", include("tandem.hub.staff.urls")),

@@ -82,6 +82,8 @@ def _series(name: str) -> tuple[dict[str, Series], Series]:
 def _nearest(series: Series, year: int) -> tuple[float | None, int | None]:
     if not series:
         return None, None
+    if year in series:
+        return series[year], year
     used = min(series, key=lambda known: (abs(known - year), known))
     return series[used], used
 

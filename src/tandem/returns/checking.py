@@ -7,7 +7,8 @@ from os import PathLike
 from pathlib import Path
 
 from tandem.core.errors import InputError
-from tandem.returns.intake.sources import KINDS, Source
+from tandem.returns.intake.sources import Source
+from tandem.returns.recognising import the_return
 from tandem.returns.rule import Listed
 from tandem.returns.validation import NAMES, Validation
 
@@ -40,7 +41,7 @@ def validate(
 
     here = [Path(path) for path in paths]
     own = load_rules(rules)
-    kind, given = _recognised(here)
+    kind, given = the_return(here)
     if kind == "ssda903":
         from tandem.returns.ssda903.judging import validate_ssda903
 
@@ -72,16 +73,6 @@ def validate(
     from tandem.returns.annex_a.judging import validate_annex_a
 
     return validate_annex_a(given)
-
-
-def _recognised(paths: Sequence[Path]) -> tuple[str, list[Source]]:
-    """Which return these paths are of, and its files: one XML is told apart by its first words."""
-    if len(paths) == 1 and paths[0].is_file() and paths[0].suffix.lower() not in KINDS - {".xml"}:
-        source = Source(paths[0])
-        return "ssda903" if b"SSDA903" in source.first() else "cin", [source]
-    from tandem.returns.recognising import the_return
-
-    return the_return(paths)
 
 
 def _only(given: Sequence[Source]) -> Source:

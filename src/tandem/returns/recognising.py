@@ -6,24 +6,31 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tandem.core.errors import InputError
-from tandem.returns.intake.sources import Source, sources
+from tandem.returns.intake.sources import Source, UnreadableError, sources
 from tandem.returns.validation import NAMES
 
 _ROWS_ABOVE = 20
 
 
-def by_return(paths: Sequence[Path]) -> dict[str, list[Source]]:
+def by_return(paths: Sequence[Path | Source]) -> dict[str, list[Source]]:
     """The files of these paths by the return that each belongs to; those of none stand under an empty name.
 
     Raises ``InputError`` where a path is not there or is refused.
     """
     found: dict[str, list[Source]] = {}
-    for source in sources(paths):
-        found.setdefault(_return_of(source), []).append(source)
+    given = sources(paths)
+    for source in given:
+        try:
+            kind = _return_of(source)
+        except UnreadableError:
+            if len(given) == 1:
+                raise
+            kind = ""
+        found.setdefault(kind, []).append(source)
     return found
 
 
-def the_return(paths: Sequence[Path]) -> tuple[str, list[Source]]:
+def the_return(paths: Sequence[Path | Source]) -> tuple[str, list[Source]]:
     """The one return that these paths are of, and its files; raises ``InputError`` where they are of several."""
     found = by_return(paths)
     kinds = [kind for kind in found if kind]
@@ -34,18 +41,26 @@ def the_return(paths: Sequence[Path]) -> tuple[str, list[Source]]:
             f"These files are of more than one return ({named}).",
             hint="Check one at a time; tandem reconcile compares them.",
         )
-    kind = kinds[0] if kinds else "ssda903"
+    kind = kinds[0] if kinds else "cin" if all(source.kind == ".xml" for source in found[""]) else "ssda903"
     return kind, [source for of_kind in found.values() for source in of_kind]
 
 
 def _return_of(source: Source) -> str:
-    if source.kind == ".xml":
-        return "ssda903" if b"SSDA903" in source.first() else "cin"
-    if source.kind == ".xlsx":
+    kind = source.kind
+    if kind == ".xml":
+        return _return_of_xml(source.first().replace(b"\x00", b""))
+    if kind == ".xlsx":
         from tandem.returns.annex_a.reader import holds_a_list
 
         return "annex_a" if holds_a_list(source) else ""
     return _return_of_rows(source)
+
+
+def _return_of_xml(first: bytes) -> str:
+    """The return of an XML file: the census spells its children Child, an SSDA903 return CHILD."""
+    if b"SSDA903" in first or b"CHILD>" in first:
+        return "ssda903"
+    return "" if b"<html" in first.lower() else "cin"
 
 
 def _return_of_rows(source: Source) -> str:

@@ -45,6 +45,7 @@ NAMES = {
     "ssda903": "SSDA903 return",
     "annex_a": "Ofsted's child-level lists (Annex A)",
     "ssd": "Standard Safeguarding Dataset",
+    "hub": "Tandem's own records",
 }
 """Each return as a person calls it."""
 
@@ -146,7 +147,8 @@ class Validation:
             "rules": {
                 "passed": list(self.passed),
                 "failed": list(self.failed),
-                "could_not_run": [{"code": code, "reason": reason} for code, reason in self.could_not_run],
+                "could_not_run": [code for code, _ in self.could_not_run],
+                "reasons": dict(self.could_not_run),
             },
         }
 

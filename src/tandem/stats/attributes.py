@@ -40,7 +40,7 @@ def p_prime(successes: ArrayLike, trials: ArrayLike) -> AttributeChart:
     p = sum x / sum n ; s_i = sqrt(p(1 - p)/n_i) ; z_i = (x_i/n_i - p)/s_i ; limits p -/+ 3 s_i D, held in [0, 1],
     where D is the mean moving range of z / 1.128, screened as in :func:`tandem.stats.spc.xmr`.
     Laney lets D fall below 1; here it does not, so limits are never narrower than binomial chance.
-    A month without trials is unknown.
+    A month without trials is unknown; one whose successes alone are not known has limits all the same.
 
     Source: Laney (2002), Quality Engineering 14:531-537.
     Raises ValueError where successes exceed trials or nothing is known.
@@ -50,7 +50,7 @@ def p_prime(successes: ArrayLike, trials: ArrayLike) -> AttributeChart:
         raise ValueError("successes must not exceed trials.")
     known = _known(x, n)
     centre = float(np.sum(x[known]) / np.sum(n[known]))
-    spread = np.sqrt(centre * (1.0 - centre) / np.where(known, n, np.nan))
+    spread = np.sqrt(centre * (1.0 - centre) / np.where(n > 0, n, np.nan))
     return _chart(np.where(known, x / np.where(known, n, 1.0), np.nan), centre, spread, ceiling=1.0)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,7 @@ class _Seen:
 
     @property
     def since(self) -> date:
-        return add_months(self.on, -_MONTHS)
+        return _half_a_year_before(self.on)
 
     def who(self) -> Row:
         """The five columns that every list of children begins with."""
@@ -80,9 +81,15 @@ class _Seen:
         return add_months(self.on, -_YEAR_MONTHS) < day <= self.on
 
 
+@cache
 def _lettered(code: str, on: date) -> str:
     every = [each.code for each in codes_on("ethnicity", on=on)]
     return f"{_LETTERS[every.index(code)]}) {code}"
+
+
+@cache
+def _half_a_year_before(day: date) -> date:
+    return add_months(day, -_MONTHS)
 
 
 def annex_rows(family: Family, on: date) -> Iterator[tuple[int, Row]]:
@@ -225,13 +232,17 @@ class AnnexA:
     """``annex_a.xlsx``, a worksheet for each list, written a row at a time."""
 
     def __init__(self, path: Path, on: date) -> None:
+        # What writes workbooks takes longer to load than everything else here, and the hub's demo has no use for it.
         import xlsxwriter
 
-        self._on = on
-        self._book = xlsxwriter.Workbook(str(path), {"constant_memory": True, "default_date_format": "dd/mm/yyyy"})
+        from tandem.synthetic.sheet import RowSheet
+
+        self._on, self._kind = on, RowSheet
+        self._book = xlsxwriter.Workbook(str(path), {"constant_memory": True})
         # Fixed, so that the same seed gives the same bytes.
         self._book.set_properties({"title": "Invented data", "created": datetime(on.year, on.month, on.day)})  # noqa: DTZ001 - no zone in the format
         self._bold = self._book.add_format({"bold": True})
+        self._dates = self._book.add_format({"num_format": "dd/mm/yyyy"})
         self._sheets: dict[int, Any] = {}
         self._rows = dict.fromkeys(LISTS, 0)
         self._parts = dict.fromkeys(LISTS, 1)
@@ -239,7 +250,7 @@ class AnnexA:
             self._open(number, f"List {number}")
 
     def _open(self, number: int, name: str) -> None:
-        sheet = self._sheets[number] = self._book.add_worksheet(name)
+        sheet = self._sheets[number] = self._book.add_worksheet(name, self._kind)
         sheet.write_row(0, 0, [column.name for column in lists()[number].columns], self._bold)
         sheet.freeze_panes(1, 0)
         self._rows[number] = 1
@@ -250,17 +261,8 @@ class AnnexA:
             if self._rows[number] > _MOST_ROWS:
                 self._parts[number] += 1
                 self._open(number, f"List {number} ({self._parts[number]})")
-            sheet, row = self._sheets[number], self._rows[number]
-            for column, cell in enumerate(cells):
-                if cell is None or cell == "":
-                    continue
-                if isinstance(cell, date):
-                    sheet.write_datetime(row, column, cell)
-                elif isinstance(cell, int):
-                    sheet.write_number(row, column, cell)
-                else:
-                    sheet.write_string(row, column, cell)
-            self._rows[number] = row + 1
+            self._sheets[number].add_row(self._rows[number], cells, self._dates)
+            self._rows[number] += 1
 
     def close(self) -> None:
         """Finish the workbook."""

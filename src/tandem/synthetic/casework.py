@@ -75,7 +75,7 @@ class _Work:
     def case(self, still_at: date | None, *, in_care: bool) -> Case:
         """The whole case."""
         decided = self.decided
-        if self.decision.code == "decide_no_further_action":
+        if self.decision.code == "decide_accepted_no_further_action":
             return self._done(decided, "")
         if still_at is not None and not in_care:
             self.open_at = still_at

@@ -239,21 +239,21 @@ def _decision(
     level = str(_LEVELS[code])
     accepted = code in _TESTS
     # A few requests for services are taken and go no further: the census counts them as referrals.
-    refused = code == "decide_no_further_action" and (
+    no_further = code == "decide_no_further_action" and (
         taken or (not setting.for_returns and rng.random() < setting.rates.no_further_action)
     )
     recent = known.referred is not None and received <= _a_year_on(known.referred)
     return Decision(
         child=child.key,
         at=when,
-        code=code,
+        code="decide_accepted_no_further_action" if no_further else code,
         level=level,
         differs_because=rng.choice(words["differs"]) if asserted not in (level, "not_recorded") else "",
         legal_test=_TESTS.get(code, "none_met" if code != "find_open_case" else ""),
         rationale=rng.choice(words["rationale"][code]),
         by=rng.choice(("w_manager_1", "w_manager_2")),
-        referral=accepted or refused,
-        re_referral=(accepted or refused) and recent,
+        referral=accepted or no_further,
+        re_referral=(accepted or no_further) and recent,
     )
 
 

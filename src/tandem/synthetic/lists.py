@@ -158,7 +158,7 @@ class AgencyLists:
 def _held_by(child: Child, rng: Random, *, council: bool, police: bool) -> Iterator[str]:
     if council:
         yield "council"
-    if child.nhs_number and rng.random() < 0.97:
+    if rng.random() < 0.97:
         yield "health"
     if police or rng.random() < 0.03:
         yield "police"

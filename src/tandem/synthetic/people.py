@@ -43,7 +43,7 @@ class Register:
         return self._children
 
     def nhs(self) -> str:
-        """The next NHS number for tests; empty when all are given."""
+        """The next NHS number for tests; empty when all are given, as in a place of more than 900,000 children."""
         return next(self._nhs, "")
 
     def address(self, rng: Random) -> Address:

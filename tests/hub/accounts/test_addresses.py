@@ -72,7 +72,19 @@ def test_every_refusal_shows_the_number(hub, view) -> None:
 def test_every_fault_shows_the_number(hub, view) -> None:
     request = RequestFactory().get("/staff/x/")
     request.request_id = "0123456789abcdef"
-    assert NUMBER in view(request).content.decode().split("<main")[1].split("</main>")[0]
+    main = view(request).content.decode().split("<main")[1].split("</main>")[0]
+    assert NUMBER in main
+    assert f'href="{reverse("account_start")}"' in main
+
+
+def test_an_address_that_only_takes_a_form_says_so_with_the_number_and_after_signing_in_its_page_is_shown(hub) -> None:
+    answer = Client().get(reverse("partner:send"))
+    assert (answer.status_code, answer.headers["Allow"]) == (405, "POST")
+    assert NUMBER in answer.content.decode().split("<main")[1].split("</main>")[0]
+    page = "/staff/front-door/contacts/222-222-222/"
+    for host, way_back in (("testserver", page), ("elsewhere.example", f"{page}decide/")):
+        answer = Client().post(f"{page}decide/", headers={"Referer": f"http://{host}{page}"})
+        assert answer.headers["Location"].endswith(f"?next={way_back}")
 
 
 @pytest.mark.parametrize(

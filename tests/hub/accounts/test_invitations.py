@@ -50,8 +50,10 @@ def test_a_weak_password_is_refused_on_the_page_and_in_the_action(invited) -> No
 
 
 @pytest.mark.parametrize("link", ["/account/join/MQ/no-token/", "/account/join/%00/x/", "/account/join/zzzzzzzzzz/x/"])
-def test_a_guessed_link_does_not_exist(invited, link) -> None:
-    assert Client().get(link).status_code == 404
+def test_a_guessed_link_opens_nothing_and_says_what_to_do(invited, link) -> None:
+    answer = Client().get(link)
+    assert answer.status_code == 404
+    assert "ask whoever invited you for another link" in answer.content.decode()
 
 
 def test_a_suspended_account_cannot_take_up_its_invitation(invited) -> None:

@@ -37,9 +37,14 @@ def days_ago(days: int) -> datetime:
     return NOW - timedelta(days=days)
 
 
+def before_today(days: int) -> datetime:
+    """This time of day so many days ago by the calendar in England, also across a change of the clocks."""
+    return timezone.localtime() - timedelta(days=days)
+
+
 def age(user: User, days: int, **when: datetime) -> None:
     """As if the account had been made, and last used, so many days ago."""
-    moment = timezone.now() - timedelta(days=days)
+    moment = before_today(days)
     User.objects.filter(pk=user.pk).update(**{"made": moment, "last_login": moment, **when})
     user.refresh_from_db()
 
@@ -86,8 +91,8 @@ def test_lists_and_single_accounts_agree_about_every_age(person) -> None:
     made: dict[int, User] = {}
     for number, (used, attested) in enumerate([(90, 90), (91, 90), (90, 91), (91, 91), (0, 0)]):
         user = made[number] = person("director")
-        age(user, 400, last_login=timezone.now() - timedelta(days=used))
-        Upkeep.objects.create(user=user, kind="needed", at=timezone.now() - timedelta(days=attested))
+        age(user, 400, last_login=before_today(used))
+        Upkeep.objects.create(user=user, kind="needed", at=before_today(attested))
     Upkeep.objects.create(user=made[4], kind="not_needed", at=timezone.now())
     returned = made[5] = person("director")
     Upkeep.objects.create(user=returned, kind="came_back", at=timezone.now())
@@ -197,11 +202,14 @@ def test_a_point_of_contact_answers_for_its_own_agency_and_its_parts(person, ins
     assert "Far Invented" not in page
     assert f'name="account-{point.pk}"' not in page
     chosen = {f"account-{near.pk}": "needed", f"account-{below.pk}": "not_needed"}
-    # Weighty: it asks for a fresh proof, and what was chosen is done once it is given.
+    # Weighty: it asks for a fresh proof. What was chosen stands there again afterwards, to be looked at and sent.
     again = browser.post(ATTEST, chosen)
     assert again.headers["Location"].startswith("/account/confirm/")
     assert Upkeep.objects.count() == 0
     browser.post(again.headers["Location"], {"password": PASSWORD})
+    assert browser.get(ATTEST).content.decode().count(" checked>") == len(chosen)
+    assert Upkeep.objects.count() == 0
+    browser.post(ATTEST, chosen)
     assert near.kept().needed is not None
     assert below.why_shut(timezone.localdate()) is Why.NOT_NEEDED
     assert {(event.verb, event.object_id) for event in Event.objects.filter(actor=point.pk, kind="done")} >= {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import psycopg
 import pytest
@@ -10,6 +11,7 @@ from django.conf import settings
 from django.db import DatabaseError, connection
 
 from tandem.hub.audit import sealing
+from tandem.hub.audit.marks import changed_since, mark
 from tandem.hub.audit.models import Event, Seal
 from tandem.hub.audit.queries import chain_status
 from tandem.hub.audit.record import acting, note
@@ -64,12 +66,18 @@ def test_the_applications_role_is_refused(agency, sql) -> None:
     assert Event.objects.count() == 2
 
 
-def test_the_public_role_reads_nothing(person) -> None:
+PUBLISHED = {"news_desk", "news_story", "news_picture"}
+
+
+def test_the_public_role_reads_nothing_but_what_is_published(person) -> None:
     person("auditor")
     with public() as raw:
         for table in connection.introspection.table_names():
-            with pytest.raises(psycopg.errors.InsufficientPrivilege):
-                raw.execute(f'SELECT * FROM "{table}"')
+            if table in PUBLISHED:
+                assert raw.execute(f'SELECT count(*) FROM "{table}"').fetchone() == (0,)
+            else:
+                with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                    raw.execute(f'SELECT * FROM "{table}"')
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 raw.execute(f'DELETE FROM "{table}"')
 
@@ -157,6 +165,15 @@ def test_after_a_restore_into_a_younger_cluster_new_and_old_rows_are_linked(agen
     found = verify(heads)
     assert found.whole
     assert found.unsealed == 0
+
+
+def test_after_a_restore_into_a_younger_cluster_what_changes_since_a_mark_is_found(agency, holder) -> None:
+    holder("UPDATE audit_event SET tx = 4000000000 + id")
+    # Set in the old cluster, in this record.
+    marked = replace(mark(), onwards=4_100_000_000)
+    assert changed_since(marked, ["agencies_agency"]) == []
+    type(agency).objects.filter(pk=agency.pk).update(ods_code="X1")
+    assert [each.key for each in changed_since(marked, ["agencies_agency"])] == [str(agency.pk)]
 
 
 def test_looking_back_finds_what_going_on_would_pass_over(agency, heads, holder) -> None:

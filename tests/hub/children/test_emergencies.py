@@ -50,13 +50,14 @@ def sees(user: Any, child: Any, now: datetime) -> bool:
 
 def test_a_sealed_record_is_seen_only_by_those_listed(sealed: Any, owner: Any, worker: Any) -> None:
     """G06: not found, not counted, its contact not in the queue."""
+    from tandem.hub.referrals.models import Stage
     from tandem.hub.referrals.queries import queue, stage_counts
 
     assert sees(owner, sealed, FRIDAY)
     assert not sees(worker, sealed, FRIDAY)
-    assert stage_counts(worker, now=FRIDAY) == {}
+    assert stage_counts(worker, Stage, now=FRIDAY) == {}
     assert list(queue(worker, now=FRIDAY)) == []
-    assert stage_counts(owner, now=FRIDAY) == {"front_door": 1}
+    assert stage_counts(owner, Stage, now=FRIDAY) == {"front_door": 1}
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ def city(hub: None) -> list[tuple[Any, Any]]:
         Person(given_name=each.given_name, family_name=each.family_name, born=each.born, recorded=NOW)
         for each in children
     ]
-    return list(zip(children, tell_of(people), strict=True))
+    return list(zip(children, tell_of(people, now=NOW), strict=True))
 
 
 @pytest.mark.parametrize("variant", VARIANTS)
@@ -82,12 +82,33 @@ def test_whoever_is_meant_is_among_the_first_ten(
     assert hits / len(asked) >= 0.95
 
 
+@pytest.mark.parametrize(
+    ("recorded", "asked"),
+    [(None, date(2019, 5, 4)), (date(2019, 7, 9), date(2019, 1, 1)), (date(2019, 5, 4), date(2019, 5, 4))],
+    ids=["no birthday known", "only the year known", "the same birthday"],
+)
+def test_a_mistyped_name_is_found_among_many_of_the_same_first_name(
+    hub: None, recorded: date | None, asked: date
+) -> None:
+    from tandem.hub.children.actions import tell_of
+    from tandem.hub.children.models import Person
+    from tandem.hub.children.queries import search
+
+    others = [
+        Person(given_name="Wren", family_name=f"Oak{n:03}", born=date(2010, 3, 1), recorded=NOW) for n in range(99)
+    ]
+    *_, meant = tell_of(
+        [*others, Person(given_name="Wren", family_name="Tarnbrook", born=recorded, recorded=NOW)], now=NOW
+    )
+    assert search(Person.objects.all(), ["Wren", "Tabrnrook"], born=asked)[0].person == meant
+
+
 def test_a_short_form_finds_the_full_name(city: list[tuple[Any, Any]]) -> None:
     from tandem.hub.children.actions import tell_of
     from tandem.hub.children.models import Person
     from tandem.hub.children.queries import search
 
-    (known,) = tell_of([Person(given_name="William", family_name="Tarnbrook", recorded=NOW)])
+    (known,) = tell_of([Person(given_name="William", family_name="Tarnbrook", recorded=NOW)], now=NOW)
     found = search(Person.objects.all(), ["Bill", "Tarnbrook"])
     assert found[0].person == known
     assert found[0].why == ("Bill and William may be forms of one name", "Tarnbrook is the same name")
@@ -99,3 +120,43 @@ def test_nobody_is_found_under_no_name(city: list[tuple[Any, Any]]) -> None:
 
     assert search(Person.objects.all(), ["", ""]) == []
     assert search(Person.objects.all(), ["Unknown"], born=date(2019, 1, 1)) == []
+
+
+def test_whoever_may_be_seen_is_found_behind_many_who_may_not(hub: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The likeliest few are looked at first; where too many of those are closed, every hit is asked about."""
+    from tandem.hub.children import queries
+    from tandem.hub.children.actions import tell_of
+    from tandem.hub.children.models import Person
+
+    monkeypatch.setattr(queries, "_CONSIDERED", 2)
+    monkeypatch.setattr(queries, "_LOOKED_AT", 4)
+    born = date(2017, 3, 9)
+    names = ["Tarnbrook"] * 5 + ["Tarnbrooke"] * 3
+    people = tell_of(
+        [Person(given_name="Osbert", family_name=name, born=born, recorded=NOW) for name in names], now=NOW
+    )
+    open_ones = Person.objects.exclude(pk__in=[each.pk for each in people[:5]])
+    for asked in (None, born):
+        found = queries.search(open_ones, ["Osbert", "Tarnbrook"], born=asked)
+        assert [each.person.pk for each in found] == [each.pk for each in people[5:7]]
+    assert queries.search(Person.objects.none(), ["Osbert", "Tarnbrook"], born=born) == []
+
+
+def test_of_many_born_on_a_day_those_with_the_likest_names_are_considered(
+    hub: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tandem.hub.children import queries
+    from tandem.hub.children.actions import tell_of
+    from tandem.hub.children.models import Person
+
+    monkeypatch.setattr(queries, "_CONSIDERED", 3)
+    monkeypatch.setattr(queries, "_LOOKED_AT", 6)
+    born = date(2017, 3, 9)
+    by_name = [
+        Person(given_name="Osbert", family_name="Tarnbrook", born=date(1990, 1, 1), recorded=NOW) for _ in range(6)
+    ]
+    by_day = [Person(given_name="Osric", family_name="Marsh", born=born, recorded=NOW) for _ in range(8)]
+    meant = Person(given_name="Osbert", family_name="Tarmbrook", born=born, recorded=NOW)
+    told = tell_of([*by_name, *by_day, meant], now=NOW)
+    found = queries.search(Person.objects.all(), ["Osbert", "Tarnbrook"], born=born)
+    assert told[-1].pk in {each.person.pk for each in found}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from django.test import Client
@@ -53,9 +54,10 @@ print("/demo/mail/" in browser.get("/demo/").content.decode())
 """
 
 
-def test_what_would_be_sent_is_kept_once_and_shown(tmp_path: Path) -> None:
+def test_what_would_be_sent_is_kept_once_and_shown(migrated: Callable[[Path], None], tmp_path: Path) -> None:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("TANDEM_")}
     environment |= place.environment(tmp_path / "demo", 8000)
+    migrated(tmp_path / "demo")
     letters = tmp_path / "letters"
     letters.mkdir()
     command = [sys.executable, "-c", SCRIPT, str(letters)]

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
+from django.apps import apps
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
+
+import tandem.hub
 
 FRONT = "/staff/front-door/"
 WHY = {"purpose": "quality", "words": "Audit of this week's decisions", "form": "csv"}
@@ -47,6 +52,7 @@ def test_what_is_sealed_is_in_no_list_search_count_page_or_file(
     from tandem.hub.children.sealing_records import seal
     from tandem.hub.files.actions import keep
     from tandem.hub.referrals.actions import add_information
+    from tandem.hub.referrals.models import Stage
     from tandem.hub.referrals.queries import stage_counts
     from tandem.hub.referrals.sending import ToldAdult, ToldChild
 
@@ -74,5 +80,36 @@ def test_what_is_sealed_is_in_no_list_search_count_page_or_file(
     }
     assert {way for way, found in seen[worker].items() if found} == set()
     assert {way for way, found in seen[manager].items() if not found} == set()
-    assert stage_counts(worker, now=now) == {"front_door": 1}
-    assert stage_counts(manager, now=now) == {"front_door": 2}
+    assert stage_counts(worker, Stage, now=now) == {"front_door": 1}
+    assert stage_counts(manager, Stage, now=now) == {"front_door": 2}
+
+
+ASKED_DIRECTLY = {
+    "partner/found.py": "by the draft's own key, and by the reference with the sender's own address",
+    "partner/views/yours.py": "the children of contacts that `queries` found for whoever sent them",
+    "exports/passed_on.py": "what hangs on a contact that `queries` found for whoever takes it",
+    "exports/person.py": "the joins and relations of a person whom whoever gathers may see",
+    "exports/subject_access.py": "whom to ask about what is closed to whoever gathers",
+    "machines/queries.py": "the audit record of how tokens were used, no person",
+    "staff/front_door/emergency.py": "emergency openings, for the guardians who review all of them",
+    "staff/front_door/sealing.py": "the seals of a person whom whoever looks may see",
+    "staff/front_door/transfers.py": "the transfers of a contact that `queries` found",
+}
+"""What reads people's tables outside `queries`, each with why nothing closed can come of it."""
+
+
+def test_no_door_and_no_file_asks_for_people_but_through_queries() -> None:
+    """G04: a list, a count or a file that asked the tables itself would pass by whatever is closed to its reader."""
+    hub = Path(tandem.hub.__file__).parent
+    tables = {
+        model.__name__ for label in ("children", "referrals") for model in apps.get_app_config(label).get_models()
+    }
+    kept = {"AnswerTimes", "Draft", "RecognisedDomain"}
+    asking = re.compile(rf"\b({'|'.join(sorted(tables - kept))})\.(_base_manager|_default_manager|objects)\b")
+    found = {
+        str(file.relative_to(hub))
+        for room in ("staff", "partner", "public", "api", "exports", "imports", "letterbox", "machines")
+        for file in (hub / room).rglob("*.py")
+        if asking.search(file.read_text(encoding="utf-8"))
+    }
+    assert found == set(ASKED_DIRECTLY)

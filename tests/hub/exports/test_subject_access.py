@@ -105,6 +105,82 @@ def test_what_is_about_others_is_marked_for_somebody_to_redact(child: Any, manag
     assert {row["why"] for row in listed} >= {"names somebody else", "who raised the concern", "about somebody else"}
 
 
+def test_what_only_steps_relations_and_openings_hold_is_there_with_what_is_of_others_marked(
+    child: Any, manager: Any, worker: Any
+) -> None:
+    from tandem.hub.children.emergencies import open_in_emergency
+    from tandem.hub.children.models import EmergencyOpening
+    from tandem.hub.referrals.models import Contact, Event
+
+    now = timezone.now()
+    first = Contact.objects.order_by("pk")[0]
+    Event.objects.create(
+        contact=first,
+        child=first.children.get(number=1),
+        kind="hold_strategy_discussion",
+        at=now,
+        recorded_at=now,
+        actor="social_worker",
+        by=worker,
+        details={"outcome": "Marta is to be seen", "who": "Police: DS Roe", "answer": "17"},
+    )
+    danger = EmergencyOpening.Category.DANGER
+    open_in_emergency(child, category=danger, reason="Marta rang: he is at the door.", by=worker, now=now)
+    text = json.dumps(json.loads(made(child, manager)["held.json"]), ensure_ascii=False)
+    assert "outcome: [OTHER: Marta] is to be seen; who: Police: DS Roe" in text
+    assert "answer: 17" not in text
+    assert "[CHECK: why it was opened]" in text
+    assert "[OTHER: Marta] rang: he is at the door." in text
+    assert "[CHECK: about somebody else] [OTHER: Marta Ashdown], mother: Wren Ashdown; parental responsibility" in text
+    assert "Left out, and why:" in made(child, manager)["READ-ME.txt"]
+
+
+def test_who_came_to_a_meeting_for_no_agency_is_marked_and_nothing_is_said_in_keys_or_names_of_tables(
+    child: Any, manager: Any, worker: Any
+) -> None:
+    from tandem.hub.exports.left_out import LEFT_OUT
+    from tandem.hub.referrals.models import Attendance, Contact, Event
+
+    now = timezone.now()
+    first, second = Contact.objects.order_by("pk")[:2]
+    kept = Contact.objects.filter(pk=first.pk)
+    kept.update(parents_told="no", parents_not_told_reason="lose_evidence", agreement="refused", level_asserted="3")
+    Contact.objects.filter(pk=second.pk).update(
+        parents_told="not_recorded", parents_not_told_reason="", agreement="not_recorded", level_asserted="not_recorded"
+    )
+    meeting = Event.objects.create(
+        contact=first,
+        child=first.children.get(number=1),
+        kind="hold_strategy_discussion",
+        at=now,
+        recorded_at=now,
+        actor="social_worker",
+        by=worker,
+    )
+    for partner in Attendance.Partner:
+        Attendance.objects.create(
+            event=meeting, name=f"Came {partner.value}", role="Sat there", partner=partner, came="attended"
+        )
+    parts = made(child, manager)
+    held = json.loads(parts["held.json"])
+    lines = [line for section in held["sections"] for line in section["lines"]]
+    for partner in Attendance.Partner:
+        (line,) = [each for each in lines if f"Came {partner.value}," in each]
+        alone = partner.value in {"referrer", "family", "other"}
+        assert line.startswith("[CHECK: came, and for no agency]") == alone, line
+    assert "came, and for no agency" in parts["to-redact.csv"]
+    said = "\n".join(lines)
+    assert "Parents told: no" in said
+    assert "Why parents were not told: Evidence might be lost." in said
+    assert "Whether the family agrees to help: they do not agree" in said
+    for words in ("Parents told", "Whether the family agrees to help", "Level of need, as sent"):
+        assert f"{words}: not recorded" in said
+    assert "not_recorded" not in said
+    assert "lose_evidence" not in said
+    assert not [table for table in LEFT_OUT if table in parts["READ-ME.txt"]]
+    assert "forgotten within half an hour" in parts["READ-ME.txt"]
+
+
 def test_a_confidential_address_is_in_none_of_it(child: Any, manager: Any) -> None:
     """H5: whoever asks may not know where the child lives."""
     parts = made(child, manager)

@@ -47,8 +47,8 @@ def test_what_is_found_is_kept_encrypted_and_goes_when_it_is_due(asked, work, no
     assert {file.original for file in reports} == {"findings.xlsx", "findings.csv", "findings.json", "findings.txt"}
     for file in reports:
         assert b"QX1234" not in vault.path_of(file.name).read_bytes()
-    deeds = Event.objects.filter(object_type="imports_returncheck", kind="done").values_list("verb", flat=True)
-    assert list(deeds) == [Verb.RETURN_CHECK_ASKED, Verb.RETURN_CHECKED]
+    deeds = Event.objects.filter(object_type="imports_returncheck", kind="done").order_by("pk")
+    assert [deed.verb for deed in deeds] == [Verb.RETURN_CHECK_ASKED, Verb.RETURN_CHECKED]
 
     assert delete_due(now + timedelta(days=29)) == 0
     assert delete_due(now + timedelta(days=30)) == 6
@@ -165,6 +165,21 @@ def test_a_check_that_kills_its_worker_again_and_again_is_given_up(asked, now, m
     running.turn(now + 6 * running.LEASE)
     check.refresh_from_db()
     assert (check.state, check.attempts) == (State.FAILED, 3)
+
+
+def test_what_a_worker_brings_after_its_lease_ran_out_is_kept_nowhere(asked, work, now, monkeypatch) -> None:
+    check = asked()
+    running.turn(now)
+    (overtaken,) = running._running
+    overtaken.process.wait()
+    running._running.clear()
+    check = work(check, now=now + running.LEASE + timedelta(seconds=1))
+    kept, ended = check.files.count(), check.ended
+    running._running.append(overtaken)
+    running.turn(now + 2 * running.LEASE)
+    check.refresh_from_db()
+    assert (check.state, check.attempts, check.ended, check.files.count()) == (State.DONE, 2, ended, kept)
+    assert Event.objects.filter(verb=Verb.RETURN_CHECKED).count() == 1
 
 
 def _the_worker_dies() -> None:

@@ -9,7 +9,20 @@ import pytest
 from django.test import Client
 
 
-@pytest.mark.parametrize("address", ["/", "/areas/", "/areas/330/", "/areas/330/health/2015/", "/claims/", "/data/"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/",
+        "/areas/",
+        "/areas/330/",
+        "/areas/330/health/2015/",
+        "/areas/330/ahead/cla/",
+        "/areas/383/ahead/cla/if/?scenario=nhs-national-rate",
+        "/track-record/",
+        "/claims/",
+        "/data/",
+    ],
+)
 def test_warm_median(client: Client, address: str) -> None:
     client.get(address)
     taken = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -90,9 +91,11 @@ def send(visitor: Client) -> Any:
 
 
 def test_with_mail_that_never_answers_a_concern_is_received_and_its_receipt_waits(
-    silent_server: int, visitor: Client, settings: Any
+    silent_server: int, visitor: Client, settings: Any, worker: Any, inside: Callable[..., Client]
 ) -> None:
+    """After 15 minutes the front door is told of whom to ring instead (G57)."""
     from tandem.hub.outbox.delivery import drain
+    from tandem.hub.outbox.models import Message
     from tandem.hub.outbox.queries import LATE_AFTER, undelivered
     from tandem.hub.referrals.models import Contact
 
@@ -107,6 +110,16 @@ def test_with_mail_that_never_answers_a_concern_is_received_and_its_receipt_wait
     (letter,) = undelivered(now + LATE_AFTER)
     assert [attempt.outcome for attempt in letter.history.all()] == ["failed"]
     assert letter.due > now
+    front_door, opened = inside(worker), f"{QUEUE}contacts/{contact.reference}/"
+    for waited, said in ((LATE_AFTER - timedelta(minutes=1), False), (LATE_AFTER, True)):
+        Message.objects.update(put=timezone.now() - waited)
+        assert ("E-mail about 1 contact has not gone" in front_door.get(QUEUE).content.decode()) is said
+        assert ("The receipt, to whoever raised it: waiting since" in front_door.get(opened).content.decode()) is said
+    # A week after it was given up the queue tells of it no more; the contact's own page does.
+    for days, said in ((6, True), (8, False)):
+        Message.objects.update(given_up=timezone.now() - timedelta(days=days))
+        assert ("has not gone for 15 minutes" in front_door.get(QUEUE).content.decode()) is said
+        assert "not tried any more" in front_door.get(opened).content.decode()
 
 
 def test_with_a_disk_that_takes_nothing_a_concern_is_sent_without_its_file_and_the_page_says_so(

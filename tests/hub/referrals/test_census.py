@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import io
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tandem.core.calendar import add_working_days, local_day
+from tandem.core.clocks import clock_rule
+from tandem.core.clocks_reading import ClockState, read_clock
 from tandem.hub.referrals import actions
+from tandem.hub.referrals.actions.steps import Steps
 from tandem.hub.referrals.census import census_tables
 from tandem.hub.referrals.models import Referral
+from tandem.hub.referrals.standing import clocks_of_casework
 from tandem.returns import validate
 from tandem.returns.cin.census import Census
 from tandem.returns.cin.reader import read_cin
@@ -113,6 +117,26 @@ def test_a_whole_way_is_in_the_census_as_it_happened(accepted, step) -> None:
     assert (need["CINPlanStartDate"], need["CINPlanEndDate"]) == (date(2026, 1, 29), date(2026, 2, 28))
 
 
+def test_the_clocks_reckoned_from_its_days_are_those_of_the_case(accepted, step) -> None:
+    contact = protected(accepted, step)
+    made = census_tables(CENSUS, authority="330", now=LATER)
+    where = Steps(contact).standing
+    (child,) = where.children.values()
+    of_case = {each.rule.code: each for each in clocks_of_casework(where.pathway, child.counted, now=LATER)}
+    days = {
+        "C8a": (made["episode"]["CINreferralDate"][0], made["assessment"]["AssessmentAuthorisationDate"][0]),
+        "C9": (made["section47"]["S47ActualStartDate"][0], made["section47"]["DateOfInitialCPC"][0]),
+        "C12": (made["cp_plan"]["CPPstartDate"][0], made["review"]["CPPreviewDate"][0]),
+    }
+    for code, (begun, done) in days.items():
+        rule = clock_rule(code)
+        moments = [datetime.combine(day, time(12), UTC) for day in (begun, done)]
+        reckoned = read_clock(rule, {rule.start_events[0]: moments[0]}, done=moments[1:], now=LATER)
+        assert reckoned.state is ClockState.MET, code
+        assert (reckoned.due_day, reckoned.state) == (of_case[code].due_day, of_case[code].state), code
+    assert made["section47"]["InitialCPCtarget"][0] == of_case["C9"].due_day
+
+
 def test_a_plan_of_a_case_closed_before_the_year_is_a_previous_plan(accepted, step) -> None:
     protected(accepted, step)
     later = accepted(children=wren(), now=MONDAY + timedelta(days=400))
@@ -190,6 +214,16 @@ def test_what_nobody_recorded_is_left_out_and_not_guessed(accepted) -> None:
     (child,) = made["child"].to_dicts()
     assert (child["Ethnicity"], child["Sex"], child["UPN"], child["UPNunknown"]) == ("NOBT", "U", None, None)
     assert made["disability"].is_empty()
+
+
+def test_the_pupil_number_of_a_joined_record_is_the_childs_and_two_that_differ_are_nobodys(
+    accepted, received, known_again
+) -> None:
+    first = accepted(children=wren(upn=""))
+    known_again(received(children=wren()), first)
+    assert census_tables(CENSUS, authority="330", now=LATER)["child"]["UPN"].to_list() == [WREN["upn"]]
+    known_again(received(children=wren(upn="Z123456789012")), first)
+    assert census_tables(CENSUS, authority="330", now=LATER)["child"]["UPN"].to_list() == [None]
 
 
 def test_a_child_too_young_for_school_has_no_pupil_number_and_the_reason_says_so(accepted) -> None:

@@ -90,3 +90,63 @@ def test_the_worker_sees_how_it_reads_and_for_what_age_before_anything_is_record
     assert not Feedback.objects.exists()
     assert browser.post(f"{page}tell/", {"seen": contact.version, "words": EASY}).status_code == 302
     assert Feedback.objects.get().way == "an adult they trust"
+
+
+def test_what_they_say_since_is_used_instead_and_what_they_said_before_is_kept(
+    inside: Callable[..., Client], asked: Callable[..., Any], worker: Any
+) -> None:
+    """H6: a way that is no longer safe is used no more, whatever the form said."""
+    from tandem.hub.audit.models import Event as Audited
+    from tandem.hub.referrals.actions import tell
+    from tandem.hub.referrals.models import Contact
+
+    contact = asked(safe_by="text message", safe_to="01632 960 333")
+    browser, page = inside(worker), f"/staff/front-door/contacts/{contact.reference}/"
+    said = {"by_way": "an adult they trust", "to": "Ms Dale, my teacher", "reason": "She rang: he has my phone"}
+    for wrong in ({"to": " "}, {"reason": " "}, {"by_way": "by pigeon"}):
+        answer = browser.post(f"{page}safe-way/", {"seen": contact.version, **said, **wrong})
+        assert answer.status_code == 422
+        assert "Ms Dale" in answer.content.decode() or "to" in wrong
+    assert browser.post(f"{page}safe-way/", {"seen": contact.version, **said}).status_code == 302
+    shown = browser.get(page).content.decode()
+    for words in ("They chose: an adult they trust", "he has my phone", "01632 960 333", "has changed since"):
+        assert words in shown
+    recorded = Audited.objects.get(verb="contact.safe_way_said")
+    assert (recorded.actor, recorded.object_id, recorded.reason) == (worker.pk, str(contact.pk), "")
+    contact = Contact.objects.get(pk=contact.pk)
+    assert contact.told["safe_by"] == "text message"
+    with pytest.raises(InputError, match="not the way the child chose"):
+        tell(contact, words=EASY, way="text message", by=worker, now=timezone.now())
+    assert tell(contact, words=EASY, by=worker, now=timezone.now()).way == "an adult they trust"
+
+
+def test_a_way_can_be_said_where_none_was_and_taken_back(asked: Callable[..., Any], worker: Any) -> None:
+    from tandem.core.safe_ways import SafeBy
+    from tandem.hub.referrals.actions import say_safe_way, tell
+
+    contact, now = asked(), timezone.now()
+    say_safe_way(contact, SafeBy.CALL, to="01632 960 333", reason="They rang", by=worker, now=now)
+    say_safe_way(contact, SafeBy.NOT, to="01632 960 333", reason="They rang again", by=worker, now=now)
+    assert [each.to for each in contact.safe_ways_said.all()] == ["01632 960 333", ""]
+    with pytest.raises(InputError, match="asked us not to get in touch"):
+        tell(contact, words=EASY, by=worker, now=now)
+    say_safe_way(contact, SafeBy.POST, to="The school", reason="Ms Dale asked them", by=worker, now=now)
+    assert tell(contact, words=EASY, by=worker, now=now).way == "letter"
+
+
+def test_only_of_what_a_child_raised_and_on_the_present_page(
+    received: Callable[..., Any], asked: Callable[..., Any], worker: Any, inside: Callable[..., Client]
+) -> None:
+    from tandem.core.safe_ways import SafeBy
+    from tandem.hub.referrals.actions import say_safe_way
+    from tandem.hub.referrals.models import SafeWaySaid
+
+    now = timezone.now()
+    with pytest.raises(InputError, match="not a child who raised"):
+        say_safe_way(received(now=now), SafeBy.CALL, to="1", reason="They rang", by=worker, now=now)
+    contact = asked()
+    old = {"seen": contact.version - 1, "by_way": "letter", "to": "The school", "reason": "They rang"}
+    answer = inside(worker).post(f"/staff/front-door/contacts/{contact.reference}/safe-way/", old)
+    assert answer.status_code == 409
+    assert "The school" in answer.content.decode()
+    assert not SafeWaySaid.objects.exists()

@@ -166,16 +166,32 @@ def test_each_step_less_those_whose_way_ended_there_is_the_next(
 
 
 @pytest.mark.parametrize(("days", "again"), [(365, 1), (366, 0)])
-def test_a_child_told_of_within_twelve_months_is_told_of_again(
-    received: Callable[..., Any], worker: Any, days: int, again: int
+def test_a_child_told_of_or_referred_within_twelve_months_is_so_again_while_the_records_are_one(
+    screened: Callable[..., Any], decide: Callable[..., Any], worker: Any, manager: Any, *, days: int, again: int
 ) -> None:
-    from tandem.hub.children.recognising import recognise
+    """Also where that is only settled after the decision, or undone; the page and the file say what the figures say."""
+    from tandem.hub.children.recognising import confirm, part, recognise
+    from tandem.hub.exports.subject_access import gather
+    from tandem.hub.referrals.models import Contact
+    from tandem.hub.staff.front_door.presenters import present
 
-    before = received(now=MONDAY - timedelta(days=days))
-    after = received()
+    earlier = MONDAY - timedelta(days=days)
+    before = decide(screened(now=earlier), now=earlier)
+    after = decide(screened())
     told, known = (each.children.get().person for each in (after, before))
-    recognise(told, as_=known, reason="Same name and birthday", by=worker, now=MONDAY)
-    assert of(only(), "children", "repeats") == (1, again)
+
+    def found() -> tuple[tuple[int, ...], Any]:
+        shown = present(Contact.objects.get(pk=after.pk), manager, now=FRIDAY).children[0]
+        return of(only(), "children", "repeats", "re_referred"), shown.referred_before
+
+    assert found() == ((1, 0, 0), None)
+    join = recognise(told, as_=known, reason="Same name and birthday", by=worker, now=MONDAY)
+    confirm(join, reason="The same school", by=manager, now=MONDAY)
+    assert found() == ((1, again, again), earlier.date() if again else None)
+    held = repr(gather(known, by=manager, now=FRIDAY).held)
+    assert ("a re-referral, within 12 months of" in held) is bool(again)
+    part(join, reason="Another mother", by=manager, now=MONDAY)
+    assert found() == ((1, 0, 0), None)
 
 
 def test_figures_are_made_as_they_were_recorded_by_a_moment(
@@ -219,6 +235,78 @@ def test_how_partners_answered(screened: Callable[..., Any], worker: Any, manage
     assert [each.in_time for each in later if each.priority == "green"] == [False]
 
 
+def test_who_came_to_meetings_by_agency_and_no_small_count_of_it(
+    screened: Callable[..., Any], decide: Callable[..., Any], signers: dict[str, Any], agency: Any
+) -> None:
+    """Counted here by hand: of an agency's own people and of those of its parts, as recorded by a moment."""
+    from tandem.core.figure import Provenance, State
+    from tandem.hub.agencies.models import Agency, Placement
+    from tandem.hub.referrals import figures
+    from tandem.hub.referrals.actions import Seat, record_step
+    from tandem.hub.referrals.models import Attendance, Event
+
+    ward = Agency.objects.create(name="Ward 4", kind="service", sector="health", opened=agency.opened)
+    Placement.objects.create(agency=ward, parent=agency, since=agency.opened)
+    police = Agency.objects.create(name="Wend Police", kind="organisation", sector="police", opened=agency.opened)
+    came = ["attended"] * 6 + ["report"] * 6 + ["absent"] * 8
+    sat = [(agency if n % 2 else ward, each) for n, each in enumerate(came)]
+    sat += [(police, "attended")] * 9 + [(police, "apologies")] * 2 + [(None, "attended")]
+    seats = [
+        Seat(
+            f"Person {n}",
+            "Worker",
+            Attendance.Partner("health" if of != police else "police"),
+            Attendance.Came(how),
+            of,
+        )
+        for n, (of, how) in enumerate(sat)
+    ]
+    contact = decide(screened(), code="decide_strategy", legal_test="section_47")
+    by, child = signers["social_worker"], contact.children.get()
+    at = MONDAY + timedelta(days=1)
+    said = {"not_quorate_because": "Social care was kept away."}
+    event = record_step(
+        contact,
+        child,
+        "hold_strategy_discussion",
+        details=said,
+        seats=seats,
+        by=by,
+        at=at,
+        now=MONDAY + timedelta(days=2),
+    )
+
+    assert figures.sittings(*SPAN, now=at) == [], "not recorded yet"
+    found = figures.sittings(*SPAN, now=FRIDAY)
+    assert len(found) == 31, "who came for no agency of ours is left out"
+    assert {each.month for each in found} == {date(2026, 11, 1)}
+    source = Provenance("contacts", "Contacts", "Us", "now")
+    table = figures.attendance_table(found, figures.Tree.read(), source=source)
+    keys = ("asked", "attended", "apologies", "report", "absent")
+    counts = [(row["agency"], *(row[key].value for key in keys)) for row in table.rows]
+    assert counts == [("Thornby Trust", 20, 6, 0, 6, 8), ("Wend Police", 11, 9, 2, 0, 0)]
+    assert table.rows[0]["share"].value == pytest.approx(0.3)
+    shown = figures.fit.fit_attendance(table).rows
+    assert shown[0]["share"].value == pytest.approx(0.3)
+    assert shown[0]["apologies"].state is State.NIL
+    assert shown[1]["apologies"].state is State.SUPPRESSED
+    hidden = [key for key in keys if shown[1][key].state is State.SUPPRESSED]
+    assert len(hidden) > 1, "one hidden alone would be the rest"
+    assert shown[1]["share"].value is None, "nine of eleven leaves two"
+
+    undone = {
+        "contact": contact,
+        "child": child,
+        "kind": "annul",
+        "at": at,
+        "recorded_at": FRIDAY,
+        "actor": "front_door_manager",
+    }
+    Event.objects.create(supersedes=event, details={"reason": "Of another child"}, **undone)
+    assert len(figures.sittings(*SPAN, now=FRIDAY - timedelta(seconds=1))) == 31
+    assert figures.sittings(*SPAN, now=FRIDAY) == []
+
+
 def test_the_database_is_asked_no_more_for_more_contacts(
     received: Callable[..., Any], django_assert_num_queries: Any
 ) -> None:
@@ -227,5 +315,5 @@ def test_the_database_is_asked_no_more_for_more_contacts(
     for many in (1, 4):
         for _ in range(many):
             received()
-        with django_assert_num_queries(8):
+        with django_assert_num_queries(9):
             tally(*SPAN, now=FRIDAY)

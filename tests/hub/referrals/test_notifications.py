@@ -109,7 +109,7 @@ def test_an_incident_that_fails_keeps_no_other_waiting_and_its_file_is_not_calle
 ) -> None:
     """H1."""
     from tandem.hub.referrals.actions import notifying
-    from tandem.hub.referrals.models import NotificationFile
+    from tandem.hub.referrals.models import NotificationFile, NotificationLine
 
     load(WREN, CORIN)
     load("W3,,O,Lark Ashdown,,,,,x,,")
@@ -123,9 +123,77 @@ def test_an_incident_that_fails_keeps_no_other_waiting_and_its_file_is_not_calle
     monkeypatch.setattr(notifying, "receive", failing)
     assert take() == 2
     assert [each.finished_at for each in NotificationFile.objects.order_by("pk")] == [None, MONDAY]
+    # Tried again with every turn, and kept as a fault once.
+    assert take() == 0
+    kept = NotificationLine.objects.get(state="failed")
+    assert (kept.file, kept.number, kept.failed_at) == (NotificationFile.objects.order_by("pk")[0], 2, MONDAY)
+    assert kept.words == ""
     monkeypatch.undo()
     assert take() == 1
     assert NotificationFile.objects.order_by("pk")[0].finished_at == MONDAY
+
+
+def test_a_line_recorded_by_hand_comes_from_no_file_any_more_and_a_retry_takes_only_what_is_outstanding(
+    load: Callable[..., Any],
+    take: Callable[..., int],
+    received: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """H3: the rest of the incident still comes, and the file goes on by itself."""
+    from tandem.hub.audit.models import Event
+    from tandem.hub.referrals.actions import notifying
+    from tandem.hub.referrals.models import Contact, NotificationFile, NotificationLine
+
+    file, other = load(WREN, LARK, CORIN), load(WREN, CORIN, begin=False)
+    receive = notifying.receive
+
+    def failing(sending: Any, *, now: datetime) -> Any:
+        if sending.children[0].family_name == "Ashdown":
+            raise InputError("The force is closed.", hint="Open it again.")
+        return receive(sending, now=now)
+
+    monkeypatch.setattr(notifying, "receive", failing)
+    assert take() == 1
+
+    def states(of: Any) -> list[str]:
+        return list(of.lines.values_list("state", flat=True))
+
+    assert (states(file), states(other)) == (["failed", "failed", "received"], ["waits", "before"])
+    assert {each.words for each in NotificationLine.objects.filter(state="failed")} == {
+        "The force is closed. Open it again."
+    }
+    by_hand = received()
+    notifying.record_by_hand(file, 2, by_hand)
+    assert (states(file), states(other)) == (["by_hand", "failed", "received"], ["before", "before"])
+    assert [notifying.not_received(each) for each in (file, other)] == [1, 0]
+    assert Event.objects.get(verb="notification.by_hand").object_id == str(by_hand.pk)
+    for number in (2, 4, 99):
+        with pytest.raises(InputError, match="does not wait"):
+            notifying.record_by_hand(file, number, by_hand)
+    monkeypatch.undo()
+    assert take() == 1
+    assert [told.person.given_name for told in Contact.objects.latest("pk").children.all()] == ["Lark"]
+    assert NotificationFile.objects.get(pk=file.pk).finished_at == MONDAY
+    load(WREN, LARK)
+    assert take() == 0
+
+
+def test_the_same_line_in_two_files_is_received_once_and_waits_in_neither(
+    load: Callable[..., Any], take: Callable[..., int]
+) -> None:
+    from tandem.hub.referrals.models import Notification, NotificationFile, NotificationLine
+
+    load(WREN)
+    load(WREN, CORIN)
+    assert take() == 2
+    assert [each.state for each in NotificationLine.objects.order_by("pk")] == ["received", "before", "received"]
+    assert not NotificationFile.objects.filter(finished_at__isnull=True).exists()
+    # Received while the other file was being loaded, so that nothing told its line.
+    NotificationLine.objects.filter(state="before").update(state="waits", contact=None)
+    NotificationFile.objects.update(finished_at=None)
+    assert take() == 0
+    assert NotificationLine.objects.filter(state="before", contact__isnull=False).count() == 1
+    assert Notification.objects.count() == 2
 
 
 def test_a_turn_ends_and_the_next_goes_on(load: Callable[..., Any]) -> None:

@@ -208,3 +208,45 @@ def test_anonymous_goes_to_sign_in(agency) -> None:
 @pytest.mark.parametrize("deed", ["", *DEEDS])
 def test_an_agency_that_does_not_exist(browser, deed) -> None:
     assert browser.get(f"{LIST}987654/{deed}").status_code == 404
+
+
+def test_a_domain_is_recognised_for_one_agency_only_and_ended_with_what_stood_kept(
+    agency, site, person, proved
+) -> None:
+    """A link to a status goes to addresses at an agency's own domain, and to no other."""
+    from tandem.hub.referrals.actions.linking import recognised_agency
+
+    keeper = person("partnership_manager")
+    said = {"domain": "thornby.example", "reason": "Their IT department says so"}
+    stale = proved(keeper, seconds_ago=601)
+    assert stale.get(place(agency, "domains/")).status_code == 200
+    assert stale.post(place(agency, "domains/"), said)["Location"].startswith("/account/")
+    assert not agency.domains.exists()
+    browser = proved(keeper)
+
+    def recognise(where: Agency, domain: str) -> tuple[int, str]:
+        answer = browser.post(place(where, "domains/"), {"domain": domain, "reason": "Their IT department says so"})
+        return answer.status_code, answer.content.decode()
+
+    def known(address: str) -> bool:
+        return recognised_agency(address, now=timezone.now()) is not None
+
+    assert place(agency, "domains/") in browser.get(place(agency)).content.decode()
+    assert not known("o.marsh@thornby.example")
+    for domain, said in (("thornby", "not an e-mail domain"), ("gmail.com", "than one"), ("NHS.uk", "than one")):
+        status, page = recognise(agency, domain)
+        assert (status, said in page) == (422, True), domain
+    assert recognise(agency, "O.Marsh@Thornby.example")[0] == 302
+    assert known("o.marsh@thornby.example")
+    status, page = recognise(site, "thornby.example")
+    assert (status, f"is the domain of {agency} already" in page) == (422, True)
+    domain = agency.domains.get()
+    ending = f"{LIST}domains/{domain.pk}/end/"
+    assert ending in browser.get(place(agency, "domains/")).content.decode()
+    assert browser.post(ending, {"reason": "They moved to another"}).status_code == 302
+    assert not known("o.marsh@thornby.example")
+    assert "until" in browser.get(place(agency, "domains/")).content.decode()
+    assert browser.get(ending).status_code == 404
+    assert recognise(site, "thornby.example")[0] == 302
+    done = Event.objects.filter(verb__in=(Verb.DOMAIN_RECOGNISED, Verb.DOMAIN_ENDED)).order_by("pk")
+    assert [each.object_id for each in done] == [str(each.pk) for each in (domain, domain, site.domains.get())]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.utils import timezone
@@ -15,6 +15,7 @@ from tandem.hub.children.conflicts import conflicts, end_conflict, say_related
 from tandem.hub.children.emergencies import NoSuchRecordError, open_in_emergency
 from tandem.hub.children.models import EmergencyOpening
 from tandem.hub.children.queries import search, visible_people
+from tandem.hub.referrals.models import Stage
 from tandem.hub.referrals.queries import queue, stage_counts
 
 MINE, ALL = "/staff/conflicts/", "/staff/conflicts/all/"
@@ -42,7 +43,7 @@ def test_what_a_worker_says_closes_every_door_to_them(contact, worker, manager, 
     answer = browser.post(MINE, SAID)
     assert answer.headers["Location"] == MINE
     page = browser.get(MINE).content.decode()
-    assert "is closed to you from now on" in page
+    assert "is closed to you." in page
     assert "my nephew" in page
     assert "Ashdown" not in page
     for door in doors:
@@ -54,7 +55,7 @@ def test_what_a_worker_says_closes_every_door_to_them(contact, worker, manager, 
     assert f"/people/{person.pk}/" not in found
     now = timezone.now()
     assert list(queue(worker, now=now)) == []
-    assert stage_counts(worker, now=now) == {}
+    assert stage_counts(worker, Stage, now=now) == {}
     assert search(visible_people(worker, now=now), ["Wren", "Ashdown"], born=BORN) == []
     danger = EmergencyOpening.Category.DANGER
     with pytest.raises(NoSuchRecordError):
@@ -62,6 +63,39 @@ def test_what_a_worker_says_closes_every_door_to_them(contact, worker, manager, 
     # The others work on, and the record says who said so without saying of whom.
     assert inside(manager).get(doors[0]).status_code == 200
     assert Event.objects.get(verb=Verb.CONFLICT_SAID).object_id == str(worker.pk)
+
+
+def test_whoever_reads_records_says_it_from_their_start_page_or_has_it_recorded_and_no_case_is_left_to_them(
+    screened, deciding, signers, person, inside
+) -> None:
+    from tandem.hub.referrals.actions import decide
+
+    manager, yesterday = signers["front_door_manager"], timezone.now() - timedelta(days=1)
+    inquiry = deciding(code="decide_strategy", legal_test="section_47")
+    case = decide(screened(now=yesterday), {1: inquiry}, by=manager, now=yesterday)
+    page = f"/staff/cases/{case.reference}/1/"
+    others = (
+        "lead_practitioner",
+        "lead_child_protection_practitioner",
+        "analyst",
+        "auditor",
+        "single_point_of_contact",
+    )
+    reading = [*signers.values(), *(person(role) for role in others)]
+    for user in reading:
+        assert f'href="{MINE}"' in inside(user).get("/staff/").content.decode(), user.email
+    for key in ("social_worker", "practice_supervisor", "conference_chair"):
+        browser = inside(signers[key])
+        assert browser.get(page).status_code == 200
+        assert browser.post(MINE, SAID).headers["Location"] == MINE
+        assert browser.get(page).status_code == 404
+        assert case.reference not in browser.get("/staff/cases/").content.decode()
+    offered = inside(manager).get(ALL).context["form"].fields["user"].queryset
+    assert {each.pk for each in reading} - {manager.pk} <= {each.pk for each in offered}
+    # Whoever reads no record is neither asked nor offered.
+    director = person("director")
+    assert f'href="{MINE}"' not in inside(director).get("/staff/").content.decode()
+    assert director not in offered
 
 
 def test_the_answer_tells_nothing_about_who_is_known(contact, worker, inside) -> None:
@@ -84,7 +118,7 @@ def test_a_manager_says_it_for_somebody_else_and_ends_what_was_wrong_but_never_t
     assert browser.post(ALL, {**SAID, "user": worker.pk}).headers["Location"] == ALL
     now = timezone.now()
     assert list(queue(worker, now=now)) == []
-    listing = conflicts(now=now).get()
+    listing = conflicts().get()
     page = browser.get(ALL).content.decode()
     assert "recorded by a manager" in page
     assert "Ashdown" not in page
@@ -93,4 +127,4 @@ def test_a_manager_says_it_for_somebody_else_and_ends_what_was_wrong_but_never_t
     assert list(queue(worker, now=timezone.now())) == [contact]
     say_related(manager, "Wren", "Ashdown", born=BORN, reason="my own", by=manager, now=now)
     with pytest.raises(InputError, match="their own"):
-        end_conflict(conflicts(now=timezone.now()).get(), reason="x", by=manager, now=timezone.now())
+        end_conflict(conflicts().get(), reason="x", by=manager, now=timezone.now())

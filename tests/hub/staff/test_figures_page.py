@@ -1,9 +1,9 @@
-"""The pages of figures: of everybody and of each agency; small counts are kept from whoever works with no cases."""
+"""The pages of figures, of everybody and of each agency: the same for all who may see them, and no small counts."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -11,102 +11,122 @@ from django.test import Client
 from django.utils import timezone
 
 from tandem.core.calendar import add_months
+from tandem.hub.referrals.figures import usual_span
 
 PAGE = "/staff/figures/"
+LOOKERS = ("chair", "single_point_of_contact", "front_door_manager")
+
+
+def noon(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def this_month() -> str:
-    today = timezone.localdate()
-    return f"?since={today.replace(day=1)}&until={today}"
+def year() -> date:
+    """The first day of the last year that can be shown."""
+    return usual_span(timezone.localdate()).since
 
 
 @pytest.fixture
-def in_the_past(received: Callable[..., Any]) -> str:
-    """Three contacts a year and a half ago, and one before them so that a whole year was recorded."""
-    today = timezone.localdate()
-    then = add_months(today.replace(day=15), -18)
-    for day in (add_months(then, -12), then, then, then):
-        received(now=datetime(day.year, day.month, day.day, 12, tzinfo=UTC))
-    return f"?since={then.replace(day=1)}&until={add_months(then.replace(day=1), 3)}"
+def in_the_year(received: Callable[..., Any], year: date) -> Callable[[int], list[Any]]:
+    """Contacts of the year that is shown, and one before them so that a whole year was recorded."""
+
+    def make(many: int) -> list[Any]:
+        received(now=noon(add_months(year, -12)))
+        return [received(now=noon(add_months(year, 4))) for _ in range(many)]
+
+    return make
 
 
-def test_a_manager_of_the_front_door_sees_every_count(
-    inside: Callable[..., Client], manager: Any, agency: Any, received: Callable[..., Any], this_month: str
+def taken_away(browser: Client, agency: Any) -> list[bytes]:
+    """What one who looks sees and takes away, but for what is their own on every page."""
+    pages = [browser.get(PAGE), browser.get(f"{PAGE}agencies/{agency.pk}/")]
+    files = [browser.get(f"{PAGE}{path}way.csv").content for path in ("", f"agencies/{agency.pk}/")]
+    assert {page.status_code for page in pages} == {200}
+    return [*(page.content.partition(b"<h1>")[2].partition(b"</main>")[0] for page in pages), *files]
+
+
+def test_small_counts_are_kept_from_everybody(
+    inside: Callable[..., Client],
+    person: Callable[..., Any],
+    agency: Any,
+    in_the_year: Callable[[int], list[Any]],
 ) -> None:
-    for _ in range(3):
-        received(now=timezone.now())
-    browser = inside(manager)
-    body = browser.get(PAGE + this_month).content.decode()
-    assert "Thornby Trust" in body
-    assert '<td class="number">3</td>' in body
-    assert f"/staff/figures/agencies/{agency.pk}/" in body
-    own = browser.get(f"{PAGE}agencies/{agency.pk}/{this_month}").content.decode()
-    assert "<h1>Thornby Trust</h1>" in own
-    assert "Children told of: 3" in own
+    """G45: on the pages and in what is taken away; one more than five is shown."""
+    in_the_year(5)
+    for role in LOOKERS:
+        everybody, own, *files = taken_away(inside(person(role)), agency)
+        assert b"5</td>" not in everybody
+        assert b"Children told of: 5" not in own
+        assert all(b",5," not in file and b"suppressed" in file for file in files)
+    in_the_year(1)
+    for role in LOOKERS:
+        everybody, own, *files = taken_away(inside(person(role)), agency)
+        assert b'<td class="number">6</td>' in everybody
+        assert b"Children told of: 6" in own
+        assert all(b",6," in file for file in files)
 
 
-def test_whoever_works_with_no_cases_sees_no_small_count(
-    inside: Callable[..., Client], person: Callable[..., Any], agency: Any, in_the_past: str
+def test_figures_are_the_same_whatever_is_closed_to_whoever_looks(
+    inside: Callable[..., Client],
+    person: Callable[..., Any],
+    manager: Any,
+    agency: Any,
+    in_the_year: Callable[[int], list[Any]],
 ) -> None:
-    """G45: on the pages and in what is taken away; whoever works with cases does see it."""
-    for role, seen in (("chair", False), ("single_point_of_contact", False), ("front_door_manager", True)):
-        browser = inside(person(role))
-        assert ('<td class="number">3</td>' in browser.get(PAGE + in_the_past).content.decode()) is seen
-        assert (",3," in browser.get(f"{PAGE}way.csv{in_the_past}").content.decode()) is seen
-        own = browser.get(f"{PAGE}agencies/{agency.pk}/{in_the_past}").content.decode()
-        assert ("Children told of: 3" in own) is seen
-        csv = browser.get(f"{PAGE}agencies/{agency.pk}/way.csv{in_the_past}").content.decode()
-        assert (",3," in csv) is seen
-        assert ("suppressed" in csv) is not seen
+    """G06, G09: neither what is sealed nor what one is kept from changes a figure; the lists leave it out."""
+    from tandem.hub.children.models import Listing
+    from tandem.hub.children.sealing_records import seal
+    from tandem.hub.referrals.queries import visible_contacts
+
+    sealed, related, *_others = in_the_year(7)
+    kept_from, stranger = person("front_door_manager"), person("front_door_manager")
+    before = taken_away(inside(stranger), agency)
+    assert b",7," in before[2]
+    seal(sealed.children.get().person, reason="Adopted", by=manager, now=timezone.now())
+    Listing.objects.create(
+        person=related.children.get().person, user=kept_from, barred=True, since=timezone.now(), reason="An aunt"
+    )
+    for who, open_to_them in ((manager, 8), (stranger, 7), (kept_from, 6)):
+        assert visible_contacts(who, now=timezone.now()).count() == open_to_them
+        assert taken_away(inside(who), agency) == before
 
 
 def test_an_agencys_picture_is_taken_away(
-    inside: Callable[..., Client], manager: Any, agency: Any, in_the_past: str
+    inside: Callable[..., Client], manager: Any, agency: Any, in_the_year: Callable[[int], list[Any]]
 ) -> None:
-    answer = inside(manager).get(f"{PAGE}agencies/{agency.pk}/way.svg{in_the_past}")
+    in_the_year(1)
+    answer = inside(manager).get(f"{PAGE}agencies/{agency.pk}/way.svg")
     assert answer["Content-Type"] == "image/svg+xml"
     assert "Thornby Trust" in answer.content.decode()
 
 
-def test_a_part_of_an_organisation_has_a_page_only_for_whoever_works_with_cases(
-    inside: Callable[..., Client], person: Callable[..., Any], manager: Any, agency: Any
+def test_a_part_of_an_organisation_has_no_page_of_its_own(
+    inside: Callable[..., Client], manager: Any, agency: Any
 ) -> None:
     from tandem.hub.agencies.models import Agency, Placement
 
     ward = Agency.objects.create(name="Ward 4", kind="service", sector="health", opened=agency.opened)
     Placement.objects.create(agency=ward, parent=agency, since=agency.opened)
-    assert inside(manager).get(f"{PAGE}agencies/{ward.pk}/").status_code == 200
-    assert inside(person("chair")).get(f"{PAGE}agencies/{ward.pk}/").status_code == 404
+    assert inside(manager).get(f"{PAGE}agencies/{agency.pk}/").status_code == 200
+    assert inside(manager).get(f"{PAGE}agencies/{ward.pk}/").status_code == 404
 
 
 def test_an_agency_that_is_not_there_is_not_found(inside: Callable[..., Client], manager: Any) -> None:
     assert inside(manager).get(f"{PAGE}agencies/987654/").status_code == 404
 
 
-def test_a_manager_not_listed_for_what_is_sealed_sees_no_small_count_of_that_time(
-    inside: Callable[..., Client],
-    person: Callable[..., Any],
-    manager: Any,
-    received: Callable[..., Any],
-    this_month: str,
+def test_an_earlier_year_can_be_chosen_and_none_that_is_not_over(
+    inside: Callable[..., Client], manager: Any, in_the_year: Callable[[int], list[Any]], year: date
 ) -> None:
-    """G06: the figures are the same for everybody, and what is small enough to tell is kept back."""
-    from tandem.hub.children.sealing_records import seal
-
-    contacts = [received(now=timezone.now()) for _ in range(3)]
-    seal(contacts[0].children.get().person, reason="Adopted", by=manager, now=timezone.now())
-    listed, other = (
-        inside(each).get(PAGE + this_month).content.decode() for each in (manager, person("front_door_manager"))
-    )
-    assert '<td class="number">3</td>' in listed
-    assert '<td class="number">3</td>' not in other
-
-
-def test_days_the_wrong_way_round_are_refused_in_words(inside: Callable[..., Client], manager: Any) -> None:
-    answer = inside(manager).get(f"{PAGE}?since=2026-11-30&until=2026-11-01")
-    assert answer.status_code == 422
-    assert "The first day lies after the last." in answer.content.decode()
+    in_the_year(6)
+    browser, ends = inside(manager), [add_months(year, months) - timedelta(days=1) for months in (9, 12, 15)]
+    counted = [browser.get(f"{PAGE}?until={end}") for end in ends]
+    assert [answer.status_code for answer in counted] == [200, 200, 422]
+    assert b"is not one of the available choices" in counted[2].content
+    assert browser.get(f"{PAGE}way.csv?until={ends[2]}").status_code == 422
+    assert browser.get(f"{PAGE}way.csv?until=yesterday").status_code == 422
+    assert b",6," in browser.get(f"{PAGE}way.csv?until={ends[1]}").content
 
 
 @pytest.mark.parametrize("file", ["nothing.csv", "way.png", "shares.svg"])
@@ -115,24 +135,23 @@ def test_a_file_that_is_not_there_is_not_found(inside: Callable[..., Client], ma
 
 
 def test_the_page_says_when_there_are_too_few_months_to_tell(
-    inside: Callable[..., Client], manager: Any, received: Callable[..., Any]
+    inside: Callable[..., Client], manager: Any, received: Callable[..., Any], year: date
 ) -> None:
-    now = timezone.now()
-    for months in range(5):
-        received(now=now - timedelta(days=31 * (months + 1)))
+    for months in (-1, *range(3, 12)):
+        for _ in range(6 if months >= 3 else 1):
+            received(now=noon(add_months(year, months)))
     assert "too few months to tell" in inside(manager).get(PAGE).content.decode()
 
 
 def test_pages_ask_the_database_no_more_for_more_contacts(
-    inside: Callable[..., Client], manager: Any, agency: Any, received: Callable[..., Any], this_month: str
+    inside: Callable[..., Client], manager: Any, agency: Any, in_the_year: Callable[[int], list[Any]]
 ) -> None:
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
     browser, asked = inside(manager), []
     for many in (1, 4):
-        for _ in range(many):
-            received(now=timezone.now() - timedelta(days=70))
+        in_the_year(many)
         browser.get(f"{PAGE}agencies/{agency.pk}/")
         with CaptureQueriesContext(
             connection,

@@ -50,6 +50,25 @@ def test_what_is_overdue_stands_on_top_then_what_nobody_acknowledged(
     assert "working days over" in body
 
 
+def test_what_the_public_door_took_waits_in_a_lane_of_its_own_with_the_same_clock(
+    inside: Callable[..., Client], received: Callable[..., Any], worker: Any
+) -> None:
+    from tandem.hub.exports.contents import queue_list
+    from tandem.hub.referrals.sending import Channel
+
+    now = timezone.now()
+    partners, public = (received(now=now - timedelta(days=14), channel=each) for each in (Channel.FORM, Channel.PUBLIC))
+    assert (public.next_clock, public.next_due) == (partners.next_clock, partners.next_due)
+    browser = inside(worker)
+    for lane, there, elsewhere in (("front_door", partners, public), ("unverified", public, partners)):
+        body = browser.get(f"{QUEUE}?show={lane}").content.decode()
+        assert (there.reference in body, elsewhere.reference in body) == (True, False)
+        assert "Public, not verified" in body
+        assert "(1 late)" in body
+        assert [row["reference"] for row in queue_list(worker, lane, now=now).rows] == [there.reference]
+    assert "from the public, not verified" in browser.get(page_of(public)).content.decode()
+
+
 @pytest.mark.parametrize(
     "role", ["referrer", "single_point_of_contact", "administrator", "auditor", "analyst", "chair"]
 )
@@ -230,17 +249,20 @@ def test_answers_are_shown_under_the_questions_that_were_asked(
 def test_what_was_typed_for_a_decision_somebody_else_has_made_is_not_lost(
     inside: Callable[..., Client], manager: Any, screened: Callable[..., Any], deciding: Callable[..., Any]
 ) -> None:
-    """G52: the form is no longer offered, and its text is still there to be read."""
+    """G52: the form is no longer offered, and its text is still there to be read beside the one that stands."""
     from tandem.hub.referrals.actions import decide
 
     now = timezone.now()
     contact = screened(now=now)
     seen = contact.version
-    decide(contact, {1: deciding()}, by=manager, now=now)
+    decide(contact, {1: deciding(rationale="Hungry a second time.")}, by=manager, now=now)
     said = {"child1-seen": seen, "child1-code": "decide_advice", "child1-level": "4", "child1-legal_test": "none_met"}
     answer = inside(manager).post(deed(contact, "decide"), {**said, "child1-rationale": "Advice will be enough here."})
     assert answer.status_code == 409
-    assert "Advice will be enough here." in answer.content.decode()
+    body = answer.content.decode()
+    assert "Advice will be enough here." in body
+    assert "Hungry a second time." in body
+    assert "<dd>decide_advice" not in body
 
 
 def test_after_a_conflict_the_same_form_can_be_sent_again(

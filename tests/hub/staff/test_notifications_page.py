@@ -106,6 +106,73 @@ def test_lines_that_nobody_received_stand_on_the_queue_and_are_not_forgotten_wit
     assert "was not received" not in browser.get("/staff/front-door/").content.decode()
 
 
+def test_an_incident_that_fails_is_a_fault_on_its_own_line_and_the_rest_is_received(
+    loaded: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """H1."""
+    from tandem.core.errors import InputError
+    from tandem.hub.referrals.actions import notifying
+
+    browser, page = loaded(file_of("W1,,Wren Ashdown,x,,", "W2,,Lark Ashdown,x,,", "W3,,Corin Moor,x,,"))
+    browser.post(f"{page}receive/")
+    receive = notifying.receive
+
+    def failing(sending: Any, *, now: Any) -> Any:
+        if sending.children[0].given_name == "Wren":
+            raise InputError("The force is closed.", hint="Open it again.")
+        if sending.children[0].given_name == "Lark":
+            raise ValueError("Lark Ashdown of 4 Tanpit Row")
+        return receive(sending, now=now)
+
+    monkeypatch.setattr(notifying, "receive", failing)
+    take()
+    body = browser.get(page).content.decode()
+    assert "1 of 3 lines received" in body
+    assert "Received but for 2 lines that could not be" in body
+    assert "The force is closed. Open it again." in body
+    assert "The fault is ours, and is in the hub’s log." in body
+    assert "Tanpit" not in body
+    failed = browser.get(f"{page}?show=failed").content.decode()
+    assert ("Wren" in failed, "Corin" in failed) == (True, False)
+    monkeypatch.undo()
+    take()
+    assert "3 of 3 lines received" in browser.get(page).content.decode()
+
+
+def test_a_line_that_failed_is_recorded_by_hand_while_the_rest_of_the_file_goes_on(
+    loaded: Callable[..., Any], received: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """H3: said with the reference; nothing typed is lost, and the queue reads no file to count what is left."""
+    from tandem.core.errors import InputError
+    from tandem.hub.referrals.actions import notifying
+
+    def failing(_sending: Any, *, now: Any) -> Any:
+        raise InputError("The force is closed.", hint=f"Not since {now:%Y}.")
+
+    browser, page = loaded(file_of("W1,,Wren Ashdown,x,,"))
+    browser.post(f"{page}receive/")
+    monkeypatch.setattr(notifying, "receive", failing)
+    take()
+    running = browser.get(page).content.decode()
+    assert "It is tried again by itself." in running
+    assert ">record it by hand</a>" in running
+    wrong = browser.post(f"{page}by-hand/", {"line": "2", "reference": " 222-222-222"})
+    assert wrong.status_code == 422
+    assert "There is no contact 222-222-222 that you may open." in wrong.content.decode()
+    assert 'value=" 222-222-222"' in wrong.content.decode()
+    for unknown in ("3", "two", ""):
+        assert browser.post(f"{page}by-hand/", {"line": unknown, "reference": "222-222-222"}).status_code == 404
+    contact = received(now=timezone.now())
+    with monkeypatch.context() as unreadable:
+        unreadable.setattr(notifying, "read_sheet", None)
+        assert "was not received</a>" in browser.get("/staff/front-door/").content.decode()
+    assert browser.post(f"{page}by-hand/", {"line": "2", "reference": contact.reference.lower()}).status_code == 302
+    body = browser.get(page).content.decode()
+    assert "Line 2 is recorded by hand. It is not received again." in body
+    assert f"/staff/front-door/contacts/{contact.reference}/" in body
+    assert "was not received" not in browser.get("/staff/front-door/").content.decode()
+
+
 def test_a_contact_that_may_not_be_opened_is_not_named(loaded: Callable[..., Any]) -> None:
     """G06."""
     from tandem.hub.children.models import Person

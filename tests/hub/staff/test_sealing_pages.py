@@ -87,6 +87,22 @@ def test_nobody_sets_a_last_day_to_the_only_listing_of_a_sealed_record(
     assert browser.post(page(child, "list/"), mine).status_code == 302
 
 
+def test_whoever_works_on_cases_can_be_listed_to_carry_a_sealed_childs_and_does_not_look_after_the_record(
+    inside: Callable[..., Client], manager: Any, signers: dict[str, Any], child: Any
+) -> None:
+    """H14: nobody who works on cases alone could list another."""
+    from tandem.hub.children.models import Listing
+
+    browser = inside(manager)
+    browser.post(page(child, "seal/"), SEAL)
+    for part in ("social_worker", "practice_supervisor", "conference_chair"):
+        listed = {"user": signers[part].pk, "reason": "Works on the case"}
+        assert browser.post(page(child, "list/"), listed).status_code == 302
+    assert Listing.objects.filter(until__isnull=True).count() == 4
+    off = page(child, f"listed/{Listing.objects.get(user=manager).pk}/")
+    assert browser.post(off, {"reason": "I am leaving"}).status_code == 422
+
+
 def test_whoever_is_listed_until_a_day_does_not_look_after_a_sealed_record(
     inside: Callable[..., Client], manager: Any, worker: Any, child: Any
 ) -> None:
@@ -120,6 +136,7 @@ def test_a_seal_covers_every_record_and_what_hangs_on_it(
     from tandem.hub.children.queries import visible_people
     from tandem.hub.children.recognising import recognise
     from tandem.hub.children.sealing_records import seal
+    from tandem.hub.referrals.models import Stage
     from tandem.hub.referrals.queries import stage_counts, visible_contacts
     from tandem.hub.referrals.sending import ToldAdult
 
@@ -132,7 +149,7 @@ def test_a_seal_covers_every_record_and_what_hangs_on_it(
     recognise(second, as_=first, reason="Same", by=manager, now=now)
     assert not visible_people(worker, now=now).exists()
     assert not visible_contacts(worker, now=now).exists()
-    assert stage_counts(worker, now=now) == {}
+    assert stage_counts(worker, Stage, now=now) == {}
     assert visible_contacts(manager, now=now).count() == 3
 
     mother = ToldAdult(given_name="Marta", family_name="Ashdown", relationships={0: "mother"})
@@ -155,14 +172,58 @@ def test_a_confidential_address_is_shown_only_to_those_listed_and_each_showing_i
     manager_at, worker_at = inside(manager), inside(worker)
     record, where = f"/staff/front-door/people/{child.pk}/", f"/staff/front-door/people/{child.pk}/address/"
     assert "Bittern" in worker_at.get(record).content.decode()
+    ordinary = worker_at.get(where).content.decode()
+    assert "Bittern" in ordinary
+    assert "Confidential" not in ordinary
     manager_at.post(page(child, "address/"), {"guard": "refuge", "reason": "Moved there last night"})
     for path in (record, f"/staff/front-door/contacts/{contact.reference}/"):
         for browser in (worker_at, manager_at):
             assert "Bittern" not in browser.get(path).content.decode()
     assert worker_at.get(where).status_code == 404
     assert "Bittern" in manager_at.get(where).content.decode()
-    assert Event.objects.get(verb="access.address").actor == manager.pk
+    shown = Event.objects.filter(verb="access.address").order_by("pk")
+    assert list(shown.values_list("actor", flat=True)) == [worker.pk, manager.pk]
     assert Event.objects.filter(verb="access.refused", actor=worker.pk).exists()
+
+
+def test_others_recorded_at_the_same_address_are_offered_and_none_is_marked_by_itself(
+    inside: Callable[..., Client], received: Callable[..., Any], manager: Any, person: Callable[..., Any]
+) -> None:
+    """H5: with the contact that told so, however the address was written; nobody whose record is closed."""
+    from tandem.hub.children.queries import is_guarded
+    from tandem.hub.children.sealing_records import seal
+    from tandem.hub.referrals.sending import ToldAdult, ToldChild
+
+    def told(name: str, address: str) -> Any:
+        return ToldChild(given_name=name, family_name="Ashdown", told={"address": address})
+
+    contact = received(
+        now=timezone.now(),
+        children=(told("Wren", "9 Bittern Wharf, Harrowmere"), told("Lark", "9 bittern wharf\nHARROWMERE")),
+        adults=(
+            ToldAdult(given_name="Marta", family_name="Ashdown", told={"address": "9, Bittern Wharf, Harrowmere"}),
+            ToldAdult(given_name="Piers", family_name="Moor", told={"address": "2 Tanpit Row"}),
+        ),
+    )
+    received(now=timezone.now(), children=(told("Elsewhere", "9 Bittern Wharf, Harrowmere"),))
+    wren, lark = (each.person for each in contact.children.all())
+    marta = contact.adults.get(number=1).person
+    browser, where = inside(manager), page(wren, "address/")
+    asked = browser.get(where).content.decode()
+    assert f"Marta Ashdown: told of at this address by contact {contact.reference}" in asked
+    assert "Lark Ashdown: told of" in asked
+    assert ("Piers" in asked, "Elsewhere" in asked) == (False, False)
+    piers = contact.adults.get(number=2).person
+    said = {"guard": "confidential", "reason": "Moved there last night"}
+    assert browser.post(where, {**said, "others": [piers.pk]}).status_code == 422
+    assert browser.post(where, {**said, "guard": "open", "others": [marta.pk]}).status_code == 302
+    assert not is_guarded(marta)
+    assert browser.post(where, {**said, "others": [marta.pk]}).status_code == 302
+    assert [is_guarded(each) for each in (wren, marta, lark, piers)] == [True, True, False, False]
+    again = browser.get(where).content.decode()
+    assert ("Marta" in again, "Lark Ashdown: told of" in again) == (False, True)
+    seal(lark, reason="Adopted", by=person("front_door_manager", since_days=900), now=timezone.now())
+    assert "Lark" not in browser.get(page(marta, "address/")).content.decode()
 
 
 def test_nobody_else_may_seal(inside: Callable[..., Client], worker: Any, child: Any) -> None:

@@ -24,7 +24,7 @@ ENQUIRED = "Strategy_discussion_initiating_Section_47_Enquiry_Start_Date"
 def test_returns_that_agree_have_no_difference(returns, codes) -> None:
     result = returns.compared()
     assert result.clean, result.differences
-    assert set(result.agreed) == set(checks())
+    assert set(result.agreed) == {code for code in checks() if not code.startswith("HUB")}
     assert result.returns == {"cin": 1, "ssda903": 1, "annex_a": 1}
     assert result.counts["agree"].all()
     assert "no difference" in result.sentence

@@ -244,12 +244,11 @@ def test_a_zip_that_unpacks_to_far_more_than_a_return_is_refused(tmp_path: Path)
         read_ssda903([bomb(tmp_path / "bomb.zip", 64 * 2**20)])
 
 
-def test_a_zip_that_is_none_or_is_cut_short_is_refused(tmp_path: Path) -> None:
-    whole = bomb(tmp_path / "whole.zip", 2**20)
-    cut = tmp_path / "cut.zip"
-    cut.write_bytes(whole.read_bytes()[:-100])
-    with pytest.raises(InputError, match=r"cut\.zip is not a zip"):
-        read_ssda903([cut])
+def test_a_zip_that_is_none_is_refused(tmp_path: Path) -> None:
+    none = tmp_path / "none.zip"
+    none.write_bytes(bomb(tmp_path / "whole.zip", 2**20).read_bytes()[:20])
+    with pytest.raises(InputError, match=r"none\.zip is not a zip"):
+        read_ssda903([none])
 
 
 def test_a_path_that_is_not_there_is_named(tmp_path: Path) -> None:

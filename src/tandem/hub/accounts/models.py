@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, ClassVar
 
@@ -13,10 +14,12 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core.roles import Permission, permissions_of
+from tandem.hub.accounts.foreign import ours
 from tandem.hub.accounts.upkeep import SENDING, Kept, Why, why_shut
 from tandem.hub.agencies.models import Agency
+from tandem.hub.sealing_json import SealedJSONField
 
-__all__ = ["RoleMembership", "Upkeep", "User"]
+__all__ = ["KeptWords", "RoleMembership", "Upkeep", "User"]
 
 
 class Users(BaseUserManager["User"]):
@@ -34,7 +37,7 @@ class Users(BaseUserManager["User"]):
         return user
 
 
-class User(AbstractBaseUser):
+class User(AbstractBaseUser):  # type: ignore[django-manager-missing]
     """Somebody who works for an agency of the partnership."""
 
     email = models.EmailField(_("e-mail address"), max_length=254, unique=True)
@@ -49,6 +52,8 @@ class User(AbstractBaseUser):
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]
+    is_superuser: ClassVar[bool] = False
+    """Asked by packages that know of such a thing. Here nobody ever is."""
 
     class Meta:
         ordering = ("name",)
@@ -77,6 +82,19 @@ class User(AbstractBaseUser):
         if fresh is None or not any(permission in permissions_of(role, on=on) for role in fresh.roles(on)):
             return False
         return permission in SENDING or fresh.why_shut(on) is None
+
+    def has_perm(self, perm: str, obj: object = None) -> bool:  # noqa: ARG002 - Django's own signature
+        """Whether the account may do what a package calls ``perm``: nothing but what is declared to be ours."""
+        permission = ours(perm)
+        return permission is not None and self.may(permission, on=timezone.localdate())
+
+    def has_perms(self, perm_list: Iterable[str], obj: object = None) -> bool:
+        """The same of several."""
+        return all(self.has_perm(perm, obj) for perm in perm_list)
+
+    def get_full_name(self) -> str:
+        """The name, for packages that ask for it so."""
+        return self.name
 
 
 class Upkeep(models.Model):
@@ -124,3 +142,19 @@ class RoleMembership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user}: {self.role}"
+
+
+class KeptWords(models.Model):
+    """What somebody had written on a page when a fresh proof was asked of them: theirs alone, and for a short while."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="+")
+    path = models.CharField(max_length=200)
+    words = SealedJSONField(default=dict)
+    kept_at = models.DateTimeField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["user", "path"], name="words_of_a_page_kept_once"),)
+        indexes = (models.Index(fields=["kept_at"], name="words_kept"),)
+
+    def __str__(self) -> str:
+        return f"words of {self.user_id}"

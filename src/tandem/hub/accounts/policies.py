@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from allauth.mfa.models import Authenticator
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
@@ -14,6 +16,7 @@ from tandem.hub.accounts.identity import PROVEN, identities
 from tandem.hub.accounts.keepers import STRONG_FACTORS
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.upkeep import SENDING
+from tandem.hub.once import once
 from tandem.hub.permissions import Access, Who
 
 __all__ = [
@@ -34,6 +37,10 @@ SHUT = "partner:shut"
 
 def permissions_of_user(user: User) -> frozenset[Permission]:
     """Everything that an account may do today: all that its roles permit, or no more than sending."""
+    return once(("permissions", user.pk), lambda: _permissions(user))
+
+
+def _permissions(user: User) -> frozenset[Permission]:
     held = roles_permit(user)
     return held if held <= SENDING or user.why_shut(timezone.localdate()) is None else held & SENDING
 
@@ -74,7 +81,7 @@ def answer_for(request: HttpRequest, access: Access) -> HttpResponse | None:
     """``None`` when somebody may come in; otherwise where they must go first. Raises when they may not at all."""
     user = request.user
     if not isinstance(user, User):
-        return redirect_to_login(request.get_full_path())
+        return redirect_to_login(_way_back(request))
     if access.who is Who.ENROLLING:
         return None if user.is_active else redirect(SHUT)
     if not second_factor_given(request):
@@ -87,3 +94,10 @@ def answer_for(request: HttpRequest, access: Access) -> HttpResponse | None:
             return redirect(SHUT)
         raise PermissionDenied
     return None
+
+
+def _way_back(request: HttpRequest) -> str:
+    """Where somebody goes on after signing in: to the page a form stood on, for what takes it has nothing to show."""
+    came_from = urlsplit(request.headers.get("Referer", ""))
+    sent = request.method == "POST" and came_from.netloc == request.get_host()
+    return came_from.path if sent else request.get_full_path()

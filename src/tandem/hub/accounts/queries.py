@@ -26,6 +26,7 @@ from tandem.hub.agencies.tree import subtree
 __all__ = [
     "PeopleFilters",
     "State",
+    "able_holders",
     "answered_for_by",
     "contacts_of",
     "due_soon",
@@ -145,9 +146,9 @@ def who_answers(accounts: Collection[User], *, on: date) -> list[User]:
     """
     parents = dict(Placement.objects.filter(until__isnull=True).values_list("agency_id", "parent_id"))
     contacts: dict[int, list[User]] = {}
-    for user in _holding(Permission.ATTEST_OWN_ACCOUNTS, on=on):
+    for user in able_holders(Permission.ATTEST_OWN_ACCOUNTS, on=on):
         contacts.setdefault(user.agency_id, []).append(user)
-    keepers = _holding(Permission.MANAGE_ACCOUNTS, on=on)
+    keepers = able_holders(Permission.MANAGE_ACCOUNTS, on=on)
     keeping = {keeper.pk for keeper in keepers}
     found: dict[int, User] = {}
     for account in accounts:
@@ -178,6 +179,12 @@ def holders(permission: Permission, *, on: date) -> QuerySet[User]:
     return found.distinct()
 
 
+def able_holders(permission: Permission, *, on: date) -> list[User]:
+    """Those who may do something today, and may read."""
+    found = with_upkeep(holders(permission, on=on)).order_by("name", "pk")
+    return [user for user in found if why_shut(kept_of(user), on=on) is None]
+
+
 def contacts_of(*, now: datetime) -> dict[int, list[str]]:
     """Names of those who answer for each agency today, by the agency's key: its single points of contact."""
     today = timezone.localdate(now)
@@ -195,13 +202,7 @@ def contacts_of(*, now: datetime) -> dict[int, list[str]]:
 
 def who_keeps(*, on: date) -> list[User]:
     """Those who keep the accounts and may read."""
-    return _holding(Permission.MANAGE_ACCOUNTS, on=on)
-
-
-def _holding(permission: Permission, *, on: date) -> list[User]:
-    """Those who may do something today, and may read."""
-    found = with_upkeep(holders(permission, on=on)).order_by("name", "pk")
-    return [user for user in found if why_shut(kept_of(user), on=on) is None]
+    return able_holders(Permission.MANAGE_ACCOUNTS, on=on)
 
 
 def _upwards(agency: int, parents: Mapping[int, int]) -> Iterator[int]:

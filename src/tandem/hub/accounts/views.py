@@ -8,7 +8,7 @@ from allauth.usersessions.models import UserSession
 from django.contrib import messages
 from django.contrib.auth.forms import SetPasswordForm
 from django.contrib.auth.tokens import default_token_generator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.http import urlsafe_base64_decode
 from django.utils.translation import gettext as _
@@ -29,6 +29,8 @@ from tandem.hub.permissions import SIGNED_IN, declare, public
 def take_up_invitation(request: HttpRequest, named: str, token: str) -> HttpResponse:
     """Set the first password; the second factor follows at the first sign-in."""
     user = _invited(named, token)
+    if user is None:
+        return render(request, "account/join_spent.html", status=404)
     form = SetPasswordForm(user, request.POST or None)
     if request.method == "POST" and form.is_valid():
         join(user, form.cleaned_data["new_password1"])
@@ -37,15 +39,16 @@ def take_up_invitation(request: HttpRequest, named: str, token: str) -> HttpResp
     return render(request, "account/join.html", {"form": form}, status=200 if request.method == "GET" else 422)
 
 
-def _invited(named: str, token: str) -> User:
+def _invited(named: str, token: str) -> User | None:
+    """Whose invitation a link is; ``None``, and a refusal, for one that opens nothing, whatever the reason."""
     try:
         user = User.objects.get(pk=urlsafe_base64_decode(named).decode(), is_active=True)
     except (User.DoesNotExist, ValueError):
         note(Verb.REFUSED, reason=User._meta.db_table)
-        raise Http404 from None
+        return None
     if not default_token_generator.check_token(user, token):
         note(Verb.REFUSED, on=user, reason=User._meta.db_table)
-        raise Http404
+        return None
     return user
 
 

@@ -19,7 +19,15 @@ from tandem.hub.referrals.queries_for_systems import changes_for
 __all__: list[str] = []
 
 
-@operation("GET", "/changes", Scope.READ_OWN, name="changes", gives={200: ChangesPage}, tags=["What became of them"])
+@operation(
+    "GET",
+    "/changes",
+    Scope.READ_OWN,
+    name="changes",
+    summary="Ask what changed",
+    gives={200: ChangesPage},
+    tags=["What became of them"],
+)
 def changes(
     request: HttpRequest,
     after: Annotated[int, Query(ge=0, le=2**62, description="The number of the last change you have.")] = 0,

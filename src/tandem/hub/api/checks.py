@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -20,6 +21,8 @@ from tandem.hub.api.door import IdempotencyKey, answered, operation
 from tandem.hub.api.form import Form, coded
 from tandem.hub.audit.record import find_or_refuse, note
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.children.queries import number_to_give, numbers_of
+from tandem.hub.children.withholding import withhold
 from tandem.hub.machines.gate import token_of
 from tandem.hub.machines.once import Given
 from tandem.hub.machines.scopes import Scope
@@ -29,6 +32,7 @@ from tandem.hub.referrals.models import Answer as AnswerGiven
 from tandem.hub.referrals.models import InformationRequest, ToldOf
 from tandem.hub.referrals.policies import NUMBERS
 from tandem.hub.referrals.queries_for_systems import checks_asked_of
+from tandem.hub.referrals.whereabouts import addresses_to_withhold
 
 __all__ = ["asked_by_number", "record_answer", "shown_check"]
 
@@ -57,7 +61,15 @@ class AnswerSent(Form):
     refusal: coded(lambda on: [each.key for each in refusal_reasons(on=on)]) | None = None  # type: ignore[valid-type]
 
 
-@operation("GET", "/checks", Scope.ANSWER, name="checks", gives={200: CheckList}, tags=["What we ask you"])
+@operation(
+    "GET",
+    "/checks",
+    Scope.ANSWER,
+    name="checks",
+    summary="List what you are asked",
+    gives={200: CheckList},
+    tags=["What we ask you"],
+)
 def checks(request: HttpRequest, which: Annotated[Which, Query()] = Which.OPEN) -> dict[str, Any]:
     """List what the front door asks your agency, what is due first on top; at most 200.
 
@@ -66,12 +78,20 @@ def checks(request: HttpRequest, which: Annotated[Which, Query()] = Which.OPEN) 
     asked = checks_asked_of(token_of(request).agency)
     if which is not Which.ALL:
         asked = asked.filter(answers__isnull=which is Which.OPEN).distinct()
-    shown = [shown_check(each) for each in asked[:200]]
+    shown = _shown(list(asked[:200]))
     note(Verb.CHECKS_READ, reason=which.value)
     return {"checks": shown}
 
 
-@operation("GET", "/checks/{int:number}", Scope.ANSWER, name="check", gives={200: CheckRead}, tags=["What we ask you"])
+@operation(
+    "GET",
+    "/checks/{int:number}",
+    Scope.ANSWER,
+    name="check",
+    summary="Read what you are asked",
+    gives={200: CheckRead},
+    tags=["What we ask you"],
+)
 def check(request: HttpRequest, number: int) -> dict[str, Any]:
     """Read one thing that is asked."""
     found = asked_by_number(request, number)
@@ -80,7 +100,13 @@ def check(request: HttpRequest, number: int) -> dict[str, Any]:
 
 
 @operation(
-    "POST", "/checks/{int:number}/answers", Scope.ANSWER, name="answers", gives={201: Checked}, tags=["What we ask you"]
+    "POST",
+    "/checks/{int:number}/answers",
+    Scope.ANSWER,
+    name="answers",
+    summary="Answer",
+    gives={201: Checked},
+    tags=["What we ask you"],
 )
 def give_answer(
     request: HttpRequest, response: HttpResponse, number: int, sent: AnswerSent, key: IdempotencyKey = None
@@ -115,23 +141,41 @@ def asked_by_number(request: HttpRequest, number: int) -> InformationRequest:
 
 def shown_check(asked: Any) -> dict[str, Any]:
     """One request as :func:`tandem.hub.referrals.queries.checks_asked_of` found it."""
-    answers, known_by = asked.answers.all(), NUMBERS.get(Sector(asked.agency.sector))
+    return _shown([asked])[0]
+
+
+def _shown(found: Sequence[Any]) -> list[dict[str, Any]]:
+    """Requests of one agency, each with its children as that agency knows children."""
+    kind = NUMBERS.get(Sector(found[0].agency.sector), "") if found else ""
+    told = [child for asked in found if not asked.by_voice for child in asked.contact.children.all()]
+    numbers = numbers_of([child.person for child in told], kind) if kind else {}
+    by_person = {
+        head.pk: {kind: number_to_give(numbers.get(head.pk, [])) or None}
+        for head in (child.person.known_as for child in told)
+        if kind
+    }
+    withheld = addresses_to_withhold(asked.contact for asked in found)
+    return [_check(asked, by_person, withheld) for asked in found]
+
+
+def _check(asked: Any, numbers: Mapping[int, Mapping[str, str | None]], withheld: frozenset[str]) -> dict[str, Any]:
+    answers = asked.answers.all()
     return {
         "id": asked.pk,
         "reference": asked.contact.reference,
-        "question": None if asked.by_voice else asked.question,
-        "told_them": None if asked.by_voice else asked.told_them or None,
+        "question": None if asked.by_voice else withhold(asked.question, withheld),
+        "told_them": None if asked.by_voice else withhold(asked.told_them, withheld) or None,
         "priority": asked.priority,
         "asked_at": asked.asked_at,
         "due": asked.due,
         "overdue": not answers and timezone.now() > asked.due,
         "ring": asked.by_voice,
-        "children": [] if asked.by_voice else [_child(each, known_by) for each in asked.contact.children.all()],
+        "children": [] if asked.by_voice else [_child(each, numbers) for each in asked.contact.children.all()],
         "answers": [{"kind": each.kind, "refusal": each.refusal or None, "at": each.at} for each in answers],
     }
 
 
-def _child(told: ToldOf, known_by: str | None) -> dict[str, Any]:
+def _child(told: ToldOf, numbers: Mapping[int, Mapping[str, str | None]]) -> dict[str, Any]:
     person = told.person.known_as
     return {
         "number": told.number,
@@ -141,6 +185,6 @@ def _child(told: ToldOf, known_by: str | None) -> dict[str, Any]:
         "born": person.born,
         "expected": person.expected,
         "sex": person.sex or None,
-        "nhs_number": person.nhs_number or None if known_by == "nhs_number" else None,
-        "upn": person.upn or None if known_by == "upn" else None,
+        **dict.fromkeys(NUMBERS.values()),
+        **numbers.get(person.pk, {}),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from hashlib import sha256
 from typing import Annotated, Any, cast
 
 from django.http import HttpRequest, HttpResponse
@@ -58,7 +59,9 @@ class Batch(Form):
     concerns: Annotated[list[Record], Field(min_length=1)]
 
 
-@operation("POST", "/concerns", Scope.SEND, name="concerns", gives={201: Receipt}, tags=["Concerns"])
+@operation(
+    "POST", "/concerns", Scope.SEND, name="concerns", summary="Send a concern", gives={201: Receipt}, tags=["Concerns"]
+)
 def send_concern(request: HttpRequest, response: HttpResponse, concern: Concern, key: IdempotencyKey = None) -> Answer:
     """Send a concern.
 
@@ -69,7 +72,15 @@ def send_concern(request: HttpRequest, response: HttpResponse, concern: Concern,
     return answered(send(token_of(request), concern, key=key, now=timezone.now()), response)
 
 
-@operation("POST", "/concerns/batch", Scope.SEND, name="batch", gives={200: Results}, tags=["Concerns"])
+@operation(
+    "POST",
+    "/concerns/batch",
+    Scope.SEND,
+    name="batch",
+    summary="Send many concerns",
+    gives={200: Results},
+    tags=["Concerns"],
+)
 def send_batch(request: HttpRequest, batch: Batch) -> dict[str, Any]:
     """Send up to 100 concerns, each with a key of its own.
 
@@ -94,7 +105,15 @@ def send_batch(request: HttpRequest, batch: Batch) -> dict[str, Any]:
     return {"results": results}
 
 
-@operation("GET", "/contacts", Scope.READ_OWN, name="contacts", gives={200: ContactPage}, tags=["What became of them"])
+@operation(
+    "GET",
+    "/contacts",
+    Scope.READ_OWN,
+    name="contacts",
+    summary="List what your systems sent",
+    gives={200: ContactPage},
+    tags=["What became of them"],
+)
 def contacts(
     request: HttpRequest,
     before: Annotated[int | None, Query(ge=1, le=2**62, description="As `next` of the page after it says.")] = None,
@@ -115,6 +134,7 @@ def contacts(
     "/contacts/{reference}",
     Scope.READ_OWN,
     name="contact",
+    summary="Read what became of a concern",
     gives={200: ContactRead},
     tags=["What became of them"],
 )
@@ -139,7 +159,13 @@ def contact(request: HttpRequest, reference: str) -> dict[str, Any]:
 
 
 @operation(
-    "POST", "/contacts/{reference}/additions", Scope.SEND, name="additions", gives={201: Added}, tags=["Concerns"]
+    "POST",
+    "/contacts/{reference}/additions",
+    Scope.SEND,
+    name="additions",
+    summary="Add to a concern",
+    gives={201: Added},
+    tags=["Concerns"],
 )
 def add(
     request: HttpRequest, response: HttpResponse, reference: str, words: Words, key: IdempotencyKey = None
@@ -156,7 +182,13 @@ def add(
 
 
 @operation(
-    "POST", "/contacts/{reference}/disagreement", Scope.SEND, name="disagreement", gives={201: Added}, tags=["Concerns"]
+    "POST",
+    "/contacts/{reference}/disagreement",
+    Scope.SEND,
+    name="disagreement",
+    summary="Disagree with a decision",
+    gives={201: Added},
+    tags=["Concerns"],
 )
 def disagree(
     request: HttpRequest, response: HttpResponse, reference: str, words: Words, key: IdempotencyKey = None
@@ -179,6 +211,7 @@ def disagree(
     "/contacts/{reference}/files",
     Scope.SEND,
     name="files",
+    summary="Attach a file",
     gives={201: FileKept},
     tags=["Concerns"],
     openapi_extra={
@@ -204,15 +237,14 @@ def attach_file(request: HttpRequest, response: HttpResponse, reference: str, ke
     if len(uploads) != 1:
         raise InputError(_("There is no file, or there are several."), hint=_("Send one part named file."))
     upload = uploads[0]
-    read = upload.read()
+    content = [reference, upload.name, sha256(upload.read()).hexdigest()]
+    # Before any transaction, for scanning takes time; sent again, what was prepared belongs to nothing and is swept.
+    ready = prepare(cast("Upload", upload), now=now)
 
     def do() -> Given:
-        kept = attach(found, prepare(cast("Upload", upload), now=now), now=now)
+        kept = attach(found, ready, now=now)
         return Given(201, {"reference": found.reference, "type": kept.type, "size": kept.size, "virus_scan": kept.scan})
 
-    from hashlib import sha256
-
-    content = [reference, upload.name, sha256(read).hexdigest()]
     return answered(do_once(token_of(request), key, operation="file", content=content, do=do, now=now), response)
 
 

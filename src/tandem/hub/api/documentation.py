@@ -104,9 +104,13 @@ def _shown(method: str, path: str, described: dict[str, Any]) -> Shown:
         path=path,
         scope=described["x-scope"],
         title=described["summary"],
-        words=[part.strip() for part in described.get("description", "").split("\n\n") if part.strip()],
+        words=_paragraphs(described.get("description", "")),
         takes=taken.get("$ref", "").rpartition("/")[2],
     )
+
+
+def _paragraphs(words: str) -> list[str]:
+    return [part.strip().replace("`", "") for part in words.split("\n\n") if part.strip()]
 
 
 def _rows(described: dict[str, Any]) -> list[Row]:

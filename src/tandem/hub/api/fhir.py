@@ -55,6 +55,7 @@ def metadata(request: HttpRequest) -> HttpResponse:
     "/fhir/ServiceRequest",
     Scope.SEND,
     name="fhir_request",
+    summary="Send a ServiceRequest",
     gives={201: FHIR},
     tags=["FHIR R4"],
     openapi_extra=_REQUEST,
@@ -72,7 +73,16 @@ def create_request(request: HttpRequest, key: IdempotencyKey = None) -> HttpResp
     return answer
 
 
-@operation("POST", "/fhir", Scope.SEND, name="fhir", gives={200: FHIR}, tags=["FHIR R4"], openapi_extra=_REQUEST)
+@operation(
+    "POST",
+    "/fhir",
+    Scope.SEND,
+    name="fhir",
+    summary="Send a transaction",
+    gives={200: FHIR},
+    tags=["FHIR R4"],
+    openapi_extra=_REQUEST,
+)
 def transaction(request: HttpRequest, key: IdempotencyKey = None) -> HttpResponse:
     """Send a concern as a transaction: a Bundle with one ServiceRequest and everybody it tells of."""
     given, left_out = _send(request, key)
@@ -86,6 +96,7 @@ def transaction(request: HttpRequest, key: IdempotencyKey = None) -> HttpRespons
     "/fhir/ServiceRequest/{reference}",
     Scope.READ_OWN,
     name="fhir_request_read",
+    summary="Read a ServiceRequest",
     gives={200: FHIR},
     tags=["FHIR R4"],
 )
@@ -96,7 +107,15 @@ def read_request(request: HttpRequest, reference: str) -> HttpResponse:
     return _answer(_request_read(found))
 
 
-@operation("GET", "/fhir/Task", Scope.READ_OWN, name="fhir_tasks", gives={200: FHIR}, tags=["FHIR R4"])
+@operation(
+    "GET",
+    "/fhir/Task",
+    Scope.READ_OWN,
+    name="fhir_tasks",
+    summary="Find where concerns stand",
+    gives={200: FHIR},
+    tags=["FHIR R4"],
+)
 def search_tasks(
     request: HttpRequest,
     focus: Annotated[str | None, Query(max_length=80, description="ServiceRequest/ and its reference.")] = None,
@@ -111,7 +130,15 @@ def search_tasks(
     return _answer(searchset(tasks, base=_base(request)))
 
 
-@operation("GET", "/fhir/Task/{reference}", Scope.READ_OWN, name="fhir_task", gives={200: FHIR}, tags=["FHIR R4"])
+@operation(
+    "GET",
+    "/fhir/Task/{reference}",
+    Scope.READ_OWN,
+    name="fhir_task",
+    summary="Read where a concern stands",
+    gives={200: FHIR},
+    tags=["FHIR R4"],
+)
 def read_task(request: HttpRequest, reference: str) -> HttpResponse:
     """Read where a concern stands: status, clock, decision and what you were told."""
     found = own_contact(request, reference)
@@ -119,7 +146,15 @@ def read_task(request: HttpRequest, reference: str) -> HttpResponse:
     return _answer(standing_task(_standing(found, now=timezone.now())))
 
 
-@operation("GET", "/fhir/check/Task", Scope.ANSWER, name="fhir_checks", gives={200: FHIR}, tags=["FHIR R4"])
+@operation(
+    "GET",
+    "/fhir/check/Task",
+    Scope.ANSWER,
+    name="fhir_checks",
+    summary="Find what you are asked, as tasks",
+    gives={200: FHIR},
+    tags=["FHIR R4"],
+)
 def search_checks(request: HttpRequest) -> HttpResponse:
     """Find what the front door asks your agency and nobody has answered."""
     asked = checks_asked_of(token_of(request).agency).filter(answers__isnull=True)[:_MOST]
@@ -129,7 +164,13 @@ def search_checks(request: HttpRequest) -> HttpResponse:
 
 
 @operation(
-    "GET", "/fhir/check/Task/check-{int:number}", Scope.ANSWER, name="fhir_check", gives={200: FHIR}, tags=["FHIR R4"]
+    "GET",
+    "/fhir/check/Task/check-{int:number}",
+    Scope.ANSWER,
+    name="fhir_check",
+    summary="Read what you are asked, as a task",
+    gives={200: FHIR},
+    tags=["FHIR R4"],
 )
 def read_check(request: HttpRequest, number: int) -> HttpResponse:
     """Read one thing that is asked."""
@@ -143,6 +184,7 @@ def read_check(request: HttpRequest, number: int) -> HttpResponse:
     "/fhir/check/Task/check-{int:number}",
     Scope.ANSWER,
     name="fhir_answer",
+    summary="Answer with a task",
     gives={200: FHIR},
     tags=["FHIR R4"],
     openapi_extra=_REQUEST,

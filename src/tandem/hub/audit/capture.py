@@ -15,6 +15,7 @@ NOT_WATCHED = {
     "audit_event": "is the record",
     "audit_seal": "is the record's chain",
     "audit_salt": "holds what value digests were made with",
+    "accounts_keptwords": "what somebody typed and has not sent yet, for half an hour; sending it is recorded as done",
     "auth_group": "not used: roles are dated memberships",
     "auth_group_permissions": "not used: roles are dated memberships",
     "auth_permission": "not used: permissions are code",
@@ -26,7 +27,24 @@ NOT_WATCHED = {
     "django_content_type": "a list of code",
     "django_session": "sessions come and go; signing in and out is recorded as done",
     "hub_slot": "the worker's own turns",
+    "newsroom_rendition": "pictures in other sizes, made from those whose own changes are recorded",
     "usersessions_usersession": "sessions come and go; signing in and out is recorded as done",
+    "wagtailadmin_editingsession": "who has a story open just now",
+    "wagtailcore_pagesubscription": "made when a story is opened to be changed; nobody is written to",
+    "wagtailcore_referenceindex": "made from stories, whose own changes are recorded",
+    "wagtailsearch_indexentry": "not used: stories are searched where they stand",
+    **dict.fromkeys(
+        (
+            "wagtailsearch_indexentry_fts",
+            "wagtailsearch_indexentry_fts_config",
+            "wagtailsearch_indexentry_fts_content",
+            "wagtailsearch_indexentry_fts_data",
+            "wagtailsearch_indexentry_fts_docsize",
+            "wagtailsearch_indexentry_fts_idx",
+        ),
+        "not used",
+    ),
+    "wagtailusers_userprofile": "how somebody likes the pages for writing to look",
 }
 
 

@@ -14,13 +14,13 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 
 from tandem.core.pathways_engine import IllegalTransition, IncompleteEvent
-from tandem.hub.audit.context import behalf, tell_database, writing
+from tandem.hub.audit.context import Behalf, behalf, on_behalf, tell_database, writing
 from tandem.hub.audit.errors import RecordingError
 from tandem.hub.audit.keys import FIELDS, done_digest
 from tandem.hub.audit.models import Event, Kind
 from tandem.hub.audit.verbs import Verb
 
-__all__ = ["Deed", "acting", "by_itself", "find_or_refuse", "note", "reading"]
+__all__ = ["Deed", "acting", "by_itself", "by_the_hub", "find_or_refuse", "note", "reading"]
 
 P = ParamSpec("P")
 M = TypeVar("M", bound=models.Model)
@@ -52,6 +52,15 @@ def by_itself() -> Iterator[None]:
     """A part of what is being done that may fail by itself: what it wrote is undone, and the rest can go on."""
     with transaction.atomic():
         yield
+
+
+@contextmanager
+def by_the_hub() -> Iterator[None]:
+    """A part of what somebody does that is not their deed: recorded as the hub's own, under the same request."""
+    with on_behalf(Behalf(request_id=behalf.get().request_id)):
+        yield
+    # Inside somebody's transaction the database was told that nobody acts: the rest of it is theirs again.
+    tell_database(for_transaction=True)
 
 
 def note(verb: Verb, *, on: models.Model | None = None, reason: str = "") -> None:

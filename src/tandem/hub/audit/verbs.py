@@ -30,6 +30,8 @@ class Verb(StrEnum):
     ACCOUNT_NOT_NEEDED = "account.not_needed"
     ACCOUNT_REINSTATED = "account.reinstated"
     CONFLICT_SAID = "account.conflict_said"
+    CONFLICT_ENDED = "account.conflict_ended"
+    CONFLICT_DECIDED = "account.conflict_decided"
     CONFLICTS_READ = "access.conflicts"
     CAME_BACK = "account.came_back"
     IDENTITY_LINKED = "account.identity_linked"
@@ -42,6 +44,8 @@ class Verb(StrEnum):
     AGENCY_CLOSED = "agency.closed"
     AGENCY_RENAMED = "agency.renamed"
     AGENCY_BOUND = "agency.bound"
+    DOMAIN_RECOGNISED = "agency.domain_recognised"
+    DOMAIN_ENDED = "agency.domain_ended"
     TOKEN_ISSUED = "token.issued"  # noqa: S105 - the name of a deed
     TOKEN_ATTESTED = "token.attested"  # noqa: S105 - the name of a deed
     TOKEN_REVOKED = "token.revoked"  # noqa: S105 - the name of a deed
@@ -68,6 +72,7 @@ class Verb(StrEnum):
     AGREEMENT_WITHDRAWN = "contact.agreement_withdrawn"
     SHARING_REVIEWED = "contact.sharing_reviewed"
     CONTACT_FEEDBACK = "contact.feedback"
+    SAFE_WAY_SAID = "contact.safe_way_said"
     CONTACT_ADDED_TO = "contact.added_to"
     CONTACT_CHALLENGED = "contact.challenged"
     CONTACT_NEWS_READ = "contact.news_read"
@@ -82,10 +87,13 @@ class Verb(StrEnum):
     NOTIFICATIONS_STOPPED = "notifications.stopped"
     NOTIFICATIONS_FORGOTTEN = "notifications.forgotten"
     NOTIFICATION_RECEIVED = "notifications.received"
+    NOTIFICATION_FAILED = "notification.failed"
+    NOTIFICATION_BY_HAND = "notification.by_hand"
     NOTIFICATIONS_READ = "access.notifications"
     CONTACT_HANDED_OVER = "contact.handed_over"
     CONTACT_TAKEN_ON = "contact.taken_on"
     CONTACT_MOVED = "contact.moved"
+    CASE_ALLOCATED = "case.allocated"
     CONTACT_READ = "access.contact"
     QUEUE_READ = "access.queue"
     CASES_READ = "access.cases"
@@ -136,17 +144,33 @@ class Verb(StrEnum):
     MESSAGE_FORGOTTEN = "message.forgotten"
     RETURN_CHECK_ASKED = "return.check_asked"
     RETURN_CHECKED = "return.checked"
+    RETURN_COMPARISON_ASKED = "return.comparison_asked"
+    RETURN_AHEAD_ASKED = "return.ahead_asked"
+    RETURN_COMPARED = "access.own_records_beside_return"
     RETURN_CHECK_STOPPED = "return.check_stopped"
     RETURN_CHECK_NOT_FINISHED = "return.check_not_finished"
     RETURN_CHECK_EMPTIED = "return.check_emptied"
     RETURN_CHECKS_READ = "access.return_checks"
     RETURN_CHECK_READ = "access.return_check"
+    PLAN_SENT = "plan.sent"
+    PLAN_ANSWERED = "plan.answered"
+    PLAN_NOT_ANSWERED = "plan.not_answered"
+    PLAN_DELETED = "plan.deleted"
+    PLANS_READ = "access.plans"
+    PLAN_READ = "access.plan"
     EXPORT_ASKED = "export.asked"
     EXPORT_APPROVED = "export.approved"
     EXPORT_REFUSED = "export.refused"
     EXPORT_TAKEN = "access.export"
     EXPORTS_READ = "access.exports"
     SUBJECT_ACCESS_MADE = "access.everything"
+    NEWS_SENT_TO_CHECK = "news.sent_to_check"
+    NEWS_CHECKED = "news.checked"
+    NEWS_SENT_BACK = "news.sent_back"
+    NEWS_CHECK_STOPPED = "news.check_stopped"
+    NEWS_TIMED = "news.timed"
+    NEWS_PUBLISHED = "news.published"
+    NEWS_TAKEN_DOWN = "news.taken_down"
     DEMO_SEEDED = "demo.seeded"
 
     @property
@@ -177,6 +201,8 @@ LABELS: dict[Verb, str] = {
     Verb.IDENTITY_LINKED: gettext_noop("Opened an account with the agency's own identity for the first time"),
     Verb.IDENTITY_USED: gettext_noop("Signed in with the agency's own identity"),
     Verb.CONFLICT_SAID: gettext_noop("Said that somebody who works here is related to a person"),
+    Verb.CONFLICT_ENDED: gettext_noop("Ended a conflict of interest"),
+    Verb.CONFLICT_DECIDED: gettext_noop("Decided whether a record is of somebody’s relative"),
     Verb.CONFLICTS_READ: gettext_noop("Read the conflicts of interest"),
     Verb.ATTESTING_CHASED: gettext_noop("Reminded who answers for accounts that are due"),
     Verb.ROLE_GIVEN: gettext_noop("Gave a role"),
@@ -186,6 +212,8 @@ LABELS: dict[Verb, str] = {
     Verb.AGENCY_CLOSED: gettext_noop("Closed an agency"),
     Verb.AGENCY_RENAMED: gettext_noop("Renamed an agency"),
     Verb.AGENCY_BOUND: gettext_noop("Said what binds an agency"),
+    Verb.DOMAIN_RECOGNISED: gettext_noop("Recognised an e-mail domain as an agency’s own"),
+    Verb.DOMAIN_ENDED: gettext_noop("Recognised an agency’s e-mail domain no longer"),
     Verb.TOKEN_ISSUED: gettext_noop("Issued a token to an agency’s system"),
     Verb.TOKEN_ATTESTED: gettext_noop("Confirmed that a system still needs its token"),
     Verb.TOKEN_REVOKED: gettext_noop("Revoked the token of an agency’s system"),
@@ -212,6 +240,7 @@ LABELS: dict[Verb, str] = {
     Verb.AGREEMENT_WITHDRAWN: gettext_noop("Recorded that a family no longer agrees to help"),
     Verb.SHARING_REVIEWED: gettext_noop("Looked again at what was passed on"),
     Verb.CONTACT_FEEDBACK: gettext_noop("Told whoever raised a contact, or recorded why not"),
+    Verb.SAFE_WAY_SAID: gettext_noop("Recorded how a child says that it is safe to get in touch"),
     Verb.CONTACT_ADDED_TO: gettext_noop("Added information to a contact"),
     Verb.CONTACT_NEWS_READ: gettext_noop("Read what was new on a contact"),
     Verb.CONTACT_REOPENED: gettext_noop("Reopened a contact"),
@@ -226,10 +255,13 @@ LABELS: dict[Verb, str] = {
     Verb.NOTIFICATIONS_STOPPED: gettext_noop("Stopped receiving a file of police notifications"),
     Verb.NOTIFICATIONS_FORGOTTEN: gettext_noop("Forgot what stands in a file of police notifications"),
     Verb.NOTIFICATION_RECEIVED: gettext_noop("Received an incident from a file of police notifications"),
+    Verb.NOTIFICATION_FAILED: gettext_noop("Could not receive an incident from a file of police notifications"),
+    Verb.NOTIFICATION_BY_HAND: gettext_noop("Said as which contact a line of a police file was recorded by hand"),
     Verb.NOTIFICATIONS_READ: gettext_noop("Read a file of police notifications"),
     Verb.CONTACT_HANDED_OVER: gettext_noop("Handed a child over to another authority"),
     Verb.CONTACT_TAKEN_ON: gettext_noop("Recorded that another authority has taken a child on"),
     Verb.CONTACT_MOVED: gettext_noop("Recorded a step in a case"),
+    Verb.CASE_ALLOCATED: gettext_noop("Allocated a case"),
     Verb.CONTACT_READ: gettext_noop("Read a contact"),
     Verb.FIGURES_READ: gettext_noop("Read the front door's figures"),
     Verb.QUEUE_READ: gettext_noop("Read the front door's queue"),
@@ -280,16 +312,32 @@ LABELS: dict[Verb, str] = {
     Verb.EMERGENCIES_READ: gettext_noop("Read the emergency openings"),
     Verb.RETURN_CHECK_ASKED: gettext_noop("Sent a return to be checked"),
     Verb.RETURN_CHECKED: gettext_noop("Checked a return"),
+    Verb.RETURN_COMPARISON_ASKED: gettext_noop("Asked to set our own records beside a return"),
+    Verb.RETURN_AHEAD_ASKED: gettext_noop("Asked to look ahead from returns"),
+    Verb.RETURN_COMPARED: gettext_noop("Read our own records to set them beside a return"),
     Verb.RETURN_CHECK_STOPPED: gettext_noop("Stopped the check of a return"),
     Verb.RETURN_CHECK_NOT_FINISHED: gettext_noop("Could not finish the check of a return"),
     Verb.RETURN_CHECK_EMPTIED: gettext_noop("Deleted a return and what was found in it"),
     Verb.RETURN_CHECKS_READ: gettext_noop("Read the list of checked returns"),
     Verb.RETURN_CHECK_READ: gettext_noop("Read what was found in a return"),
+    Verb.PLAN_SENT: gettext_noop("Sent a plan to be worked out"),
+    Verb.PLAN_ANSWERED: gettext_noop("Worked out whether a plan can be delivered"),
+    Verb.PLAN_NOT_ANSWERED: gettext_noop("Could not work out whether a plan can be delivered"),
+    Verb.PLAN_DELETED: gettext_noop("Deleted a plan and its answer"),
+    Verb.PLANS_READ: gettext_noop("Read the list of plans"),
+    Verb.PLAN_READ: gettext_noop("Read whether a plan can be delivered"),
     Verb.EXPORT_ASKED: gettext_noop("Asked for a file to take away"),
     Verb.EXPORT_APPROVED: gettext_noop("Approved a file that somebody else asked for"),
     Verb.EXPORT_REFUSED: gettext_noop("Refused a file that somebody else asked for"),
     Verb.EXPORT_TAKEN: gettext_noop("Took a file away"),
     Verb.EXPORTS_READ: gettext_noop("Read the list of files to take away"),
     Verb.SUBJECT_ACCESS_MADE: gettext_noop("Gathered everything held about one person"),
+    Verb.NEWS_SENT_TO_CHECK: gettext_noop("Sent a story to be checked"),
+    Verb.NEWS_CHECKED: gettext_noop("Agreed to a story at one step of its way to publication"),
+    Verb.NEWS_SENT_BACK: gettext_noop("Sent a story back to its writer"),
+    Verb.NEWS_CHECK_STOPPED: gettext_noop("Stopped the check of a story"),
+    Verb.NEWS_TIMED: gettext_noop("Set when a story is to be published"),
+    Verb.NEWS_PUBLISHED: gettext_noop("Published a story"),
+    Verb.NEWS_TAKEN_DOWN: gettext_noop("Took a story down"),
     Verb.DEMO_SEEDED: gettext_noop("Filled the demo with invented data"),
 }

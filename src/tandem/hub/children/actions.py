@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 import structlog
 from django.db import DatabaseError
@@ -11,14 +12,19 @@ from tandem.hub.audit.record import acting, by_itself
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.keys import file_under
 from tandem.hub.children.models import Person
+from tandem.hub.children.relatives import close_to_relatives
 
 __all__ = ["file", "file_the_unfiled", "tell_of"]
 
 
-def tell_of(people: Sequence[Person]) -> list[Person]:
-    """Record people somebody told of. Called inside the transaction of whatever told of them."""
+def tell_of(people: Sequence[Person], *, now: datetime) -> list[Person]:
+    """Record people somebody told of. Called inside the transaction of whatever told of them.
+
+    Whoever said that they are related to one of them never sees the record: it is closed before it can be read.
+    """
     kept = Person.objects.bulk_create(people)
     file(kept)
+    close_to_relatives(kept, now=now)
     return kept
 
 

@@ -15,11 +15,14 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.hub.accounts.models import User
 from tandem.hub.sealing import SealedTextField
+from tandem.hub.sealing_json import SealedJSONField
 
 __all__ = [
+    "Conflict",
     "EmergencyOpening",
     "Listing",
     "Person",
+    "PossibleConflict",
     "Recognition",
     "Relation",
     "Sealing",
@@ -87,6 +90,8 @@ class Person(models.Model):
         indexes = (
             models.Index(fields=["nhs_number"], condition=~Q(nhs_number=""), name="person_nhs_number"),
             models.Index(fields=["sealed"], condition=Q(sealed=True), name="person_sealed"),
+            # With the key in it, whoever was born on a day is known from the index alone.
+            models.Index(fields=["born", "id"], name="person_born"),
         )
 
     def __str__(self) -> str:
@@ -119,7 +124,8 @@ class SearchKey(models.Model):
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["person", "kind", "value"], name="one_key_once"),)
-        indexes = (models.Index(fields=["value", "kind"], name="search_key_value"),)
+        # With the person in it, a search is answered from the index alone.
+        indexes = (models.Index(fields=["value", "kind", "person"], name="search_key_person"),)
 
     def __str__(self) -> str:
         return f"{self.kind} key of person {self.person_id}"
@@ -204,12 +210,68 @@ class Sealing(models.Model):
         return f"sealing of person {self.person_id}"
 
 
+class Conflict(models.Model):
+    """That somebody who works here is related to somebody: kept as it was said, whether or not there is a record."""
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="conflicts")
+    whom = SealedJSONField(_("to whom"), default=dict)
+    reason = SealedTextField(_("how they are related"))
+    said_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    since = models.DateTimeField(_("since"))
+    until = models.DateTimeField(_("until"), null=True, blank=True)
+    ended_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    ended_reason = SealedTextField(_("why it was ended"), blank=True)
+
+    class Meta:
+        ordering = ("-since", "-pk")
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(until__isnull=True, ended_by__isnull=True) | Q(until__isnull=False, ended_by__isnull=False),
+                name="an_ended_conflict_says_by_whom",
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_by__isnull=True) | ~Q(ended_by=models.F("user")),
+                name="nobody_ends_their_own_conflict",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"conflict of {self.user_id}"
+
+
+class PossibleConflict(models.Model):
+    """A record that may be of whom somebody is related to; whether it is, somebody else decides."""
+
+    conflict = models.ForeignKey(Conflict, on_delete=models.PROTECT, related_name="possible")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="possible_conflicts")
+    found_at = models.DateTimeField(_("found"))
+    decided_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    decided_at = models.DateTimeField(_("decided"), null=True, blank=True)
+    closes = models.BooleanField(_("it is they, and the record is closed"), null=True)
+    reason = SealedTextField(_("reason"), blank=True)
+
+    class Meta:
+        ordering = ("found_at", "pk")
+        constraints = (
+            models.UniqueConstraint(fields=["conflict", "person"], name="a_record_is_asked_about_once"),
+            models.CheckConstraint(
+                condition=Q(decided_at__isnull=True, decided_by__isnull=True, closes__isnull=True)
+                | Q(decided_at__isnull=False, decided_by__isnull=False, closes__isnull=False),
+                name="a_possible_conflict_is_decided_whole",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"person {self.person_id} and conflict {self.conflict_id}"
+
+
 class Listing(models.Model):
     """Who may see a sealed record or a confidential address; from whom a record is kept because they are related."""
 
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="listings")
     user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     barred = models.BooleanField(_("kept from"), default=False)
+    conflict = models.ForeignKey(Conflict, on_delete=models.PROTECT, null=True, blank=True, related_name="listings")
     reason = models.TextField(_("reason"))
     since = models.DateTimeField(_("since"))
     until = models.DateTimeField(_("until"), null=True, blank=True)
@@ -217,7 +279,17 @@ class Listing(models.Model):
     class Meta:
         constraints = (
             models.UniqueConstraint(
-                fields=["person", "user", "barred"], condition=Q(until__isnull=True), name="listed_once"
+                fields=["person", "user", "barred"],
+                condition=Q(until__isnull=True, conflict__isnull=True),
+                name="listed_once",
+            ),
+            models.UniqueConstraint(
+                fields=["person", "conflict"],
+                condition=Q(until__isnull=True, conflict__isnull=False),
+                name="closed_once_by_a_conflict",
+            ),
+            models.CheckConstraint(
+                condition=Q(conflict__isnull=True) | Q(barred=True), name="a_conflict_closes_and_never_opens"
             ),
         )
 

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 import structlog
 from django.db import DatabaseError
-from django.db.models import Case, IntegerField, Q, QuerySet, Sum, Value, When
+from django.db.models import Case, Exists, IntegerField, OuterRef, Q, QuerySet, Sum, Value, When
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
 from tandem.core.names_births import birth_ranges
-from tandem.core.names_search import Sought, likeness, reasons
+from tandem.core.names_search import LETTERS, Sought, is_initial, likeness, reasons
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
 from tandem.hub.children.keys import WEIGHTS, keys_of, names_of
 from tandem.hub.children.models import EmergencyOpening, Listing, Person, Recognition, Relation, SearchKey
+from tandem.hub.once import once
 
 __all__ = [
     "Found",
@@ -35,7 +35,10 @@ __all__ = [
     "keepers",
     "keepers_of_sealed_family",
     "may_see_address",
+    "number_to_give",
+    "numbers_of",
     "people_kept_from",
+    "people_listed_for",
     "proposals",
     "records_of",
     "sealed_people",
@@ -43,9 +46,12 @@ __all__ = [
     "standing_listings",
     "visible_people",
     "why_alike",
+    "why_alike_to",
 ]
 
 _CONSIDERED = 60
+_LOOKED_AT = 4 * _CONSIDERED
+"""Among so many likeliest, nearly always as many may be seen as are considered."""
 
 
 class SearchDownError(InputError):
@@ -58,7 +64,7 @@ class Found:
 
     person: Person
     why: tuple[str, ...]
-    """Each reason in words; none where letters alone brought it up."""
+    """Each reason in words."""
     likeness: float
     """How much alike the two are as written, 0 to 1; orders the list and is never shown."""
 
@@ -87,6 +93,12 @@ def people_kept_from(user: User, *, now: datetime) -> QuerySet[Person]:
     return Person.objects.filter(Q(pk__in=kept_from) | Q(head__in=kept_from))
 
 
+def people_listed_for(user: User, *, now: datetime) -> QuerySet[Person]:
+    """Everybody for whom an account is listed, under each of their records, whatever its role."""
+    listed = _listed_heads(user, now=now, barred=False) - _closed_heads(user, now=now)
+    return Person.objects.filter(Q(pk__in=listed) | Q(head__in=listed))
+
+
 def sealed_people() -> QuerySet[Person]:
     """Everybody who is sealed, under each of their records, whoever asks: for those who can never be listed."""
     sealed = Person.objects.filter(sealed=True).annotate(stands=Coalesce("head", "pk")).values("stands")
@@ -113,6 +125,31 @@ def addresses_of(person: Person) -> list[str]:
     """Every address that is known of a person, as written on their records, the latest told first."""
     written = records_of(person).order_by("-recorded").values_list("address", flat=True)
     return list(dict.fromkeys(filter(None, written)))
+
+
+def numbers_of(people: Iterable[Person], kind: str) -> dict[int, list[str]]:
+    """The numbers of one kind (``nhs_number`` or ``upn``) of some people, by the record that stands for each.
+
+    Its own number stands first, then those of the records recognised as it;
+    nobody without a number is there. A number stays on the record that it was
+    told with, so that parting gives it back. Two are a question to somebody:
+    one is mistyped, or the records are of two children.
+    """
+    heads = {each.known_as.pk: each.known_as for each in people}
+    found = {key: [str(getattr(head, kind))] for key, head in heads.items() if getattr(head, kind)}
+    others = Person.objects.filter(head__in=heads).exclude(**{kind: ""}).order_by("recorded", "pk")
+    for head, number in others.values_list("head", kind):
+        if number not in found.setdefault(head, []):
+            found[head].append(number)
+    return found
+
+
+def number_to_give(numbers: Sequence[str]) -> str:
+    """The one number to tell others of, of those :func:`numbers_of` found for a person; none where two disagree.
+
+    Not that of the record that stands either: which of the two is wrong nobody has said.
+    """
+    return numbers[0] if len(numbers) == 1 else ""
 
 
 def may_see_address(person: Person, user: User, *, now: datetime) -> bool:
@@ -161,29 +198,39 @@ def standing_listings(person: Person, *, now: datetime, barred: bool = False) ->
     return found.select_related("user__agency").order_by("user__name", "since")
 
 
-def _closed_heads(user: User, *, now: datetime) -> QuerySet[Person, Any]:
-    """The heads of the people whose records an account may not see: few, whatever the number of people."""
-    sealed = Person.objects.filter(sealed=True).values(whose=Coalesce("head", "pk"))
+def _closed_heads(user: User, *, now: datetime) -> frozenset[int]:
+    """The heads of the people whose records an account may not see: few, whatever the number of people.
+
+    Read once, not asked again inside every question about people and contacts, where the database would work them
+    out anew for each and the question itself would take longer to put together than to answer.
+    """
+    return once(("closed heads", user.pk, now), lambda: frozenset(_worked_out_heads(user, now=now)))
+
+
+def _worked_out_heads(user: User, *, now: datetime) -> set[int]:
+    kept_from = _listed_heads(user, now=now, barred=True)
+    sealed = set(Person.objects.filter(sealed=True).values_list(Coalesce("head", "pk"), flat=True))
+    if not sealed:
+        return kept_from
     emergencies = EmergencyOpening.objects.filter(user=user, opened_at__lte=now, until__gt=now)
-    opened = emergencies.values(whose=Coalesce("person__head", "person"))
-    listed, kept_from = (_listed_heads(user, now=now, barred=barred) for barred in (False, True))
-    shut = Q(pk__in=sealed) & ~Q(pk__in=listed) & ~Q(pk__in=opened)
-    return Person.objects.filter(shut | Q(pk__in=kept_from)).values("pk")
+    opened = emergencies.values_list(Coalesce("person__head", "person"), flat=True)
+    return sealed.difference(_listed_heads(user, now=now, barred=False), opened) | kept_from
 
 
-def _listed_heads(user: User, *, now: datetime, barred: bool) -> QuerySet[Listing, Any]:
+def _listed_heads(user: User, *, now: datetime, barred: bool) -> set[int]:
     present = Q(until__isnull=True) | Q(until__gt=now)
     listed = Listing.objects.filter(present, user=user, since__lte=now, barred=barred)
-    return listed.values(whose=Coalesce("person__head", "person"))
+    return set(listed.values_list(Coalesce("person__head", "person"), flat=True))
 
 
 def keepers_of_sealed_family(person: Person, user: User, *, now: datetime) -> list[User]:
     """Whom to ask because a sealed person is linked to somebody through an adult; nothing says who it is (H14)."""
+    sealed = _closed_heads(user, now=now) - _listed_heads(user, now=now, barred=True)
+    if not sealed:
+        return []
     adults = _heads(Relation.objects.filter(child__in=records_of(person)), "adult")
     nearby = _heads(Relation.objects.filter(Q(adult__in=adults) | Q(adult__head__in=adults)), "child")
-    sealed = Q(pk__in=nearby) | Q(head__in=nearby) | Q(pk__in=adults) | Q(head__in=adults)
-    closed = Person.objects.filter(sealed, pk__in=closed_people(user, now=now))
-    return keepers(closed.exclude(pk__in=people_kept_from(user, now=now)), now=now)
+    return keepers(Person.objects.filter(pk__in=sealed & (adults | nearby)), now=now)
 
 
 def keepers(sealed: QuerySet[Person], *, now: datetime) -> list[User]:
@@ -195,15 +242,16 @@ def keepers(sealed: QuerySet[Person], *, now: datetime) -> list[User]:
     return list(User.objects.filter(pk__in=listed, is_active=True).select_related("agency"))
 
 
-def _heads(relations: QuerySet[Relation], end: str) -> QuerySet[Relation, Any]:
-    return relations.values(whose=Coalesce(f"{end}__head", end))
+def _heads(relations: QuerySet[Relation], end: str) -> set[int]:
+    return set(relations.values_list(Coalesce(f"{end}__head", end), flat=True))
 
 
 def proposals(user: User, *, now: datetime) -> QuerySet[Recognition]:
     """Proposals that two records are one person which wait for a second, of those whose records an account may see."""
     seen = visible_people(user, now=now)
     waiting = Recognition.objects.filter(confirmed_at__isnull=True, parted_at__isnull=True)
-    found = waiting.filter(record__in=seen, known_as__in=seen)
+    # Asked of each that waits: given a list of all who may be seen, the database begins with everybody there is.
+    found = waiting.filter(*(Exists(seen.filter(pk=OuterRef(end))) for end in ("record", "known_as")))
     return found.select_related("record__head", "known_as__head", "proposed_by")
 
 
@@ -218,6 +266,11 @@ def joins_of(person: Person) -> QuerySet[Recognition]:
 def why_alike(one: Person, other: Person) -> tuple[str, ...]:
     """In what two records agree or nearly agree, in words; none says that they are one person."""
     return reasons(*(Sought(names_of(each), each.born) for each in (one, other)))
+
+
+def why_alike_to(person: Person, names: Sequence[str], *, born: date) -> tuple[str, ...]:
+    """In what a record agrees or nearly agrees with a name and a date of birth, in words."""
+    return reasons(Sought(tuple(names), born), Sought(names_of(person), person.born))
 
 
 def search(
@@ -242,28 +295,65 @@ def search(
 
 def _candidates(visible: QuerySet[Person], asked: Sought) -> list[Person]:
     """Those who share the most telling keys, and those born then who share any."""
+    # Thousands share an initial, which tells of nobody: whoever shares more of a name shares other letters too.
+    keys = [key for key in keys_of(asked.names) if key[0] != LETTERS or not is_initial(key[1])]
+    hits = [_sharing(keys)]
+    if asked.born is not None:
+        # Letters are shared by many: somebody known to be born on another day has to share what tells more of a name.
+        told = [key for key in keys if key[0] != LETTERS]
+        hits = [_sharing(told or keys), hits[0].filter(_perhaps_born(asked.born))]
+    # What is sealed is read where it is shown.
+    return list(visible.filter(pk__in=_with_most(hits, visible)).defer("address"))
+
+
+def _perhaps_born(day: date) -> Q:
+    """Born then, on a day or in a year that it may have been written for, or nobody knows when."""
+    spans = birth_ranges(day)
+    perhaps = Q(person__born__isnull=True)
+    perhaps |= Q(person__born__in=[span.first for span in spans if span.first == span.last])
+    for span in spans:
+        if span.first != span.last:
+            perhaps |= Q(person__born__range=(span.first, span.last))
+    return perhaps
+
+
+def _sharing(keys: Iterable[tuple[str, str]]) -> QuerySet[SearchKey]:
     by_key = Q()
-    keys = keys_of(asked.names)
-    for kind in sorted({kind for kind, __ in keys}):
+    for kind in sorted({kind for kind, _value in keys}):
         by_key |= Q(kind=kind, value__in=[value for each, value in keys if each == kind])
-    if not by_key:
-        return []
+    return SearchKey.objects.filter(by_key) if by_key else SearchKey.objects.none()
+
+
+def _with_most(hits: Sequence[QuerySet[SearchKey]], visible: QuerySet[Person]) -> list[int]:
+    """Of those who may be seen, by number, the ones with the most telling hits of each kind.
+
+    Nearly everybody may be seen, and one record stands for nearly everybody: who may is asked of the best few, and of
+    every hit only where too few of those may.
+    """
+    bests = [list(_ranked(each)[:_LOOKED_AT]) for each in hits]
+    may = set(visible.filter(pk__in={person for best in bests for person in best}).values_list("pk", flat=True))
+    found: list[int] = []
+    for each, best in zip(hits, bests, strict=True):
+        seen = [person for person in best if person in may][:_CONSIDERED]
+        if len(seen) < _CONSIDERED and len(best) == _LOOKED_AT:
+            seen = list(_ranked(each.filter(Exists(visible.filter(pk=OuterRef("person")))))[:_CONSIDERED])
+        found += seen
+    return found
+
+
+def _ranked(hits: QuerySet[SearchKey]) -> QuerySet[SearchKey, int]:
+    """The people of some hits, the one with the most telling ones first."""
+    # Most hits are letters, so those are asked about first.
     weight = Case(
-        *(When(kind=kind, then=Value(weight)) for kind, weight in WEIGHTS.items()),
+        *(When(kind=kind, then=Value(WEIGHTS[kind])) for kind in sorted(WEIGHTS, key=lambda kind: WEIGHTS[kind])),
         default=Value(0),
         output_field=IntegerField(),
     )
-    hits = SearchKey.objects.filter(by_key, person__in=visible)
-    best = hits.values("person").annotate(weight=Sum(weight)).order_by("-weight", "person")[:_CONSIDERED]
-    people = list(visible.filter(pk__in=[row["person"] for row in best]))
-    if asked.born is not None:
-        dates = [span.first for span in birth_ranges(asked.born) if span.first == span.last]
-        people += list(
-            visible.filter(born__in=dates, search_keys__in=SearchKey.objects.filter(by_key)).distinct()[:_CONSIDERED]
-        )
-    return people
+    weighed = hits.values("person").annotate(weight=Sum(weight)).order_by("-weight", "person")
+    return weighed.values_list("person", flat=True)
 
 
 def _found(person: Person, asked: Sought) -> Found:
     recorded = Sought(names_of(person), person.born)
-    return Found(person, reasons(asked, recorded), likeness(asked, recorded))
+    why = reasons(asked, recorded) or (_("some of the same letters stand together"),)
+    return Found(person, why, likeness(asked, recorded))

@@ -160,6 +160,7 @@ def _carry_over(left: Person, parted: Person, *, since: datetime) -> None:
             person=parted,
             user=listing.user,
             barred=listing.barred,
+            conflict=listing.conflict,
             until=None,
             defaults={"reason": listing.reason, "since": listing.since},
         )

@@ -11,11 +11,14 @@ from datetime import datetime
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from tandem.core import calendar
 from tandem.core.errors import InputError
+from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
+from tandem.hub.accounts.queries import holders
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.children.models import Listing, Person, Sealing
+from tandem.hub.children.models import Conflict, Listing, Person, Sealing
 from tandem.hub.children.queries import is_sealed, records_of, standing_listings
 
 __all__ = ["guard_address", "keep_from", "let_see", "seal", "stop_listing", "unseal"]
@@ -68,11 +71,14 @@ def let_see(person: Person, user: User, *, reason: str, now: datetime, until: da
         return _list(person, user, barred=False, reason=reason, now=now, until=until)
 
 
-def keep_from(person: Person, user: User, *, reason: str, now: datetime) -> Listing:
-    """Keep a record, sealed or not, from somebody related to the person: it does not exist for them (G09)."""
+def keep_from(person: Person, user: User, *, reason: str, now: datetime, of: Conflict | None = None) -> Listing:
+    """Keep a record, sealed or not, from somebody related to the person: it does not exist for them (G09).
+
+    ``of`` is what they said, where it follows from that; each statement closes for itself.
+    """
     _said(reason)
     with acting(Verb.LISTED, on=person, reason=reason):
-        return _list(person, user, barred=True, reason=reason, now=now, until=None)
+        return _list(person, user, barred=True, reason=reason, now=now, until=None, of=of)
 
 
 def stop_listing(listing: Listing, *, reason: str, now: datetime) -> None:
@@ -100,10 +106,19 @@ def guard_address(person: Person, *, confidential: bool, refuge: bool, reason: s
     person.address_is_confidential, person.address_is_refuge = confidential, refuge
 
 
-def _list(person: Person, user: User, *, barred: bool, reason: str, now: datetime, until: datetime | None) -> Listing:
+def _list(
+    person: Person,
+    user: User,
+    *,
+    barred: bool,
+    reason: str,
+    now: datetime,
+    until: datetime | None,
+    of: Conflict | None = None,
+) -> Listing:
     """The listing that stands, made afresh where it would end sooner or later than is wanted now."""
     present = Listing.objects.filter(
-        Q(until__isnull=True) | Q(until__gt=now), person__in=records_of(person), user=user, barred=barred
+        Q(until__isnull=True) | Q(until__gt=now), person__in=records_of(person), user=user, barred=barred, conflict=of
     ).first()
     if present is not None and present.until == until:
         return present
@@ -111,7 +126,13 @@ def _list(person: Person, user: User, *, barred: bool, reason: str, now: datetim
         present.until = now
         present.save(update_fields=["until"])
     return Listing.objects.create(
-        person=person.known_as, user=user, barred=barred, reason=reason.strip(), since=now, until=until
+        person=person.known_as,
+        user=user,
+        barred=barred,
+        conflict=of,
+        reason=reason.strip(),
+        since=now,
+        until=until,
     )
 
 
@@ -119,7 +140,9 @@ def _keep_another(person: Person, user: User, *, now: datetime) -> None:
     """Raise where nobody but ``user`` is listed for a sealed person until further notice."""
     # Locked first: of two who take each other off, the second sees what the first has done.
     list(records_of(person).select_for_update().order_by("pk").values_list("pk"))
-    others = standing_listings(person, now=now).filter(until__isnull=True, user__is_active=True).exclude(user=user)
+    # A social worker listed for their case opens no record of a person, and can list nobody else.
+    able = holders(Permission.SEARCH_PEOPLE, on=calendar.local_day(now)).values("pk")
+    others = standing_listings(person, now=now).filter(until__isnull=True, user__in=able).exclude(user=user)
     if is_sealed(person) and not others.exists():
         raise InputError(
             _("Nobody else is listed for this record until further notice."),

@@ -1,16 +1,21 @@
-"""Taking confidential addresses out of text that leaves (H5)."""
+"""Keeping where somebody lives, whose address is confidential, out of pages and out of whatever leaves (H5)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
+from django.db.models import Q
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from tandem.hub.children.models import Person
-from tandem.hub.children.queries import addresses_of, is_guarded
 
-__all__ = ["guarded_addresses", "withhold"]
+__all__ = ["WHERE_THEY_ARE", "guarded_addresses", "withhold", "without_whereabouts"]
+
+WHERE_THEY_ARE = frozenset({"address", "whereabouts", "lives_with"})
+"""What is asked of somebody that says where they live or are now."""
 
 _POSTCODE = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}", re.IGNORECASE)
 _SHORTEST = 6
@@ -18,8 +23,20 @@ _SHORTEST = 6
 
 
 def guarded_addresses(people: Iterable[Person]) -> frozenset[str]:
-    """Every address of those people whose address is confidential."""
-    return frozenset(address for each in people if is_guarded(each) for address in addresses_of(each))
+    """Every address of those people whose address is confidential, under whichever of their records."""
+    heads = {each.head_id or each.pk for each in people}
+    whose = Coalesce("head", "pk")
+    theirs = Person.objects.annotate(whose=whose).filter(Q(pk__in=heads) | Q(head__in=heads))
+    guarded = set(theirs.filter(address_is_confidential=True).values_list("whose", flat=True))
+    if not guarded:
+        return frozenset()
+    written = theirs.filter(whose__in=guarded).values_list("address", flat=True)
+    return frozenset(filter(None, written))
+
+
+def without_whereabouts(told: Mapping[str, Any], *, guarded: bool) -> dict[str, Any]:
+    """What was told of somebody; where they live or are is not among it if their address is guarded."""
+    return {key: answer for key, answer in told.items() if not (guarded and key in WHERE_THEY_ARE)}
 
 
 def withhold(text: str, addresses: Iterable[str]) -> str:

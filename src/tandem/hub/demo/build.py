@@ -9,6 +9,7 @@ from django.utils import timezone
 from tandem.hub.databases import migrate
 from tandem.hub.demo.city import load
 from tandem.hub.demo.harrowmere import seed
+from tandem.hub.demo.news import write_the_news
 from tandem.synthetic import place
 
 __all__ = ["build"]
@@ -22,4 +23,5 @@ def build() -> None:
     """Prepare the demo's database, fill it and collect the static files; its dates count back from now."""
     migrate(settings.CONFIGURATION)
     load(place(_SEED, children=_CHILDREN, until=timezone.now()), seed())
+    write_the_news(now=timezone.now())
     call_command("collectstatic", interactive=False, verbosity=0)

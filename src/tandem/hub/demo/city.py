@@ -11,7 +11,7 @@ from tandem.core.safe_ways import SafeBy
 from tandem.core.sharing import Level
 from tandem.core.sharing_decisions import Consent, ParentsInformed, ParentsTold
 from tandem.hub.accounts.models import User
-from tandem.hub.agencies.models import Agency
+from tandem.hub.agencies.models import Agency, Kind, Sector
 from tandem.hub.audit.context import Behalf, on_behalf
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
@@ -20,7 +20,7 @@ from tandem.hub.children.recognising import recognise
 from tandem.hub.demo.guarded import propose_a_pair, seal_a_family
 from tandem.hub.referrals import actions
 from tandem.hub.referrals.actions.deciding import CODES
-from tandem.hub.referrals.models import Answer, Contact, Priority, ToldOf, Transfer
+from tandem.hub.referrals.models import Answer, Attendance, Contact, Priority, ToldOf, Transfer
 from tandem.hub.referrals.queries import answerers
 from tandem.hub.referrals.sending import Channel, Responsibility, SenderKind, Sending, SentBy, ToldAdult, ToldChild
 from tandem.synthetic import Child, Event, Place
@@ -283,9 +283,43 @@ class _City:
         if event.kind == "close" and kept.told.feedback is None and not kept.excused:
             self._excuse(kept, event)
         child = kept.contact.children.get(number=kept.numbers[event.child])
+        worker = self.users.get(event.details.get("worker", ""))
         actions.record_step(
-            kept.contact, child, event.kind, actor=event.actor, details=event.details, by=by, at=event.at, now=event.at
+            kept.contact,
+            child,
+            event.kind,
+            actor=event.actor,
+            details=dict(event.details) | ({"worker": worker.name} if worker else {}),
+            by=by,
+            at=event.at,
+            now=event.at,
+            given_to=worker,
+            seats=self._seats(event, by),
         )
+        if event.actor == "social_worker" and event.kind != "close":
+            self._carry(kept, event, by)
+
+    def _seats(self, event: Event, by: User) -> list[actions.Seat]:
+        """Who was asked to a strategy discussion: whoever makes its quorum."""
+        if event.kind != "hold_strategy_discussion":
+            return []
+        there = event.details["present"].split(", ")
+        organisations = [each for each in self.agencies.values() if each.kind == Kind.ORGANISATION]
+        first = {each.sector: each for each in reversed(organisations)}
+        asked = (
+            (Attendance.Partner.SOCIAL_CARE, by.name, "Social worker", by.agency),
+            (Attendance.Partner.POLICE, "Ivo Trenchard", "Detective sergeant", first[Sector.POLICE]),
+            (Attendance.Partner.HEALTH, "Nerys Quillfeather", "Named nurse", first[Sector.HEALTH]),
+        )
+        came = {True: Attendance.Came.ATTENDED, False: Attendance.Came.APOLOGIES}
+        return [actions.Seat(name, role, each, came[each in there], agency) for each, name, role, agency in asked]
+
+    def _carry(self, kept: _Kept, event: Event, by: User) -> None:
+        """Give the case to whoever works on it, where nobody carries it yet; in the last days nobody has."""
+        child = kept.contact.children.get(number=kept.numbers[event.child])
+        if event.at < self.place.until - _UNJOINED and not child.allocations.filter(until__isnull=True).exists():
+            supervisor = self.users["w_supervisor"]
+            actions.allocate(kept.contact, child, by, by=supervisor, now=event.at)
 
     def _excuse(self, kept: _Kept, event: Event) -> None:
         """Nothing closes before its sender is told: where the place never told them, say why."""

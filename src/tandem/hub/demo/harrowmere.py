@@ -65,6 +65,8 @@ PEOPLE = (
     Person("director", "Harpreet Dunsallow", "council"),
     Person("commissioner", "Margery Coldbeck-Voss", "council"),
     Person("analyst", "Tobias Wrenlock", "council"),
+    Person("newsroom_writer", "Caspian Wendlebury", "partnership"),
+    Person("newsroom_checker", "Olwen Thistlecombe", "council"),
     Person("newsroom_editor", "Ffion Applegarth-Rhee", "partnership"),
     Person("auditor", "Dr Samuel Inchbold", "health"),
     Person("administrator", "Bridget Hallowmoor", "partnership"),

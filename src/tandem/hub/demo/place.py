@@ -59,7 +59,7 @@ def reset(folder: Path) -> None:
     """Forget a demo's database and keys, so that the next start makes them afresh."""
     if folder.exists():
         _claim(folder)
-        _remove(folder, "database", "keys", "static", "audit-heads", "files", "stamp")
+        _remove(folder, "database", "keys", "static", "audit-heads", "files", "newsroom", "stamp")
 
 
 def prepare(folder: Path, build: Callable[[], None]) -> bool:
@@ -68,7 +68,7 @@ def prepare(folder: Path, build: Callable[[], None]) -> bool:
     present = _code_version()
     if stamp.is_file() and stamp.read_text(encoding="utf-8") == present:
         return False
-    _remove(folder, "database", "static", "audit-heads", "files", "stamp")
+    _remove(folder, "database", "static", "audit-heads", "files", "newsroom", "stamp")
     build()
     stamp.write_text(present, encoding="utf-8")
     return True

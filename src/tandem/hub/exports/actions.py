@@ -74,7 +74,7 @@ def ask(
             purpose=asking.purpose,
             purpose_words=asking.words.strip(),
             rows=len(held.rows),
-            holds={"contacts": held.contacts, "people": held.people},
+            holds={"contacts": held.contacts, "people": held.people, "closings": held.closings},
             asked_by=by,
             asked_at=now,
             second_needed=not alone,
@@ -110,11 +110,19 @@ def file_for(export: Export, *, now: datetime) -> StoredFile:
     if refusal is None and file is None:
         refusal = refusals[State.EXPIRED]
     if refusal is None and not still_open(export, now=now):
-        refusal = (_("Something in it has been closed to you since."), _("Ask for it again: it will be left out."))
+        refusal = _closed_since(export)
     if refusal is not None or file is None:
         message, hint = refusal or refusals[State.EXPIRED]
         raise InputError(message, hint=hint)
     return file
+
+
+def _closed_since(export: Export) -> tuple[str, str]:
+    if export.kind == Export.Kind.COMPARISON:
+        # Said alike whether or not anything in the file is closed: else it would tell whoever is related (G09).
+        words = _("Since it was made a record has been sealed or opened, or it was said whom you are related to.")
+        return words, _("Compare again, and ask for it again.")
+    return _("Something in it has been closed to you since."), _("Ask for it again: it will be left out.")
 
 
 def forget_expired(now: datetime) -> int:

@@ -6,12 +6,19 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any, Protocol
 
-from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from tandem.core import calendar
+from tandem.core.errors import InputError
 from tandem.core.pathways import actors, pathway
+from tandem.core.sharing import refusal_reason
 from tandem.hub.children.models import Person
+from tandem.hub.children.queries import is_guarded
+from tandem.hub.children.withholding import without_whereabouts
+from tandem.hub.exports.casework import casework
+from tandem.hub.exports.in_words import agreement, level, parents_told, why_parents_were_not_told
+from tandem.hub.exports.lines import joined, lines_of, when
+from tandem.hub.exports.passed_on import passed_on
 from tandem.hub.exports.wording import Wording
 from tandem.hub.files.queries import files_of
 from tandem.hub.referrals.models import Contact, ToldOf, ToldOfAdult
@@ -39,25 +46,51 @@ def people_in(contacts: Iterable[Contact]) -> list[Person]:
 
 def sections_of(contact: Contact, words: Wording, *, subject: frozenset[int] = frozenset()) -> list[Section]:
     """The contact under headings; ``subject`` are the records of the person for whom it is written, if for one."""
-    made = (_facts, _sender, _told, _people, _answers, _decisions, _feedback, _sharing, _chronology, _files)
-    return [section for each in made for section in each(contact, words, subject)]
+    told = (_facts, _safe_ways, _sender, _told, _people)
+    done = (_answers, _decisions, _feedback, passed_on, casework, _chronology, _files)
+    return [section for each in (*told, *done) for section in each(contact, words, subject)]
 
 
 def _facts(contact: Contact, words: Wording, _subject: frozenset[int]) -> list[Section]:
+    where = contact.reference
     lines = (
-        (_("Received"), _when(contact.received_at)),
+        (_("Received"), when(contact.received_at)),
+        (_("Recorded"), when(contact.recorded_at)),
+        (_("Written down by"), contact.recorded_by.name if contact.recorded_by else ""),
+        (_("Acknowledged"), when(contact.acknowledged_at) if contact.acknowledged_at else ""),
         (_("How it came"), contact.get_channel_display()),
+        (_("By the system of"), contact.system_of.name if contact.system_of else ""),
+        (_("Referral source"), contact.source),
         (_("Where it stands"), pathway(contact.pathway).states[contact.state].name),
-        (_("Level of need, as sent"), contact.level_asserted),
-        (_("What would make contact dangerous"), words(contact.unsafe_contact, where=contact.reference)),
+        (_("Level of need, as sent"), level(contact.level_asserted)),
+        (_("Priority"), contact.get_priority_display() if contact.priority else ""),
+        (_("Immediate danger"), _("yes") if contact.immediate_danger else ""),
+        (_("Parents told"), parents_told(contact.parents_told)),
+        (
+            _("Why parents were not told"),
+            words(why_parents_were_not_told(contact.parents_not_told_reason), where=where),
+        ),
+        (_("Whether the family agrees to help"), agreement(contact.agreement)),
+        (_("What would make contact dangerous"), words(contact.unsafe_contact, where=where)),
     )
-    return [Section(_("Contact %(reference)s") % {"reference": contact.reference}, points=_lines(lines))]
+    return [Section(_("Contact %(reference)s") % {"reference": where}, points=lines_of(lines))]
+
+
+def _safe_ways(contact: Contact, words: Wording, _subject: frozenset[int]) -> list[Section]:
+    where = _("%(reference)s, how it is safe to get in touch") % {"reference": contact.reference}
+    lines = []
+    for each in contact.safe_ways_said.select_related("recorded_by"):
+        said = ((_("to"), each.to), (_("when"), each.when), (_("how we know"), each.reason))
+        lines.append(words(joined(f"{when(each.at)}, {each.recorded_by.name}: {each.by_way}", said), where=where))
+    return [Section(_("How it is safe to get in touch"), points=tuple(lines))] if lines else []
 
 
 def _sender(contact: Contact, words: Wording, _subject: frozenset[int]) -> list[Section]:
     where = _("%(reference)s, who raised it") % {"reference": contact.reference}
     agency = contact.sender_agency.name if contact.sender_agency else contact.sender_agency_name
-    parts = (contact.sender_name, contact.sender_role, agency, contact.sender_telephone, contact.sender_email)
+    named = contact.sender_agency_name if contact.sender_agency else ""
+    person = (contact.sender_name, contact.sender_role, agency, named)
+    parts = (*person, contact.sender_telephone, contact.sender_email)
     told = ", ".join(filter(None, parts)) or contact.get_sender_kind_display()
     return [
         Section(_("Who raised it"), (words.about_another(told, where=where, why=_("who raised the concern")),)),
@@ -68,7 +101,7 @@ def _told(contact: Contact, words: Wording, _subject: frozenset[int]) -> list[Se
     where = _("%(reference)s, what was told") % {"reference": contact.reference}
     found = [Section(_("What was told"), points=_answers_in_words(contact.told, contact, words, where))]
     added = [
-        f"{_when(each.at)}: {words.about_another(each.words, where=where, why=_('told by somebody else'))}"
+        f"{when(each.at)}: {words.about_another(each.words, where=where, why=_('told by somebody else'))}"
         for each in contact.additions.all()
     ]
     return [*found, Section(_("Added afterwards"), points=tuple(added))] if added else found
@@ -78,7 +111,11 @@ def _people(contact: Contact, words: Wording, subject: frozenset[int]) -> list[S
     found = []
     for told in _told_of(contact):
         where = _("%(reference)s, %(name)s") % {"reference": contact.reference, "name": told.person.name}
-        lines = _answers_in_words(told.told, contact, _of(told.person_id, words, subject), where)
+        guarded = is_guarded(told.person)
+        fit = without_whereabouts(told.told, guarded=guarded)
+        lines = _answers_in_words(fit, contact, _of(told.person_id, words, subject), where)
+        if guarded:
+            lines = (*lines, _("Where they live, and are now: [confidential, withheld]"))
         found.append(Section(words(told.person.name, where=where), points=lines))
     return found
 
@@ -86,12 +123,30 @@ def _people(contact: Contact, words: Wording, subject: frozenset[int]) -> list[S
 def _answers(contact: Contact, words: Wording, _subject: frozenset[int]) -> list[Section]:
     where = _("%(reference)s, what partners said") % {"reference": contact.reference}
     lines = []
-    for request in contact.information_requests.select_related("agency").prefetch_related("answers"):
-        lines.append(f"{_when(request.asked_at)}, {request.agency}: {words(request.question, where=where)}")
+    for request in contact.information_requests.select_related("agency", "asked_by").prefetch_related("answers__by"):
+        asked = (
+            (_("asked by"), request.asked_by.name),
+            (_("answer due"), when(request.due)),
+            (_("what they were told of the concern"), words(request.told_them, where=where)),
+        )
+        lines.append(
+            joined(f"{when(request.asked_at)}, {request.agency}: {words(request.question, where=where)}", asked)
+        )
         for answer in request.answers.all():
             held = words.about_another(answer.words, where=where, why=_("held by another agency"))
-            lines.append(f"{_when(answer.at)}, {answer.get_kind_display()}: {held}")
+            given = (
+                (_("reason for refusing"), _refusal(answer.refusal)),
+                (_("answered by"), answer.by.name if answer.by else ""),
+            )
+            lines.append(joined(f"{when(answer.at)}, {answer.get_kind_display()}: {held}", given))
     return [Section(_("What partners said"), points=tuple(lines))] if lines else []
+
+
+def _refusal(key: str) -> str:
+    try:
+        return refusal_reason(key).words if key else ""
+    except InputError:
+        return key
 
 
 def _decisions(contact: Contact, words: Wording, subject: frozenset[int]) -> list[Section]:
@@ -99,40 +154,55 @@ def _decisions(contact: Contact, words: Wording, subject: frozenset[int]) -> lis
     lines = []
     for child in contact.children.prefetch_related("decisions__by").select_related("person"):
         for each in child.decisions.all():
-            head = f"{_when(each.at)}, {each.by.name}, {child.person.name}: {each.code.replace('_', ' ')}, "
+            head = f"{when(each.at)}, {each.by.name}, {child.person.name}: {each.code.replace('_', ' ')}, "
+            said = (
+                (_("why the level differs from the one sent"), each.level_differs_because),
+                (_("legal test"), each.legal_test.replace("_", " ")),
+                (_("primary need"), each.primary_need),
+                (_("partners still to answer"), str(each.checks_outstanding or "")),
+                (_("in the role of"), each.role.replace("_", " ")),
+            )
             write = _of(child.person_id, words, subject)
-            lines.append(write(f"{head}{_('level')} {each.level}. {each.rationale}", where=where))
+            lines.append(write(joined(f"{head}{_('level')} {level(each.level)}. {each.rationale}", said), where=where))
     return [Section(_("What was decided, and why"), points=tuple(lines))] if lines else []
 
 
 def _feedback(contact: Contact, words: Wording, _subject: frozenset[int]) -> list[Section]:
     where = _("%(reference)s, what was answered") % {"reference": contact.reference}
-    lines = [
-        f"{_when(each.at)}: {words(each.words or each.not_told_because, where=where)}"
-        for each in contact.feedback.all()
-    ]
+    lines = []
+    for each in contact.feedback.select_related("by"):
+        said = (
+            (_("why nobody was told"), each.not_told_because if each.words else ""),
+            (_("what happens next"), each.next_step),
+            (_("whom to ring"), each.whom_to_ring),
+            (_("told by"), each.way),
+            (_("recorded by"), each.by.name),
+        )
+        lines.append(words(joined(f"{when(each.at)}: {each.words or each.not_told_because}", said), where=where))
     return [Section(_("What whoever raised it was told"), points=tuple(lines))] if lines else []
-
-
-def _sharing(contact: Contact, words: Wording, _subject: frozenset[int]) -> list[Section]:
-    lines = [
-        f"{_when(each.decided_at)}: {each.get_purpose_display()}, "
-        f"{_('shared') if each.shared else _('not shared')}. {words(each.reason, where=contact.reference)}"
-        for each in contact.sharing.all()
-    ]
-    return [Section(_("What was shared, and on what ground"), points=tuple(lines))] if lines else []
 
 
 def _chronology(contact: Contact, words: Wording, subject: frozenset[int]) -> list[Section]:
     where = _("%(reference)s, chronology") % {"reference": contact.reference}
     lines = []
-    for event in contact.events.select_related("by", "child__person"):
+    for event in contact.events.select_related("by", "child__person", "supersedes"):
         who = event.by.name if event.by else contact.sender_name or _("whoever raised it")
         acting = actors()[event.actor].name.lower() if event.actor in actors() else event.actor
         whose = f" ({event.child.person.name})" if event.child else ""
+        corrects = f"; {_('corrects what was recorded on')} {when(event.supersedes.at)}" if event.supersedes else ""
         write = _of(event.child.person_id, words, subject) if event.child else words
-        lines.append(write(f"{_when(event.at)}: {event.kind.replace('_', ' ')}{whose}; {who}, {acting}", where=where))
+        head = f"{when(event.at)}: {event.kind.replace('_', ' ')}{whose}; {who}, {acting}{corrects}"
+        lines.append(write(joined(head, _details(event.details)), where=where))
     return [Section(_("Chronology"), points=tuple(lines))]
+
+
+_ROWS = frozenset({"agency", "answer", "addition"})
+"""Details that are numbers of rows; what they point to stands in a section of its own."""
+
+
+def _details(details: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """What was said with a step, each under its name; the census's codes as they were recorded."""
+    return [(key.replace("_", " "), str(said)) for key, said in details.items() if said and key not in _ROWS]
 
 
 def _files(contact: Contact, words: Wording, _subject: frozenset[int]) -> list[Section]:
@@ -166,11 +236,3 @@ def _answers_in_words(told: Mapping[str, Any], contact: Contact, words: Write, w
 
 def _text(key: str, answer: Any, day: Any) -> str:
     return ", ".join(map(str, answer)) if isinstance(answer, list) else said(key, str(answer), on=day)
-
-
-def _lines(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    return tuple(f"{name}: {value}" for name, value in pairs if value)
-
-
-def _when(moment: Any) -> str:
-    return f"{localtime(moment):%-d %B %Y, %H:%M}"

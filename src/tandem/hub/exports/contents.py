@@ -16,13 +16,11 @@ from tandem.hub.children.queries import search, visible_people
 from tandem.hub.exports.contacts import people_in, sections_of
 from tandem.hub.exports.wording import Wording
 from tandem.hub.referrals.models import Contact, Stage
-from tandem.hub.referrals.queries import queue, with_news
+from tandem.hub.referrals.queries import NEWS, UNVERIFIED, lane
 from tandem.report.documents import Section
 
-__all__ = ["NEWS", "Held", "contact_document", "queue_list", "search_list"]
+__all__ = ["Held", "contact_document", "queue_list", "search_list"]
 
-NEWS = "news"
-"""The list of contacts to which something was added that nobody has read."""
 _MOST_FOUND = 100
 
 
@@ -36,16 +34,18 @@ class Held:
     sections: Sequence[Section] = ()
     contacts: tuple[int, ...] = ()
     people: tuple[int, ...] = ()
+    closings: str = ""
+    """Of what is withheld alike for everybody: what had been closed to whoever asked before it was gathered."""
 
 
 def queue_list(user: User, which: str, *, now: datetime) -> Held:
     """A tab of the queue, in its order."""
-    if which != NEWS and which not in Stage.values:
+    named = {NEWS: _("New information"), UNVERIFIED: _("From the public, not verified")}
+    if which not in (*named, *Stage.values):
         raise InputError(_("There is no such list."), hint=_("Go back to the queue and choose one."))
-    waiting = with_news(user, now=now) if which == NEWS else queue(user, now=now, stage=Stage(which))
-    contacts = list(waiting.prefetch_related("children__person"))
+    contacts = list(lane(user, which, now=now).prefetch_related("children__person"))
     return Held(
-        title=_("Contacts: %(which)s") % {"which": _("New information") if which == NEWS else Stage(which).label},
+        title=_("Contacts: %(which)s") % {"which": named[which] if which in named else Stage(which).label},
         columns={
             "reference": _("Reference"),
             "received": _("Received"),

@@ -35,6 +35,7 @@ class Export(models.Model):
         CONTACT = "contact", _("One contact with its chronology")
         SUBJECT_ACCESS = "subject_access", _("Everything held about one person")
         CENSUS = "census", _("The children in need census")
+        COMPARISON = "comparison", _("What differs from our own records")
 
     class Form(models.TextChoices):
         """How it is written."""

@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
+from tandem.hub.children.closings import closings_for
 from tandem.hub.children.queries import visible_people
 from tandem.hub.exports.models import Export
 from tandem.hub.files.models import StoredFile
@@ -46,6 +47,8 @@ def content_of(export: Export) -> StoredFile | None:
 def still_open(export: Export, *, now: datetime) -> bool:
     """Whether all that is in a file is still open to whoever asked: it may have been sealed since (G06)."""
     user, held = export.asked_by, export.holds
+    if held.get("closings", "") not in ("", closings_for(user, now=now)):
+        return False
     contacts, people = set(held.get("contacts", ())), set(held.get("people", ()))
     seen = visible_contacts(user, now=now).filter(pk__in=contacts).count()
     known = visible_people(user, now=now).filter(Q(pk__in=people)).count()

@@ -11,7 +11,7 @@ import csv
 import io
 import json
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,19 +25,21 @@ from tandem.hub.audit.models import Event
 from tandem.hub.audit.queries import events_of
 from tandem.hub.audit.record import note
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.children.models import Person, Sealing
-from tandem.hub.children.queries import addresses_of, is_guarded, joins_of, keepers, records_of
+from tandem.hub.children.models import Person
+from tandem.hub.children.queries import keepers, records_of
 from tandem.hub.exports.actions import Asking, ask
 from tandem.hub.exports.contacts import people_in, sections_of
 from tandem.hub.exports.contents import Held
+from tandem.hub.exports.left_out import LEFT_OUT
 from tandem.hub.exports.models import Export
+from tandem.hub.exports.person import about_person, people_around
 from tandem.hub.exports.wording import Wording
 from tandem.hub.exports.writing import Copy
 from tandem.hub.files import vault
 from tandem.hub.files.models import StoredFile
 from tandem.hub.files.queries import files_of
 from tandem.hub.referrals.models import Contact
-from tandem.hub.referrals.queries import about, referrals_of, visible_contacts
+from tandem.hub.referrals.queries import about, visible_contacts
 from tandem.report.documents import Document, Section, to_docx
 from tandem.report.tables import write_csv
 
@@ -118,9 +120,9 @@ def gather(person: Person, *, by: User, now: datetime) -> Everything:
     _all_open(contacts, by, now=now)
     note(Verb.SUBJECT_ACCESS_MADE, on=person.known_as)
     mine = frozenset(each.pk for each in records)
-    others = [each for each in people_in(contacts) if each.pk not in mine]
+    others = [each for each in (*people_in(contacts), *people_around(records)) if each.pk not in mine]
     words = Wording.for_subject(records, others, (each.sender_name for each in contacts))
-    sections = list(_about_person(person, records, words))
+    sections = list(about_person(person, records, words))
     for contact in contacts:
         sections += sections_of(contact, words, subject=mine)
     files = tuple(file for contact in contacts for file in files_of(contact))
@@ -158,46 +160,6 @@ def _all_open(contacts: list[Contact], by: User, *, now: datetime) -> None:
             _("Some of what is held is sealed to you, so you cannot gather all of it."),
             hint=_("Ask %(names)s to answer, or to list you.") % {"names": ask},
         )
-
-
-def _about_person(person: Person, records: list[Person], words: Wording) -> Iterator[Section]:
-    where = _("the record")
-    lines = []
-    for each in records:
-        facts = (
-            each.name,
-            each.also_known_as,
-            f"{_('born')} {each.born:%-d %B %Y}" if each.born else "",
-            each.sex,
-            each.ethnicity,
-            f"{_('NHS number')} {each.nhs_number}" if each.nhs_number else "",
-            f"{_('unique pupil number')} {each.upn}" if each.upn else "",
-            f"{_('the council’s number')} {each.council_number}" if each.council_number else "",
-            f"{_('recorded')} {localtime(each.recorded):%-d %B %Y}",
-        )
-        lines.append(", ".join(filter(None, facts)))
-    yield Section(_("Who"), points=tuple(lines))
-    guarded = _("Confidential: give it to nobody before you know who asks.")
-    yield Section(_("Where they live"), (guarded,) if is_guarded(person) else tuple(addresses_of(person)))
-    joins = [
-        f"{localtime(each.confirmed_at or each.proposed_at):%-d %B %Y}, {each.proposed_by.name}: "
-        f"{words(each.reason, where=where)}"
-        for each in joins_of(person)
-    ]
-    if joins:
-        yield Section(_("Why these records are one person"), points=tuple(joins))
-    seals = [
-        f"{localtime(each.since):%-d %B %Y}, {each.get_category_display()}: "
-        f"{words.about_another(each.reason, where=where, why=_('why it was sealed'))}"
-        for each in Sealing.objects.filter(person__in=records)
-    ]
-    if seals:
-        yield Section(_("When the record was sealed"), points=tuple(seals))
-    referrals = [
-        f"{each.date:%-d %B %Y}{', ' + _('a re-referral') if each.re_referral else ''}" for each in referrals_of(person)
-    ]
-    if referrals:
-        yield Section(_("Referrals"), points=tuple(referrals))
 
 
 def _rows_of(records: list[Person], contacts: list[Contact], files: Iterable[StoredFile]) -> dict[str, set[str]]:
@@ -243,5 +205,8 @@ def _read_me(copy: Copy) -> str:
         _("who-read-it.csv: who opened what, and when. what-was-done.csv: everything that was done."),
         _("files: what was attached, as it was sent. Nothing in it is marked."),
         _("Confidential addresses are left out everywhere, for whoever asks may not know them."),
+        "",
+        _("Left out, and why:"),
+        *(f"- {words}" for words in LEFT_OUT.values()),
     )
     return "\n".join(lines) + "\n"

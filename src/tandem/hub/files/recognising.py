@@ -48,7 +48,7 @@ def refuse_test_virus(file: BinaryIO, kind: Kind) -> None:
         try:
             with zipfile.ZipFile(file) as package:
                 infected = any(_part_holds_test_virus(package, part) for part in package.infolist())
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError):
+        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError):
             raise InputError(_("The document is damaged."), hint=_("Save it again and send that.")) from None
         if infected:
             raise _virus()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
@@ -19,8 +20,9 @@ from tandem.hub.imports.models import CheckFile, ReturnCheck
 from tandem.hub.imports.queries import files_of_part
 from tandem.hub.imports.rules import keeping
 from tandem.hub.letterbox.phrases import new_reference
+from tandem.hub.referrals.census import began
 
-__all__ = ["ask_for_check", "delete_files", "stop"]
+__all__ = ["ask_for_check", "ask_for_comparison", "ask_to_look_ahead", "delete_files", "stop"]
 
 State = ReturnCheck.State
 _UNDER_WAY = (State.WAITING, State.RUNNING)
@@ -40,24 +42,54 @@ def ask_for_check(
     Raises:
         InputError: no file was sent, or one is of a kind or a size that is not taken; nothing is kept then.
     """
-    if not current:
-        raise InputError(_("No file was sent."), hint=_("Choose the census file, or all the files of the return."))
-    ready = [(CheckFile.Part.CURRENT, _prepared(each, now)) for each in current]
-    ready += [(CheckFile.Part.PREVIOUS, _prepared(each, now)) for each in previous]
-    due = calendar.local_day(now) + keeping(calendar.local_day(now)).kept
+    ready = [(CheckFile.Part.CURRENT, each) for each in _all_prepared(current, now)]
+    ready += [(CheckFile.Part.PREVIOUS, each) for each in _all_prepared(previous, now)]
     with acting(Verb.RETURN_CHECK_ASKED) as deed:
-        deed.on = check = ReturnCheck.objects.create(
-            reference=new_reference(),
-            agency=by.agency,
-            asked_by=by,
-            asked_at=now,
-            year=year,
-            authority=authority,
-            delete_on=due,
-        )
-        for part, file in ready:
-            kept = keep(file, owner=check, now=now, delete_on=due, taken_for=TakenFor.RETURN)
-            CheckFile.objects.create(check_of=check, file=kept, part=part)
+        deed.on = check = _kept(ready, by=by, now=now, year=year, authority=authority)
+    return check
+
+
+def ask_for_comparison(current: Sequence[Upload], *, year: int, reason: str, by: User, now: datetime) -> ReturnCheck:
+    """Keep a return's files, encrypted, and have the worker set our own records of a collection beside them.
+
+    Only whoever asks reads what differs, for what is closed to them is not compared; ``reason`` is kept in the record.
+
+    Raises:
+        InputError: no file was sent, one is not taken, or nothing has been received here yet; nothing is kept then.
+    """
+    began(now)
+    ready = [(CheckFile.Part.CURRENT, each) for each in _all_prepared(current, now)]
+    with acting(Verb.RETURN_COMPARISON_ASKED, reason=reason) as deed:
+        deed.on = check = _kept(ready, by=by, now=now, year=year, beside=True)
+    return check
+
+
+def ask_to_look_ahead(current: Sequence[Upload], *, authority: str = "", by: User, now: datetime) -> ReturnCheck:
+    """Keep the returns of some years, encrypted, and have the worker foresee children in care from them, as counts.
+
+    Raises:
+        InputError: no file was sent, or one is not taken; nothing is kept then.
+    """
+    ready = [(CheckFile.Part.CURRENT, each) for each in _all_prepared(current, now)]
+    with acting(Verb.RETURN_AHEAD_ASKED) as deed:
+        deed.on = check = _kept(ready, by=by, now=now, authority=authority, ahead=True)
+    return check
+
+
+def _all_prepared(sent: Sequence[Upload], now: datetime) -> list[Prepared]:
+    return [_prepared(each, now) for each in sent]
+
+
+def _kept(ready: Sequence[tuple[CheckFile.Part, Prepared]], *, by: User, now: datetime, **asked: Any) -> ReturnCheck:
+    if not ready:
+        raise InputError(_("No file was sent."), hint=_("Choose the census file, or all the files of the return."))
+    due = calendar.local_day(now) + keeping(calendar.local_day(now)).kept
+    check = ReturnCheck.objects.create(
+        reference=new_reference(), agency=by.agency, asked_by=by, asked_at=now, delete_on=due, **asked
+    )
+    for part, file in ready:
+        kept = keep(file, owner=check, now=now, delete_on=due, taken_for=TakenFor.RETURN)
+        CheckFile.objects.create(check_of=check, file=kept, part=part)
     return check
 
 

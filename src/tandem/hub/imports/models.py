@@ -8,12 +8,13 @@ from django.utils.translation import gettext_lazy as _
 from tandem.hub.accounts.models import User
 from tandem.hub.agencies.models import Agency
 from tandem.hub.files.models import StoredFile
+from tandem.hub.leases import Leased
 from tandem.hub.sealing import SealedTextField
 
 __all__ = ["CheckFile", "ReturnCheck"]
 
 
-class ReturnCheck(models.Model):
+class ReturnCheck(Leased):
     """One return, to be checked by the worker; its files and findings are deleted when it is due."""
 
     class State(models.TextChoices):
@@ -32,9 +33,10 @@ class ReturnCheck(models.Model):
     asked_at = models.DateTimeField(_("asked"))
     year = models.PositiveSmallIntegerField(_("collection's end year"), null=True, blank=True)
     authority = models.CharField(_("authority"), max_length=3, blank=True)
+    beside = models.BooleanField(_("set beside our own records, instead of against the rules"), default=False)
+    ahead = models.BooleanField(_("looked ahead from, instead of checked"), default=False)
+    closed_then = models.CharField(_("digest of what was closed to whoever asked"), max_length=64, blank=True)
     state = models.CharField(_("state"), max_length=8, choices=State, default=State.WAITING)
-    attempts = models.PositiveSmallIntegerField(default=0)
-    leased_until = models.DateTimeField(null=True, blank=True)
     stop_asked = models.BooleanField(default=False)
     began = models.DateTimeField(_("begun"), null=True, blank=True)
     ended = models.DateTimeField(_("ended"), null=True, blank=True)
@@ -48,11 +50,6 @@ class ReturnCheck(models.Model):
 
     def __str__(self) -> str:
         return self.reference
-
-    @property
-    def is_over(self) -> bool:
-        """Whether nothing more will happen to it."""
-        return self.state not in (self.State.WAITING, self.State.RUNNING)
 
 
 class CheckFile(models.Model):

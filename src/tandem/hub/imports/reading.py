@@ -11,7 +11,7 @@ import polars as pl
 from tandem.hub.files import vault
 from tandem.hub.files.models import StoredFile
 
-__all__ = ["Page", "by_child", "of_child", "of_rule"]
+__all__ = ["Page", "by_child", "issues_of", "of_child", "of_rule"]
 
 Row = dict[str, Any]
 
@@ -28,14 +28,14 @@ class Page:
 
 def of_rule(file: StoredFile, code: str, *, page: int, size: int = 50) -> Page:
     """Every issue of one rule, by child and line."""
-    found = _issues(file).filter(pl.col("code") == code)
+    found = issues_of(file).filter(pl.col("code") == code)
     return _page(found.sort("child", "line", "row", nulls_last=True), page, size)
 
 
 def by_child(file: StoredFile, *, page: int, size: int = 50) -> Page:
     """Each child with how many issues it has and of which rules, those with most first."""
     grouped = (
-        _issues(file)
+        issues_of(file)
         .filter(pl.col("child").is_not_null())
         .group_by("child")
         .agg(pl.len().alias("issues"), pl.col("code").unique().sort().alias("codes"))
@@ -45,11 +45,12 @@ def by_child(file: StoredFile, *, page: int, size: int = 50) -> Page:
 
 def of_child(file: StoredFile, child: str) -> list[Row]:
     """Every issue of one child, in the order of its lines."""
-    found = _issues(file).filter(pl.col("child") == child).sort("line", "code", nulls_last=True)
+    found = issues_of(file).filter(pl.col("child") == child).sort("line", "code", nulls_last=True)
     return found.to_dicts()
 
 
-def _issues(file: StoredFile) -> pl.DataFrame:
+def issues_of(file: StoredFile) -> pl.DataFrame:
+    """Every issue of a check."""
     return pl.read_parquet(io.BytesIO(b"".join(vault.read(file.name, file.data_key or ""))))
 
 

@@ -16,6 +16,8 @@ class Keeping:
 
     kept: timedelta
     """How long files and findings lie here after the check was asked for."""
+    comparison_shown: timedelta
+    """How long what differs from our own records is shown after it was asked for, whatever was closed since."""
     longest: timedelta
     """How long one check may take."""
     most_attempts: int
@@ -25,4 +27,9 @@ class Keeping:
 def keeping(on: date) -> Keeping:
     """The rules in force on a day; before the first version, those of the first."""
     row = in_force("imports", "keeping.json", on)
-    return Keeping(timedelta(days=row["kept_days"]), timedelta(minutes=row["most_minutes"]), row["most_attempts"])
+    return Keeping(
+        timedelta(days=row["kept_days"]),
+        timedelta(hours=row["comparison_shown_hours"]),
+        timedelta(minutes=row["most_minutes"]),
+        row["most_attempts"],
+    )

@@ -39,6 +39,7 @@ class Message(models.Model):
                 condition=Q(delivered__isnull=True) & Q(given_up__isnull=True),
                 name="outbox_message_waiting",
             ),
+            models.Index(fields=["put"], condition=Q(delivered__isnull=True), name="outbox_message_undelivered"),
         )
 
     def __str__(self) -> str:

@@ -5,14 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Substr
 
+from tandem.core import calendar
+from tandem.hub.local_rules import in_force
 from tandem.hub.outbox.mail import KIND as EMAIL
 from tandem.hub.outbox.mail import message_key
-from tandem.hub.outbox.models import Message
+from tandem.hub.outbox.models import Mail, Message
 
-__all__ = ["LATE_AFTER", "MailState", "State", "given_up", "mail_state", "undelivered"]
+__all__ = [
+    "LATE_AFTER",
+    "LateLetter",
+    "MailState",
+    "State",
+    "given_up",
+    "late_letters",
+    "late_references",
+    "mail_state",
+    "undelivered",
+]
 
 LATE_AFTER = timedelta(minutes=15)
 """After this long staff are told that an e-mail has not gone (requirement G57)."""
@@ -42,6 +56,37 @@ def undelivered(now: datetime, *, kind: str | None = EMAIL) -> QuerySet[Message]
     """Messages put in 15 minutes ago or earlier and not delivered, given up or not; e-mails unless told otherwise."""
     late = Message.objects.filter(delivered__isnull=True, put__lte=now - LATE_AFTER)
     return late if kind is None else late.filter(kind=kind)
+
+
+@dataclass(frozen=True, slots=True)
+class LateLetter:
+    """An e-mail that was not delivered: its reference and template, since when, and whether it is given up."""
+
+    reference: str
+    template: str
+    since: datetime
+    given_up: bool
+
+
+def late_letters(now: datetime, *, about: str) -> list[LateLetter]:
+    """E-mails not delivered for 15 minutes that bear a reference, however long ago; the longest waiting first."""
+    late = _with_reference(undelivered(now)).filter(reference=about).order_by("put", "pk")
+    found = late.values_list("reference", "template", "put", "given_up")
+    return [LateLetter(ref, said, since, ended is not None) for ref, said, since, ended in found]
+
+
+def late_references(now: datetime) -> QuerySet[Message, str]:
+    """The references that late e-mails bear; one given up days ago, by the local limit, is told of no more."""
+    days = in_force("outbox", "limits.json", calendar.local_day(now))["given_up_told_days"]
+    told = Q(given_up__isnull=True) | Q(given_up__gt=now - timedelta(days=days))
+    return _with_reference(undelivered(now).filter(told)).exclude(reference="").values_list("reference", flat=True)
+
+
+def _with_reference(messages: QuerySet[Message]) -> QuerySet[Any]:
+    mail = Mail.objects.filter(key=Substr(OuterRef("key"), len(message_key("")) + 1))
+    return messages.annotate(
+        reference=Subquery(mail.values("reference")[:1]), template=Subquery(mail.values("template")[:1])
+    )
 
 
 def given_up() -> QuerySet[Message]:

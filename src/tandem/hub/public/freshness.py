@@ -18,8 +18,18 @@ from django.views.decorators.http import condition, require_safe
 
 from tandem.hub.public.missing import NoSuchPage, missing_page
 
-_SECONDS = 60
-_ROOMS = ("core", "stats", "published", "report", "scrutiny", "hub/public", "hub/templates", "hub/templatetags")
+SECONDS = 60
+_ROOMS = (
+    "core",
+    "stats",
+    "published",
+    "report",
+    "scrutiny",
+    "forecast",
+    "hub/public",
+    "hub/templates",
+    "hub/templatetags",
+)
 _KINDS = {".py", ".html", ".json", ".css"}
 
 View = Callable[..., HttpResponse]
@@ -39,30 +49,41 @@ def edition() -> tuple[str, datetime]:
     return digest.hexdigest()[:20], datetime.fromtimestamp(int(latest), tz=UTC)
 
 
-def _etag(request: HttpRequest, *_args: object, **_kwargs: object) -> str:
+def said_here(request: HttpRequest) -> str:
+    """What a page's words rest on besides its data: its address, the installation and the language."""
     said = (settings.PARTNERSHIP, settings.TELEPHONE, settings.CONTACT_EMAIL, settings.DEMO, get_language())
-    what = hashlib.sha256(f"{request.get_full_path()} {said}".encode()).hexdigest()[:12]
-    return f'"{edition()[0]}-{what}"'
+    return f"{request.get_full_path()} {said}"
+
+
+def kept_page(etag: Callable[..., str], last_modified: Callable[..., datetime] | None = None) -> Callable[[View], View]:
+    """A page for anybody: read only, validated by what it is made from, small on the wire, kept for a minute."""
+
+    def made(view: View) -> View:
+        @require_safe
+        @gzip_page
+        @condition(etag_func=etag, last_modified_func=last_modified)
+        @wraps(view)
+        def served(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+            try:
+                response = view(request, *args, **kwargs)
+            except NoSuchPage as fault:
+                return missing_page(request, fault)
+            if response.status_code == 200:
+                patch_cache_control(response, public=True, max_age=SECONDS)
+            return response
+
+        return served
+
+    return made
+
+
+def _etag(request: HttpRequest, *_args: object, **_kwargs: object) -> str:
+    return f'"{edition()[0]}-{hashlib.sha256(said_here(request).encode()).hexdigest()[:12]}"'
 
 
 def _last_modified(*_args: object, **_kwargs: object) -> datetime:
     return edition()[1]
 
 
-def open_page(view: View) -> View:
-    """A page for anybody: read only, validated by its edition, small on the wire, kept for a minute."""
-
-    @require_safe
-    @gzip_page
-    @condition(etag_func=_etag, last_modified_func=_last_modified)
-    @wraps(view)
-    def served(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
-        try:
-            response = view(request, *args, **kwargs)
-        except NoSuchPage as fault:
-            return missing_page(request, fault)
-        if response.status_code == 200:
-            patch_cache_control(response, public=True, max_age=_SECONDS)
-        return response
-
-    return served
+open_page = kept_page(_etag, _last_modified)
+"""Of a page that changes with its edition alone."""

@@ -7,19 +7,27 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
+from tandem.forecast import built
+from tandem.forecast.wider import wider_place
 from tandem.hub.permissions import public
 from tandem.hub.public import asked, downloads
 from tandem.hub.public.forms import AreaSearch
 from tandem.hub.public.freshness import edition, open_page
+from tandem.hub.public.known_change import KnownChangeForm
 from tandem.hub.public.links import Link, area_url
 from tandem.hub.public.missing import NoSuchPage
+from tandem.hub.public.presenters.ahead import ahead_page
 from tandem.hub.public.presenters.area import area_page
 from tandem.hub.public.presenters.areas import areas_page
 from tandem.hub.public.presenters.claims import claim_page, claims_page
 from tandem.hub.public.presenters.data import data_page, table_page
+from tandem.hub.public.presenters.examined import examined_page
 from tandem.hub.public.presenters.judging import judging_page
+from tandem.hub.public.presenters.record import record_page
+from tandem.hub.public.presenters.scenarios import scenarios_page
 from tandem.hub.public.presenters.start import start_page
 from tandem.hub.public.presenters.verdict import verdict_page
+from tandem.hub.public.presenters.workforce import workforce_page
 from tandem.published import find_la
 from tandem.scrutiny import Scrutiny
 
@@ -39,6 +47,8 @@ def areas(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return render(request, "public/areas.html", {"here": "areas", "page": areas_page()})
     typed = form.cleaned_data["area"]
+    if wider_place(typed):
+        return redirect("public:ahead_first", asked.place_key(typed))
     try:
         return HttpResponseRedirect(area_url(find_la(typed).code))
     except InputError as fault:
@@ -48,7 +58,9 @@ def areas(request: HttpRequest) -> HttpResponse:
 @public
 @open_page
 def area(request: HttpRequest, code: str) -> HttpResponse:
-    """Every source of one area side by side."""
+    """Every source of one area side by side; of a region or of England, what is coming."""
+    if wider_place(code):
+        return redirect("public:ahead_first", asked.place_key(code))
     la = asked.area(code)
     if la.code != code:
         return redirect("public:area", la.code)
@@ -62,6 +74,90 @@ def area_download(_request: HttpRequest, code: str, year: int, kind: str) -> Htt
     """Every source of one area and year, to take away."""
     la = asked.area(code)
     return downloads.area(la, asked.area_year(la, str(year)), kind)
+
+
+@public
+@open_page
+def ahead_first(_request: HttpRequest, code: str) -> HttpResponse:
+    """The first series that an area has a forecast of."""
+    place = asked.place_key(code)
+    known = built.series_of(place)
+    return redirect("public:ahead", place, asked.outlook(place, known[0] if known else "cla").series)
+
+
+@public
+@open_page
+def ahead(request: HttpRequest, code: str, series: str) -> HttpResponse:
+    """What is coming to an area, a region or England, and what that rests on."""
+    found = asked.outlook(code, series)
+    if found.key != code:
+        return redirect("public:ahead", found.key, found.series)
+    return render(request, "public/ahead.html", {"here": "areas", "page": ahead_page(found.key, found.series)})
+
+
+@public
+@open_page
+def ahead_download(_request: HttpRequest, code: str, series: str, name: str, kind: str) -> HttpResponse:
+    """A forecast's figures, or its chart, to take away."""
+    return downloads.ahead(asked.outlook(code, series), name, kind)
+
+
+@public
+@open_page
+def workforce(request: HttpRequest, code: str) -> HttpResponse:
+    """The social workers of an area, a region or England, and whether they will be enough."""
+    place = asked.place_key(code)
+    if place != code:
+        return redirect("public:workforce", place)
+    asked.workforce(place)
+    return render(request, "public/workforce.html", {"here": "areas", "page": workforce_page(place)})
+
+
+@public
+@open_page
+def workforce_download(_request: HttpRequest, code: str, name: str, kind: str) -> HttpResponse:
+    """The workforce's figures, or a chart, to take away."""
+    return downloads.workforce(asked.workforce(code), name, kind)
+
+
+@public
+@open_page
+def scenarios(request: HttpRequest, code: str, series: str) -> HttpResponse:
+    """What would be different: scenarios to tick, and the same futures before and after."""
+    found = asked.outlook(code, series)
+    if found.key != code:
+        return redirect("public:scenarios", found.key, found.series)
+    form = KnownChangeForm(request.GET)
+    page = scenarios_page(found, _tried(request, form))
+    answer = {"here": "areas", "page": page, "form": form if found.code is not None else None}
+    return render(request, "public/scenarios.html", answer, status=422 if form.errors else 200)
+
+
+@public
+@open_page
+def scenarios_download(request: HttpRequest, code: str, series: str, name: str, kind: str) -> HttpResponse:
+    """The same to take away."""
+    found = asked.outlook(code, series)
+    form = KnownChangeForm(request.GET)
+    return downloads.scenarios(found, _tried(request, form), name, kind, wrong=form.wrong)
+
+
+def _tried(request: HttpRequest, form: KnownChangeForm) -> asked.Tried:
+    return asked.Tried(asked.scenarios(request.GET.getlist("scenario")), form.made())
+
+
+@public
+@open_page
+def record(request: HttpRequest) -> HttpResponse:
+    """How good the forecasts have been, misses first."""
+    return render(request, "public/record.html", {"here": "data", "page": record_page()})
+
+
+@public
+@open_page
+def record_download(_request: HttpRequest, kind: str) -> HttpResponse:
+    """The whole track record to take away."""
+    return downloads.record(kind)
 
 
 @public
@@ -110,6 +206,20 @@ def claim(request: HttpRequest, slug: str) -> HttpResponse:
         links = tuple(Link(row.title, row.url) for row in claims_page().claims)
         raise NoSuchPage(_("The register has no such claim."), _("These are the claims in it:"), links) from fault
     return render(request, "public/claim.html", {"here": "claims", "page": page})
+
+
+@public
+@open_page
+def examined(request: HttpRequest) -> HttpResponse:
+    """An estimate beside what was forecast, approved and spent."""
+    return render(request, "public/examined.html", {"here": "claims", "page": examined_page()})
+
+
+@public
+@open_page
+def examined_download(_request: HttpRequest) -> HttpResponse:
+    """The same to take away."""
+    return downloads.examined()
 
 
 @public

@@ -18,26 +18,35 @@ from itertools import groupby
 from typing import Any
 
 from django.db.models import Prefetch, Q
+from django.utils.translation import gettext as _
 
 from tandem.core.calendar import local_day
 from tandem.core.clocks import clock_rule
 from tandem.core.clocks_reading import read_clock
+from tandem.core.errors import InputError
 from tandem.core.pathways_engine import CaseEvent
+from tandem.hub.accounts.models import User
 from tandem.hub.children.models import Person
-from tandem.hub.referrals.models import Contact, Event, Referral
+from tandem.hub.children.queries import closed_people, number_to_give, numbers_of
+from tandem.hub.referrals.actions.deciding import ACCEPTED_NO_FURTHER, GOES_ON
+from tandem.hub.referrals.models import Contact, Decision, Event, Referral
+from tandem.hub.referrals.queries import closed_contacts
 from tandem.hub.referrals.standing import standing
+from tandem.returns.across.own_records import OwnRecords
 from tandem.returns.cin.census import Census
 from tandem.returns.cin.making import tables_of
 from tandem.returns.cin.writer import Frames
 
-__all__ = ["census_tables", "referrals_of_census"]
+__all__ = ["began", "census_tables", "own_records", "referrals_of_census"]
 
 _NOT_OBTAINED = "NOBT"
 _NOT_STATED = "N0"
 _UNKNOWN_SEX = "U"
 _SCHOOL_AGE = 5
 _NO_UPN_YET = "UN1"
-"""Not of school age: the one reason that follows from a date of birth. Any other is for the council to say."""
+"""Not of school age: follows from a date of birth."""
+_NO_UPN_NO_FURTHER = "UN7"
+"""Referral with no further action: follows from the decisions. Any other reason is for the council to say."""
 _END_OF_ENQUIRY = ("end_section_47_no_ongoing_harm", "end_section_47_unsubstantiated")
 _BEGIN_NEED_PLAN = ("make_child_in_need_plan", "end_protection_plan")
 _END_NEED_PLAN = ("end_child_in_need_plan", "make_protection_plan", "close")
@@ -46,20 +55,30 @@ _REVIEWS = ("hold_first_review", "hold_review")
 Record = dict[str, Any]
 
 
-def census_tables(census: Census, *, authority: str, now: datetime) -> Frames:
+def census_tables(census: Census, *, authority: str, now: datetime, seen_by: User | None = None) -> Frames:
     """The census tables of a year as :mod:`tandem.returns.cin` has them, children by the council's number.
 
     ``authority`` is the three-digit code. What happened after the year's end,
-    or after ``now``, is not in it.
+    or after ``now``, is not in it. ``seen_by`` leaves out every child whose
+    record is closed to that account, and every referral under a contact that
+    tells of somebody whose record is.
     """
     until = min(census.last_day, local_day(now))
-    referrals = [_Way(each, until) for each in referrals_of_census(census, now=now)]
+    found = referrals_of_census(census, now=now)
+    if seen_by is not None:
+        people = set(closed_people(seen_by, now=now).values_list("pk", flat=True))
+        contacts = set(closed_contacts(seen_by, now=now).values_list("pk", flat=True))
+        found = [each for each in found if each.person_id not in people and each.child.contact_id not in contacts]
+    referrals = [_Way(each, until) for each in found]
+    numbers = numbers_of([way.referral.person for way in referrals], "upn")
     children = []
     for person, each in groupby(referrals, key=lambda way: way.referral.person.known_as):
         ways = list(each)
         belonging = [way for way in ways if way.is_open_after(census.first_day)]
         if belonging:
-            children.append(_child(person, belonging, census, until, before=ways))
+            going_on = any(not way.went_no_further for way in belonging)
+            pupil = _pupil_number(person, numbers.get(person.pk, []), until, going_on=going_on)
+            children.append({**_child(person, belonging, census, before=ways), **pupil})
     header = {
         "Collection": "CIN",
         "Year": str(census.year),
@@ -85,14 +104,39 @@ def referrals_of_census(census: Census, *, now: datetime) -> list[Referral]:
     found = (
         Referral.objects.filter(date__lte=until)
         .exclude(Q(person__council_number="") & Q(person__head__isnull=True))
-        .select_related("person__head", "child__contact", "decision")
+        .select_related("person__head", "child__contact")
         .prefetch_related(
             Prefetch("child__contact__events", queryset=events),
             "child__contact__children",
+            Prefetch("child__decisions", queryset=Decision.objects.only("child", "primary_need", "at")),
         )
         .order_by("date", "pk")
     )
     return sorted(found, key=lambda each: (each.person.known_as.council_number, each.date, each.pk))
+
+
+def own_records(year: int, *, seen_by: User, now: datetime) -> OwnRecords:
+    """What the hub holds of a collection, as far as an account may see it, to stand beside the case system's returns.
+
+    Raises:
+        InputError: the hub has taken no contact yet.
+    """
+    census = Census(year)
+    tables = census_tables(census, authority="", now=now, seen_by=seen_by)
+    return OwnRecords(census, tables, began(now), min(census.last_day, local_day(now)))
+
+
+def began(now: datetime) -> date:
+    """The day on which the hub took its first contact.
+
+    Raises:
+        InputError: it has taken none yet.
+    """
+    received = Contact.objects.filter(received_at__lte=now).order_by("received_at")
+    first = received.values_list("received_at", flat=True).first()
+    if first is None:
+        raise InputError(_("Nothing has been received here yet."), hint=_("There is nothing to compare with."))
+    return local_day(first)
 
 
 @dataclass(slots=True)
@@ -108,9 +152,14 @@ class _Way:
         self.referral, self.until = referral, until
         self.events = [each for each in _counted(referral) if local_day(each.at) <= until]
         self.closed = next((each for each in reversed(self.events) if each.kind == "close"), None)
+        kinds = {each.kind for each in self.events}
+        self.went_no_further = ACCEPTED_NO_FURTHER in kinds and not kinds & GOES_ON
+        """Whether it was accepted and ended with the decision: it has no day of closure and nothing follows it."""
 
     def is_open_after(self, day: date) -> bool:
         """Whether the case was open on a day or later."""
+        if self.went_no_further:
+            return self.days(ACCEPTED_NO_FURTHER)[-1] >= day
         return self.closed is None or local_day(self.closed.at) >= day
 
     def days(self, *kinds: str) -> list[date]:
@@ -145,12 +194,11 @@ def _counted(referral: Referral) -> Sequence[CaseEvent]:
     return standing(contact, contact.events.all(), numbers).children[referral.child.number].counted
 
 
-def _child(person: Person, ways: Sequence[_Way], census: Census, until: date, *, before: Sequence[_Way]) -> Record:
+def _child(person: Person, ways: Sequence[_Way], census: Census, *, before: Sequence[_Way]) -> Record:
     """A child with the referrals that belong in the year; plans of those ``before`` it count as previous ones."""
     plans = [plan for way in before for plan in way.plans(("make_protection_plan",), ("end_protection_plan",))]
     return {
         "LAchildID": person.council_number,
-        **_pupil_number(person, until),
         "PersonBirthDate": person.born,
         "ExpectedPersonBirthDate": person.expected,
         "Sex": person.sex or _UNKNOWN_SEX,
@@ -160,12 +208,17 @@ def _child(person: Person, ways: Sequence[_Way], census: Census, until: date, *,
     }
 
 
-def _pupil_number(person: Person, until: date) -> Record:
-    if person.upn:
-        return {"UPN": person.upn}
+def _pupil_number(person: Person, known: Sequence[str], until: date, *, going_on: bool) -> Record:
+    if number := number_to_give(known):
+        return {"UPN": number}
+    if known:
+        # Two that disagree: which is theirs nobody has said, and that they have none is untrue.
+        return {}
     age = person.age(until)
     young = person.born is None or age is None or age < _SCHOOL_AGE
-    return {"UPNunknown": _NO_UPN_YET} if young else {}
+    if young:
+        return {"UPNunknown": _NO_UPN_YET}
+    return {} if going_on else {"UPNunknown": _NO_UPN_NO_FURTHER}
 
 
 def _disabilities(ways: Sequence[_Way]) -> list[str]:
@@ -179,10 +232,10 @@ def _episode(way: _Way, census: Census, all_plans: Sequence[_Plan]) -> Record:
     return {
         "CINreferralDate": referral.date,
         "ReferralSource": referral.source,
-        "PrimaryNeedCode": referral.decision.primary_need or _NOT_STATED,
+        "PrimaryNeedCode": _need(way) or _NOT_STATED,
         "CINclosureDate": None if closed is None else local_day(closed.at),
         "ReasonForClosure": None if closed is None else closed.details["closure_reason"],
-        "ReferralNFA": False,
+        "ReferralNFA": way.went_no_further,
         "assessment": list(_assessments(way, census)),
         "cin_plan": [
             {"CINPlanStartDate": plan.start, "CINPlanEndDate": plan.end}
@@ -192,6 +245,12 @@ def _episode(way: _Way, census: Census, all_plans: Sequence[_Plan]) -> Record:
         "section47": list(_enquiries(way, census)),
         "cp_plan": list(_protection_plans(way, census, all_plans)),
     }
+
+
+def _need(way: _Way) -> str:
+    """The primary need as it was last said: where a referral that went no further was taken up again, said anew."""
+    said = [each.primary_need for each in way.referral.child.decisions.all() if local_day(each.at) <= way.until]
+    return next(filter(None, reversed(said)), "")
 
 
 def _assessments(way: _Way, census: Census) -> Iterator[Record]:

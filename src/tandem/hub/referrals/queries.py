@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Case, Count, Exists, F, IntegerField, OuterRef, Prefetch, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce
@@ -18,7 +19,10 @@ from tandem.hub.agencies.tree import above, subtree
 from tandem.hub.children.emergencies import guardians
 from tandem.hub.children.models import Listing, Person
 from tandem.hub.children.queries import closed_people, people_kept_from, records_of
+from tandem.hub.once import once
+from tandem.hub.outbox.queries import late_references
 from tandem.hub.referrals.models import (
+    OUTSTANDING,
     Answer,
     Contact,
     InformationRequest,
@@ -29,70 +33,101 @@ from tandem.hub.referrals.models import (
     ToldOf,
     ToldOfAdult,
 )
-from tandem.hub.referrals.standing import TAKEN_ON
+from tandem.hub.referrals.sending import Channel
+from tandem.hub.referrals.standing import AT_FRONT_DOOR
 
 __all__ = [
+    "NEWS",
+    "SEALED_TEXTS",
+    "UNVERIFIED",
     "SealedLine",
     "about",
     "agency_contacts",
     "answerers",
     "asked_of",
     "closed_contacts",
+    "lane",
     "maybe_same",
     "notification_files",
-    "open_cases",
-    "open_elsewhere",
     "own_contacts",
     "queue",
     "referrals_of",
     "sealed_lines",
     "stage_counts",
-    "visible_cases",
+    "telling_of",
+    "told_together",
+    "unreceived_files",
     "visible_contacts",
     "visible_referrals",
     "whom_to_ask",
+    "with_children",
+    "with_late_post",
     "with_news",
 ]
 
+NEWS = "news"
+"""The list of contacts to which something was added that nobody has read."""
+UNVERIFIED = "unverified"
+"""The list of what was told at the public door and waits here: a lane of its own, with the same clock."""
 _SEALED_SHOWN = 50
-_SEALED = ("told", "unsafe_contact")
-_ONE_AT_A_TIME = (
-    (frozenset({"allocate", "open_assessment"}), frozenset({"assessment", "family_help_assessment"})),
-    (frozenset({"begin_section_47"}), frozenset({"section_47", "conference_called"})),
-    (
-        frozenset({"make_protection_plan", "make_child_in_need_plan"}),
-        frozenset({"protection_plan", "child_in_need_plan", "family_help_plan"}),
-    ),
-)
-"""What begins something of which a child has one at a time, and the states in which it is open."""
+SEALED_TEXTS = ("told", "unsafe_contact")
+"""What of a contact is sealed in the field, and is read only where it is shown."""
 
 
 def visible_contacts(user: User, *, now: datetime) -> QuerySet[Contact]:
     """Contacts an account may open in the staff door: none that tells of somebody whose record is closed to it."""
     if not {Permission.WORK_FRONT_DOOR, Permission.SEARCH_PEOPLE} <= permissions_of_user(user):
         return Contact.objects.none()
-    return Contact.objects.exclude(pk__in=closed_contacts(user, now=now).values("pk"))
+    return Contact.objects.exclude(pk__in=_closed_numbers(user, now=now))
+
+
+def _closed_numbers(user: User, *, now: datetime) -> frozenset[int]:
+    """What is closed to an account, by number: as few as the people whose records are, and read once by a page."""
+
+    def numbers() -> frozenset[int]:
+        return frozenset(closed_contacts(user, now=now).values_list("pk", flat=True))
+
+    return once(("closed contacts", user.pk, now), numbers)
 
 
 def closed_contacts(user: User, *, now: datetime) -> QuerySet[Contact]:
     """Contacts that tell of somebody who is sealed to an account or kept from it: to leave out, never to show."""
-    return _telling_of(closed_people(user, now=now))
+    return telling_of(closed_people(user, now=now))
 
 
-def queue(user: User, *, now: datetime, stage: Stage = Stage.FRONT_DOOR) -> QuerySet[Contact]:
-    """The queue: overdue first, then what nobody has acknowledged, then by the clock that runs out next."""
+def queue(
+    user: User, *, now: datetime, stage: Stage = Stage.FRONT_DOOR, verified: bool | None = None
+) -> QuerySet[Contact]:
+    """The queue: overdue first, then what nobody has acknowledged, then by the clock that runs out next.
+
+    What came through the public door is not verified: nobody knows who told it. Both lanes unless one is named.
+    """
     place = Case(
         When(next_due__lt=now, then=Value(0)),
         When(acknowledged_at__isnull=True, then=Value(1)),
         default=Value(2),
         output_field=IntegerField(),
     )
-    waiting = visible_contacts(user, now=now).filter(stage=stage).defer(*_SEALED)
+    waiting = visible_contacts(user, now=now).filter(stage=stage).defer(*SEALED_TEXTS)
+    if verified is not None:
+        waiting = waiting.exclude(channel=Channel.PUBLIC) if verified else waiting.filter(channel=Channel.PUBLIC)
     return (
         waiting.select_related("sender_agency")
         .annotate(place=place)
         .order_by("place", F("next_due").asc(nulls_last=True), "pk")
     )
+
+
+def lane(user: User, which: str, *, now: datetime) -> QuerySet[Contact]:
+    """One of the front door's lists by its name: a stage, :data:`UNVERIFIED` or :data:`NEWS`.
+
+    What waits at the front door stands in its own stage or among the unverified, never in both.
+    """
+    if which == NEWS:
+        return with_news(user, now=now)
+    if which == UNVERIFIED:
+        return queue(user, now=now, verified=False)
+    return queue(user, now=now, stage=Stage(which), verified=True if which == Stage.FRONT_DOOR else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +147,18 @@ def sealed_lines(user: User, *, now: datetime, stage: Stage = Stage.FRONT_DOOR) 
     if Permission.WORK_FRONT_DOOR not in permissions_of_user(user):
         return []
     closed, kept_from = closed_people(user, now=now), people_kept_from(user, now=now)
-    waiting = _telling_of(closed).filter(stage=stage).exclude(pk__in=_telling_of(kept_from).values("pk"))
+    waiting = telling_of(closed).filter(stage=stage).exclude(pk__in=telling_of(kept_from).values("pk"))
     due = dict(waiting.order_by(F("next_due").asc(nulls_last=True), "pk").values_list("pk", "next_due")[:_SEALED_SHOWN])
     ask = _whom_to_ask(due, closed, now=now)
     return [SealedLine(when, tuple(ask[contact])) for contact, when in due.items()]
 
 
-def _telling_of(people: QuerySet[Person]) -> QuerySet[Contact]:
-    told = (Q(pk__in=table.objects.filter(person__in=people).values("contact")) for table in (ToldOf, ToldOfAdult))
-    return Contact.objects.filter(next(told) | next(told))
+def telling_of(people: QuerySet[Person]) -> QuerySet[Contact]:
+    """Every contact that tells of one of these people, as a child or an adult."""
+    # Gathered first, then looked up: asked of each contact whether it is among either, the database reads them all.
+    told: Iterator[QuerySet[Any, Any]]
+    told = (table.objects.filter(person__in=people).order_by().values("contact") for table in (ToldOf, ToldOfAdult))
+    return Contact.objects.filter(pk__in=next(told).union(next(told)))
 
 
 def whom_to_ask(contact: Contact, user: User, *, now: datetime) -> list[User]:
@@ -149,13 +187,25 @@ def _whom_to_ask(contacts: Iterable[int], closed: QuerySet[Person], *, now: date
 
 def with_news(user: User, *, now: datetime) -> QuerySet[Contact]:
     """Contacts to which something was added that nobody has read, whatever their stage; the oldest news first."""
-    waiting = visible_contacts(user, now=now).filter(unread_since__isnull=False).defer(*_SEALED)
+    waiting = visible_contacts(user, now=now).filter(unread_since__isnull=False).defer(*SEALED_TEXTS)
     return waiting.select_related("sender_agency").order_by("unread_since", "pk")
 
 
-def stage_counts(user: User, *, now: datetime) -> dict[str, int]:
-    """How many contacts are at each stage, of those an account may open."""
-    counted = visible_contacts(user, now=now).values("stage").annotate(n=Count("pk")).order_by("stage")
+def with_children(contacts: QuerySet[Contact]) -> QuerySet[Contact]:
+    """Contacts with their children as a line of a list shows them: opening what is sealed of them would take time."""
+    children = ToldOf.objects.select_related("person").defer("told", "person__address")
+    return contacts.prefetch_related(Prefetch("children", children))
+
+
+def stage_counts(user: User, stages: Collection[Stage], *, now: datetime) -> dict[str, int]:
+    """How many contacts are at each of some stages, of those an account may open."""
+    counted = (
+        visible_contacts(user, now=now)
+        .filter(stage__in=stages)
+        .values("stage")
+        .annotate(n=Count("pk"))
+        .order_by("stage")
+    )
     return {row["stage"]: row["n"] for row in counted}
 
 
@@ -171,7 +221,7 @@ def agency_contacts(user: User) -> QuerySet[Contact]:
     if Permission.VIEW_AGENCY_CONTACTS not in permissions_of_user(user):
         return Contact.objects.none()
     within = subtree(user.agency_id)
-    return Contact.objects.filter(sender_agency__in=within).defer(*_SEALED).order_by("-received_at", "-pk")
+    return Contact.objects.filter(sender_agency__in=within).defer(*SEALED_TEXTS).order_by("-received_at", "-pk")
 
 
 def asked_of(user: User, *, now: datetime) -> QuerySet[InformationRequest]:
@@ -200,22 +250,33 @@ def answerers(request: InformationRequest, *, now: datetime) -> list[User]:
 
 
 def maybe_same(contact: Contact, people: Iterable[Person], user: User, *, now: datetime) -> QuerySet[Contact]:
-    """Contacts no later than one, about any of these people under any of their records: the newest first.
+    """Contacts no later than one that wait for a decision on any of these people, under any record: the newest first.
 
-    Those that are themselves said to be the same as another are left out.
+    Those decided already for one of them are left out, and those that are
+    themselves said to be the same as another.
     """
     heads = {each.head_id or each.pk for each in people}
     records = Person.objects.filter(Q(pk__in=heads) | Q(head__in=heads))
-    told = ToldOf.objects.filter(person__in=records).values("contact")
-    earlier = visible_contacts(user, now=now).filter(pk__in=told, received_at__lte=contact.received_at)
+    told = ToldOf.objects.filter(person__in=records)
+    earlier = visible_contacts(user, now=now).filter(
+        pk__in=told.values("contact"), received_at__lte=contact.received_at
+    )
+    earlier = earlier.exclude(pk__in=told.exclude(state__in=AT_FRONT_DOOR).values("contact"))
     again = SameConcern.objects.filter(contact=OuterRef("pk"), parted__isnull=True)
     return (
         earlier.filter(~Exists(again))
         .exclude(pk=contact.pk)
-        .defer(*_SEALED)
+        .defer(*SEALED_TEXTS)
         .select_related("sender_agency")
         .order_by("-received_at", "-pk")
     )
+
+
+def told_together(contact: Contact) -> QuerySet[SameConcern]:
+    """Which contacts are, or were for a time, said to tell of one concern with this one, in the order of saying so."""
+    links = SameConcern.objects.filter(Q(contact=contact) | Q(earlier=contact))
+    # Nearly every contact stands alone, and then nothing more is asked.
+    return links.prefetch_related("contact__sender_agency", "earlier__sender_agency", "found__by", "parted")
 
 
 def notification_files(user: User) -> QuerySet[NotificationFile]:
@@ -225,37 +286,22 @@ def notification_files(user: User) -> QuerySet[NotificationFile]:
     return NotificationFile.objects.defer("text").select_related("force", "loaded_by")
 
 
-def visible_cases(user: User, *, now: datetime) -> QuerySet[ToldOf]:
-    """Children whose case an account may open: those whom social care took on, none whose record is kept from it."""
-    if Permission.RECORD_CASEWORK not in permissions_of_user(user):
-        return ToldOf.objects.none()
-    taken_on = ToldOf.objects.filter(state__in=TAKEN_ON).select_related("contact", "person__head")
-    return taken_on.exclude(contact__in=closed_contacts(user, now=now).values("pk"))
-
-
-def open_cases(user: User, *, now: datetime) -> QuerySet[ToldOf]:
-    """The cases that are not closed, the clock that runs out next on top."""
-    sealed = [f"contact__{each}" for each in _SEALED]
-    waiting = visible_cases(user, now=now).exclude(state="closed").defer("told", *sealed)
-    siblings = Prefetch("contact__children", ToldOf.objects.defer("told"))
-    return waiting.prefetch_related("contact__events", siblings).order_by(
-        F("contact__next_due").asc(nulls_last=True), "pk"
-    )
-
-
-def open_elsewhere(child: ToldOf, kind: str) -> ToldOf | None:
-    """The same child in another contact, closed to somebody or not, with what an event begins open there already.
-
-    Census rules 8839, 8896, 4004 and 4016: one enquiry, one assessment and one plan at a time.
-    """
-    states = next((open_in for starts, open_in in _ONE_AT_A_TIME if kind in starts), frozenset())
-    same = ToldOf.objects.filter(person__in=records_of(child.person), state__in=states)
-    return same.exclude(contact=child.contact_id).select_related("contact").first()
+def unreceived_files(user: User) -> QuerySet[NotificationFile]:
+    """Files of which lines were not received, the oldest first, each with ``left``, how many lines."""
+    left = Count("lines", filter=Q(lines__state__in=OUTSTANDING))
+    kept = notification_files(user).filter(forgotten_at__isnull=True).defer("name", "text")
+    return kept.annotate(left=left).filter(left__gt=0).order_by("loaded_at", "pk")
 
 
 def about(person: Person) -> QuerySet[Contact]:
     """Every contact that tells of a person, as a child or an adult, under any of their records, newest first."""
-    return _telling_of(records_of(person)).order_by("-received_at", "-pk")
+    return telling_of(records_of(person)).order_by("-received_at", "-pk")
+
+
+def with_late_post(user: User, *, now: datetime) -> QuerySet[Contact, str]:
+    """The references of contacts an account may open about which an e-mail has not gone, the oldest first."""
+    late = visible_contacts(user, now=now).filter(reference__in=late_references(now))
+    return late.order_by("received_at", "pk").values_list("reference", flat=True)
 
 
 def referrals_of(person: Person) -> QuerySet[Referral]:

@@ -27,7 +27,13 @@ class SafeWay:
 
 
 def safe_way(contact: Contact) -> SafeWay | None:
-    """The way that was chosen on the form; ``None`` where none was, or the answer was "not known"."""
+    """The way they said last: to the front door since, or on the form.
+
+    ``None`` where they said none, or the answer was "not known".
+    """
+    since = contact.safe_ways_said.last()
+    if since is not None:
+        return SafeWay(SafeBy(since.by_way), since.to, since.when)
     chosen = contact.told.get("safe_by")
     if chosen not in list(SafeBy):
         return None

@@ -16,11 +16,13 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from tandem.hub.children.withholding import withhold
 from tandem.hub.referrals.actions.confirming import confirmation_due, may_be_confirmed
 from tandem.hub.referrals.actions.telling import CONSIDERED
 from tandem.hub.referrals.authorities import authority_name
 from tandem.hub.referrals.models import Contact, Decision, Event, Feedback, Transfer
 from tandem.hub.referrals.sending import SenderKind
+from tandem.hub.referrals.whereabouts import addresses_to_withhold
 
 __all__ = ["ContactLine", "ContactShown", "contact_lines", "contact_shown"]
 
@@ -32,6 +34,7 @@ _STATES: dict[str, Promise] = {
     "duplicate": gettext_lazy("The same concern had reached us already"),
     "already_open": gettext_lazy("Decided: given to the child’s social worker"),
     "no_further_action": gettext_lazy("Decided: no further action"),
+    "accepted_no_further_action": gettext_lazy("Decided: accepted as a referral, no further action"),
     "advice": gettext_lazy("Decided: advice, or another service"),
     "early_help": gettext_lazy("Decided: early help"),
     "transferred": gettext_lazy("Decided: passed to another council"),
@@ -46,6 +49,9 @@ _WITH_SOCIAL_CARE = "with_social_care"
 
 _DECISIONS: dict[str, Promise] = {
     "decide_no_further_action": gettext_lazy("Social care takes no further action."),
+    "decide_accepted_no_further_action": gettext_lazy(
+        "Social care accepted it as a referral, and takes no further action."
+    ),
     "decide_advice": gettext_lazy("We gave advice, or pointed to another service."),
     "decide_early_help": gettext_lazy("The family is offered early help."),
     "decide_assessment": gettext_lazy("A social worker will assess what the child needs."),
@@ -134,9 +140,9 @@ def contact_lines(contacts: Iterable[Contact], *, now: datetime, names: bool) ->
 
 def contact_shown(contact: Contact, *, now: datetime, names: bool, answer: bool) -> ContactShown:
     """One concern, with the children's names or without; without ``answer`` only the status and the decision."""
-    line = _line(contact, now=now, names=names)
+    line, withheld = _line(contact, now=now, names=names), addresses_to_withhold([contact])
     if contact.sender_kind != SenderKind.PROFESSIONAL:
-        return ContactShown(line, (), (), _told(contact), "", can_disagree=False, confirm_by="")
+        return ContactShown(line, (), (), _told(contact, withheld), "", can_disagree=False, confirm_by="")
     children = list(contact.children.select_related("person"))
     decisions = list(
         Decision.objects.filter(child__contact=contact).select_related("child", "event").order_by("at", "pk")
@@ -157,8 +163,8 @@ def contact_shown(contact: Contact, *, now: datetime, names: bool, answer: bool)
             for child in children
             if child.pk in latest
         ),
-        told=_told(contact) if answer else (),
-        question=_question(contact, asked),
+        told=_told(contact, withheld) if answer else (),
+        question=withhold(_question(contact, asked), withheld),
         can_disagree=bool(latest) and contact.state not in ("duplicate", "closed"),
         confirm_by=_confirm_by(contact, now=now),
     )
@@ -216,13 +222,22 @@ def _steps(contact: Contact, decisions: Iterable[Decision]) -> list[Step]:
     return sorted(found, key=lambda step: step.at)
 
 
-def _told(contact: Contact) -> tuple[Told, ...]:
+def _told(contact: Contact, withheld: frozenset[str]) -> tuple[Told, ...]:
+    """What they were told, without the confidential addresses that somebody wrote into it (H5)."""
     given = Feedback.objects.filter(contact=contact, not_told_because="").order_by("at")
     if contact.sender_kind == SenderKind.ANONYMOUS:
         return ()
     if contact.sender_kind == SenderKind.PUBLIC:
-        return tuple(Told(str(CONSIDERED), "", each.whom_to_ring, each.at) for each in given)
-    return tuple(Told(each.words, each.next_step, each.whom_to_ring, each.at) for each in given)
+        return tuple(Told(str(CONSIDERED), "", withhold(each.whom_to_ring, withheld), each.at) for each in given)
+    return tuple(
+        Told(
+            withhold(each.words, withheld),
+            withhold(each.next_step, withheld),
+            withhold(each.whom_to_ring, withheld),
+            each.at,
+        )
+        for each in given
+    )
 
 
 def _question(contact: Contact, asked: Event | None) -> str:

@@ -20,6 +20,7 @@ from tandem.hub.referrals.models import Contact, Event, Stage
 
 __all__ = [
     "AT_FRONT_DOOR",
+    "CASE_OPEN",
     "ENDED_AT_FRONT_DOOR",
     "FRONT_DOOR_CLOCKS",
     "TAKEN_ON",
@@ -39,12 +40,11 @@ TRANSFER_CLOCK = "C4b"
 """The clock that runs until another authority has taken on a child who is transferred to it."""
 
 AT_FRONT_DOOR = frozenset({"received", "awaiting_information", "screening", "checks"})
-ENDED_AT_FRONT_DOOR = frozenset(
-    {"already_open", "no_further_action", "advice", "early_help", "transferred", "designated_officer"}
-)
+ENDED_AT_FRONT_DOOR = frozenset(load("pathways")["groups"]["ended_at_front_door"])
 _OVER = frozenset({"closed", "duplicate"})
 TAKEN_ON = frozenset({"assessment_decided", "strategy_decided", "closed", *load("pathways")["groups"]["casework"]})
 """States of a child whom social care took on."""
+CASE_OPEN = TAKEN_ON - {"closed"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,12 @@ ENTRIES = (
         _("Check a census or a return against every rule of the DfE, and see each finding with its line."),
     ),
     Entry(
+        "staff:plans",
+        Permission.WEIGH_PLANS,
+        _("Plans"),
+        _("Send a plan: do money, people and actions come together, and what would closing the gap displace?"),
+    ),
+    Entry(
         "staff:exports",
         Permission.TAKE_AWAY,
         _("Taken away"),
@@ -88,7 +94,7 @@ ENTRIES = (
     ),
     Entry(
         "staff:conflicts",
-        Permission.SEARCH_PEOPLE,
+        Permission.SAY_RELATED,
         _("People you are related to"),
         _("Say so, and their records are closed to you wherever you work."),
     ),
@@ -123,6 +129,12 @@ ENTRIES = (
         _("Who did what, who read what, and whether the record is whole."),
     ),
     Entry(
+        "staff:news",
+        Permission.WORK_NEWSROOM,
+        _("The newsroom"),
+        _("Stories for the public: written, checked for what they could do to a child, published."),
+    ),
+    Entry(
         "public:start",
         Permission.VIEW_PUBLISHED,
         _("Published figures"),
@@ -137,11 +149,12 @@ ENTRIES = (
 )
 
 
-def open_to(permitted: Collection[Permission], *, public_door: bool) -> list[Entry]:
-    """What somebody with these permissions is offered; public pages only where this process opens them."""
+def open_to(permitted: Collection[Permission], *, public_door: bool, newsroom: bool) -> list[Entry]:
+    """What somebody with these permissions is offered, of what this process has."""
     return [
         entry
         for entry in ENTRIES
         if (entry.permission is None or entry.permission in permitted)
         and (public_door or not entry.view.startswith("public:"))
+        and (newsroom or entry.permission is not Permission.WORK_NEWSROOM)
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.urls import include, path
 
 from tandem.hub.staff import views
@@ -18,6 +19,8 @@ urlpatterns = [
     path("cases/", include("tandem.hub.staff.casework.urls")),
     path("front-door/", include("tandem.hub.staff.front_door.urls")),
     path("exports/", include("tandem.hub.staff.exports.urls")),
+    path("plans/", include("tandem.hub.staff.plans.urls")),
     path("returns/", include("tandem.hub.staff.returns.urls")),
+    *([path("news/", include("tandem.hub.staff.news.urls"))] if settings.NEWSROOM else []),
     path("", include("tandem.hub.staff.keeping.urls")),
 ]

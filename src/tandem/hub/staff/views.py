@@ -24,6 +24,7 @@ from tandem.hub.staff.entries import open_to
 from tandem.hub.staff.forms import AuditFilters
 from tandem.hub.staff.keeping.notices import upkeep_notices
 from tandem.hub.staff.presenters import lines
+from tandem.hub.staff.waiting import waiting_for
 
 _PAGE = 50
 
@@ -34,9 +35,15 @@ def start(request: HttpRequest) -> HttpResponse:
     """What somebody comes for, by role: only what exists and only what they may open."""
     user = signed_in(request)
     held = [role(key) for key in sorted(user.roles(timezone.localdate()))]
-    entries = open_to(permissions_of_user(user), public_door=settings.DOORS is Doors.ALL)
+    permitted, now = permissions_of_user(user), timezone.now()
+    entries = open_to(permitted, public_door=settings.DOORS is Doors.ALL, newsroom=settings.NEWSROOM)
     links = [{"url": reverse(entry.view), "label": entry.label, "words": entry.words} for entry in entries]
-    page = {"held": held, "links": links, "upkeep": upkeep_notices(user, on=timezone.localdate())}
+    page = {
+        "held": held,
+        "links": links,
+        "waiting": waiting_for(user, permitted, now=now),
+        "upkeep": upkeep_notices(user, on=timezone.localdate()),
+    }
     return render(request, "staff/start.html", page)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from tandem.core.figure import Figure, FigureTable
 from tandem.report.charts.chart import Chart, Spec
+from tandem.report.charts.ground import ground
 from tandem.report.charts.palette import ACCENT, INK, PEER, SMALL, SOFT, STRONG, text_width
 from tandem.report.wording import figure_words, percent
 
@@ -62,7 +63,7 @@ def _plot(steps: Sequence[WayStep], width: int) -> Spec:
                 drawn, down = _reason(scale, label, figure, down)
                 layers += drawn
         down += 8
-    return {"height": round(down), "layer": [_frame(width, down), *layers]}
+    return {"height": round(down), "layer": [ground(width, down), *layers]}
 
 
 def _reason(scale: _Scale, label: str, figure: Figure, down: float) -> tuple[list[Spec], float]:
@@ -73,17 +74,6 @@ def _reason(scale: _Scale, label: str, figure: Figure, down: float) -> tuple[lis
     if beside + text_width(words, SMALL) <= scale.width:
         return [bar, *_words(beside, down + _THIN - 4, words, SMALL, colour=SOFT)], down + _LOST
     return [bar, *_words(_INDENT, down + _THIN + 10, words, SMALL, colour=SOFT)], down + _LOST + 14
-
-
-def _frame(width: int, height: float) -> Spec:
-    """An empty ground as large as what is drawn in pixels on it."""
-    x = {"field": "x", "type": "quantitative", "axis": None, "scale": {"domain": [0, width], "nice": False}}
-    y = {"field": "y", "type": "quantitative", "axis": None, "scale": {"domain": [0, height], "nice": False}}
-    return {
-        "data": {"values": [{"x": 0, "y": 0}]},
-        "mark": {"type": "point", "opacity": 0},
-        "encoding": {"x": x, "y": y},
-    }
 
 
 def _shown(figure: Figure) -> str:

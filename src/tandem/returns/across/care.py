@@ -10,6 +10,7 @@ import polars as pl
 from tandem.core.calendar import add_months
 from tandem.returns.across.difference import cell, told
 from tandem.returns.across.facts import Held, Side
+from tandem.returns.across.people import NAMES
 from tandem.returns.across.things import Compared, Window, differences, second
 from tandem.returns.collection import Collection
 
@@ -21,36 +22,47 @@ _NFA = ("true", "1")
 
 def of_census(held: Held) -> Iterator[pl.DataFrame]:
     """The census against the return on looked-after children."""
-    care, episodes = held.side("ssda903", "care"), held.side("cin", "episode")
-    if care is None or episodes is None:
+    care = held.side("ssda903", "care")
+    if care is None or held.side("cin", "episode") is None:
         return
     year = held.years["cin"]
-    spans = _in_year(care.frame, year)
-    going_on = episodes.frame.filter(~pl.col("nfa").is_in(_NFA).fill_null(value=False))
-    yield from _not_open(spans, going_on, held.children["cin"])
-    plans = held.side("cin", "cin_plan")
-    if plans is not None:
-        yield _plans_in_care(plans, care, spans)
+    spans = care_within(care.frame, year.first_day, year.last_day)
+    yield from of_cases(held, "cin", spans, ("CARE1", "CARE2", "CARE3"))
     deaths = held.side("cin", "death")
     if deaths is not None:
         yield from _deaths(deaths, care)
 
 
-def _in_year(periods: pl.DataFrame, year: Collection) -> pl.DataFrame:
-    """The part of each period in the year; one whose end cannot be read is taken to end as it starts."""
+def of_cases(held: Held, kind: str, spans: pl.DataFrame, codes: tuple[str, str, str]) -> Iterator[pl.DataFrame]:
+    """Periods of care against the cases and child in need plans of ``kind``: unknown, not open, planned for at once."""
+    care, episodes, plans = held.side("ssda903", "care"), held.side(kind, "episode"), held.side(kind, "cin_plan")
+    if care is None or episodes is None:
+        return
+    going_on = episodes.frame.filter(~pl.col("nfa").is_in(_NFA).fill_null(value=False))
+    yield from _not_open(spans, going_on, held.children[kind], kind, codes)
+    if plans is not None:
+        yield _plans_in_care(plans, care, spans, codes[2])
+
+
+def care_within(periods: pl.DataFrame, first: date, last: date) -> pl.DataFrame:
+    """The part of each period in some days; one whose end cannot be read is taken to end as it starts."""
     end = pl.when(pl.col("end_bad")).then(pl.col("start")).otherwise(pl.col("end").fill_null(_FAR))
     return (
-        periods.with_columns(pl.max_horizontal("start", pl.lit(year.first_day)).alias("from"), end.alias("over"))
-        .with_columns(pl.min_horizontal("over", pl.lit(year.last_day)).alias("to"))
+        periods.with_columns(pl.max_horizontal("start", pl.lit(first)).alias("from"), end.alias("over"))
+        .with_columns(pl.min_horizontal("over", pl.lit(last)).alias("to"))
         .filter(pl.col("from") <= pl.col("to"))
     )
 
 
-def _not_open(spans: pl.DataFrame, episodes: pl.DataFrame, known: pl.Series) -> Iterator[pl.DataFrame]:
+def _not_open(
+    spans: pl.DataFrame, episodes: pl.DataFrame, known: pl.Series, kind: str, codes: tuple[str, str, str]
+) -> Iterator[pl.DataFrame]:
+    unknown, shut, _ = codes
+    place = NAMES[kind]
     strangers = spans.filter(~pl.col("child").is_in(known.implode()))
-    absent = pl.lit("cin").alias("second_return")
-    words = "The child was looked after in the year and is not in the census."
-    yield told("CARE1", strangers.select("child", *cell("first", "ssda903", "DECOM", "start"), absent), words)
+    absent = pl.lit(kind).alias("second_return")
+    words = f"The child was looked after in the year and is not in {place}."
+    yield told(unknown, strangers.select("child", *cell("first", "ssda903", "DECOM", "start"), absent), words)
     inside = spans.filter(pl.col("child").is_in(known.implode())).with_row_index("span")
     beside = (
         inside.join(episodes, on="child", how="left", suffix="_2")
@@ -58,10 +70,10 @@ def _not_open(spans: pl.DataFrame, episodes: pl.DataFrame, known: pl.Series) -> 
             pl.when(pl.col("end_bad_2"))
             .then(pl.col("start_2"))
             .otherwise(pl.col("end_2").fill_null(_FAR))
-            .alias("shut")
+            .alias("closed")
         )
-        .sort("span", "start_2", "shut")
-        .with_columns(pl.col("shut").cum_max().over("span").alias("reach"))
+        .sort("span", "start_2", "closed")
+        .with_columns(pl.col("closed").cum_max().over("span").alias("reach"))
     )
     # The first day of the period that no case so far has been open on; cases one after the other may cover it together.
     before = pl.col("reach").shift(1).over("span")
@@ -75,23 +87,23 @@ def _not_open(spans: pl.DataFrame, episodes: pl.DataFrame, known: pl.Series) -> 
             last.filter(pl.col("reach") < pl.col("from")),
         ]
     )
-    words = "The child was looked after, and no case of theirs in the census was open."
-    yield told("CARE2", none.select("child", *cell("first", "ssda903", "DECOM", "start"), absent), words)
+    words = f"The child was looked after, and no case of theirs in {place} was open."
+    yield told(shut, none.select("child", *cell("first", "ssda903", "DECOM", "start"), absent), words)
     referred = late.filter(pl.col("start_2") <= pl.col("to"))
-    words = "The child was looked after before the case in the census was opened."
+    words = f"The child was looked after before the case in {place} was opened."
     found = referred.select(
-        "child", *cell("first", "ssda903", "DECOM", "start"), *second("cin", "CINreferralDate", "start")
+        "child", *cell("first", "ssda903", "DECOM", "start"), *second(kind, "CINreferralDate", "start")
     )
-    yield told("CARE2", found, words)
+    yield told(shut, found, words)
     short = last.filter((pl.col("reach") >= pl.col("from")) & (pl.col("reach") < pl.col("to")))
-    words = "The case in the census was closed while the child was looked after."
+    words = f"The case in {place} was closed while the child was looked after."
     found = short.select(
-        "child", *cell("first", "ssda903", "DEC", "end", last=True), *second("cin", "CINclosureDate", "end")
+        "child", *cell("first", "ssda903", "DEC", "end", last=True), *second(kind, "CINclosureDate", "end")
     )
-    yield told("CARE2", found, words)
+    yield told(shut, found, words)
 
 
-def _plans_in_care(plans: Side, care: Side, spans: pl.DataFrame) -> pl.DataFrame:
+def _plans_in_care(plans: Side, care: Side, spans: pl.DataFrame, code: str) -> pl.DataFrame:
     planned = plans.frame.filter(~pl.col("end_bad"))
     beside = planned.join(spans.filter(~pl.col("status").is_in(_SHORT_BREAKS)), on="child", suffix="_2")
     # A plan may end on the day that care begins, and begin on the day that it ends.
@@ -99,10 +111,10 @@ def _plans_in_care(plans: Side, care: Side, spans: pl.DataFrame) -> pl.DataFrame
     within = (pl.col("start") < pl.col("to")) & (pl.col("end").fill_null(_FAR) > pl.col("from"))
     found = beside.filter(both & within).select(
         "child",
-        *cell("first", "cin", plans.fields["start"], "start"),
+        *cell("first", plans.kind, plans.fields["start"], "start"),
         *second("ssda903", care.fields["start"], "start"),
     )
-    return told("CARE3", found, "The child had a child in need plan while looked after.")
+    return told(code, found, "The child had a child in need plan while looked after.")
 
 
 def _deaths(deaths: Side, care: Side) -> Iterator[pl.DataFrame]:
@@ -137,10 +149,7 @@ def of_lists(held: Held, window: Window, on: date) -> Iterator[pl.DataFrame]:
     uasc = held.side("ssda903", "uasc")
     if uasc is not None and listed is not None:
         yield from _alone(uasc, listed, on)
-    for thing, code, name in (
-        ("placed", "ADO1", "decision to place for adoption"),
-        ("matched", "ADO2", "match with adopters"),
-    ):
+    for thing, code, name in _OF_ADOPTION:
         here, there = held.side("ssda903", thing), held.side("annex_a", thing)
         if here is not None and there is not None:
             yield _same_day(here, there, code, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -52,11 +53,15 @@ class Check:
 
     code: str
     severity: Severity
-    returns: tuple[str, ...]
-    """The returns that it needs; empty where any two do."""
+    returns: tuple[tuple[str, ...], ...]
+    """The returns that it needs, each way in which it can be made; empty where any two do."""
     title: str
     why: str
     what_to_do: str
+
+    def is_of(self, given: Collection[str]) -> bool:
+        """Whether what it needs was given."""
+        return not self.returns or any(all(kind in given for kind in way) for way in self.returns)
 
 
 @cache
@@ -67,7 +72,7 @@ def checks() -> dict[str, Check]:
         row["code"]: Check(
             row["code"],
             Severity(row["severity"]),
-            () if row["returns"] == "any" else tuple(row["returns"].split()),
+            () if row["returns"] == "any" else tuple(tuple(way.split()) for way in row["returns"].split("|")),
             row["title"],
             row["why"],
             row["what_to_do"],

@@ -9,7 +9,6 @@ from datetime import date
 import polars as pl
 
 from tandem.returns.annex_a.reader import AnnexA
-from tandem.returns.cin.reader import CinReturn
 from tandem.returns.collection import Collection
 from tandem.returns.ssda903.reader import Ssda903Return
 
@@ -49,6 +48,10 @@ class Held:
     on: date | None = None
     """The day that Ofsted's lists show."""
     on_inferred: bool = False
+    made: date | None = None
+    """The day on which the census file was made, where it says so."""
+    since: date | None = None
+    """The first day of the hub's own records, where they are compared."""
     children: dict[str, pl.Series] = field(default_factory=dict)
     """The identifiers in each return."""
 
@@ -75,20 +78,22 @@ def _unreadable(frame: pl.DataFrame, fields: Mapping[str, str]) -> list[pl.Expr]
     ]
 
 
-def add_cin(held: Held, read: CinReturn, file: str, year: Collection) -> None:
-    """Take what the census says."""
-    held.years["cin"] = year
-    ids = read.tables["child"]["LAchildID"]
-    held.children["cin"] = ids.drop_nulls().unique()
-    named = pl.lit(file)
-    child = read.tables["child"].with_columns(pl.col("LAchildID").alias("child"))
+def add_cin(
+    held: Held, read: Mapping[str, pl.DataFrame], file: str | None, year: Collection, kind: str = "cin"
+) -> None:
+    """Take what the census says, or another ``kind`` that holds the census's tables."""
+    held.years[kind] = year
+    ids = read["child"]["LAchildID"]
+    held.children[kind] = ids.drop_nulls().unique()
+    named = pl.lit(file, dtype=pl.String)
+    child = read["child"].with_columns(pl.col("LAchildID").alias("child"))
 
     def person(said: str, *names: str) -> None:
         for name in names:
             of = child.filter(pl.col("child").is_not_null() & pl.col(name).is_not_null())
             line = pl.coalesce(f"{name}_line", "line").alias("line")
             frame = of.with_columns(line).select("child", pl.col(name).alias("value"), *_where("child", named))
-            held.people.setdefault(said, []).append(Side("cin", frame, {"value": name}))
+            held.people.setdefault(said, []).append(Side(kind, frame, {"value": name}))
 
     person("born", "PersonBirthDate", "ExpectedPersonBirthDate")
     person("sex", "Sex")
@@ -96,10 +101,10 @@ def add_cin(held: Held, read: CinReturn, file: str, year: Collection) -> None:
     person("upn", "UPN")
 
     def things(thing: str, table: str, start: str, end: str | None, **also: str) -> None:
-        frame = read.tables[table]
+        frame = read[table]
         row_of = "row" if table == "child" else "child_row"
-        held.sides["cin", thing] = _side(
-            "cin",
+        held.sides[kind, thing] = _side(
+            kind,
             frame.select(
                 ids.gather(frame[row_of]).alias("child"),
                 pl.col(start).alias("start"),

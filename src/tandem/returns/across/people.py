@@ -9,9 +9,11 @@ import polars as pl
 from tandem.returns.across.difference import told
 from tandem.returns.across.facts import Held
 
-NAMES = {"cin": "the census", "ssda903": "the SSDA903 return", "annex_a": "Ofsted's lists"}
+NAMES = {"cin": "the census", "ssda903": "the SSDA903 return", "annex_a": "Ofsted's lists"} | {
+    "hub": "Tandem's own records"
+}
 """Each return within a sentence."""
-_ORDER = {"cin": 0, "ssda903": 1, "annex_a": 2}
+_ORDER = {"cin": 0, "ssda903": 1, "annex_a": 2, "hub": 3}
 _SAID: Mapping[str, tuple[str, str]] = {
     "born": ("ID2", "The dates of birth differ."),
     "sex": ("ID3", "The sexes differ."),

@@ -13,8 +13,20 @@ from tandem.core.calendar import add_months
 from tandem.core.errors import InputError
 from tandem.returns.across.care import of_census, of_lists
 from tandem.returns.across.counts import of_counts
-from tandem.returns.across.difference import SCHEMA, Check, checks
+from tandem.returns.across.difference import SCHEMA, checks
 from tandem.returns.across.facts import Held, Side, add_annex_a, add_cin, add_ssda903, day_of
+from tandem.returns.across.own_records import (
+    CARE_CODES,
+    HUB,
+    Asked,
+    OwnRecords,
+    add_own,
+    codes_compared,
+    counts_of_own,
+    made_on,
+    of_own,
+    windows_of,
+)
 from tandem.returns.across.people import of_identifiers, of_people
 from tandem.returns.across.result import Reconciliation
 from tandem.returns.across.things import Compared, Window, differences
@@ -22,8 +34,9 @@ from tandem.returns.intake.sources import Source
 from tandem.returns.recognising import by_return
 from tandem.returns.validation import NAMES
 
-KINDS = ("cin", "ssda903", "annex_a")
-"""The returns that can be compared."""
+KINDS = ("cin", "ssda903", "annex_a", HUB)
+"""The returns that can be compared, and the hub's own records."""
+_OWN = "HUB"
 _MONTHS = 6
 """Ofsted's lists go back so far."""
 _MARGIN = timedelta(days=7)
@@ -53,26 +66,28 @@ _BY_THING = {
 }
 
 
-def reconcile(*paths: str | PathLike[str], on: date | None = None) -> Reconciliation:
+def reconcile(*paths: str | PathLike[str], on: date | None = None, own: Asked | None = None) -> Reconciliation:
     """Compare what the CIN census, the SSDA903 return and Ofsted's child-level lists say of the same children.
 
     Give two of them or all three: files, folders or zips, told apart by what
     they hold. Children are joined by the authority's identifier, never by
     name; identifiers that differ only in capitals, spaces or zeros are a
     question, not a match. ``on`` is the day that the lists show; without it
-    the latest day that their rows name is taken. Raises ``InputError`` where
-    there are not two returns to compare, or a file is refused.
+    the latest day that their rows name is taken. ``own`` gives the hub's own
+    records of a collection, which then stand beside the returns; one return is
+    enough. Raises ``InputError`` where there are not two to compare, or a file
+    is refused.
     """
     given = by_return([Path(path) for path in paths])
     found = [kind for kind in KINDS if kind in given]
-    if len(found) < 2:
+    if len(found) + (own is not None) < 2:
         named = f"Only the {NAMES[found[0]]} was found" if found else "None of the returns was found"
         raise InputError(
             f"{named}; two are needed.",
             hint="Give two or more of: the CIN census, the SSDA903 return, Ofsted's child-level lists.",
         )
     held, complete = _held(given, on)
-    return _compared(held, complete=complete)
+    return _compared(held, None if own is None else add_own(held, own), complete=complete)
 
 
 def _held(given: dict[str, list[Source]], on: date | None) -> tuple[Held, bool]:
@@ -85,7 +100,8 @@ def _held(given: dict[str, list[Source]], on: date | None) -> tuple[Held, bool]:
         if len(given["cin"]) > 1:
             raise InputError("There are two CIN censuses.", hint="Give one.")
         census = read_cin(given["cin"][0])
-        add_cin(held, census, given["cin"][0].name, cin_collection(census, None)[0])
+        add_cin(held, census.tables, given["cin"][0].name, cin_collection(census, None)[0])
+        held.made = made_on(census.tables["header"])
         complete &= census.complete
     if "ssda903" in given:
         from tandem.returns.ssda903.dating import collection_of
@@ -113,14 +129,19 @@ def _windows(held: Held) -> dict[str, Window]:
     return {kind: window for kind, window in found.items() if window.first <= window.last}
 
 
-def _compared(held: Held, *, complete: bool) -> Reconciliation:
+def _compared(held: Held, own: OwnRecords | None, *, complete: bool) -> Reconciliation:
     windows = _windows(held)
+    own_windows = {} if own is None else windows_of(held, own, windows.get(HUB))
     stopped = dict(_stopped(held, windows))
+    if own is not None:
+        stopped |= _stopped_beside(held, own, own_windows)
     parts = [part for part in _parts(held, windows) if part.height]
+    if own is not None:
+        parts += [part for part in of_own(held, own_windows) if part.height]
     differing = pl.concat(parts) if parts else pl.DataFrame(schema=SCHEMA)
     differing = differing.sort("child", "code", "first_line", nulls_last=True)
-    every = checks()
-    asked = [check for check in every.values() if _asked(check, held)]
+    every = {code: check for code, check in checks().items() if own is not None or not code.startswith(_OWN)}
+    asked = [check for check in every.values() if check.is_of(held.children)]
     codes = set(differing["code"])
     return Reconciliation(
         returns={kind: len(held.children[kind]) for kind in KINDS if kind in held.children},
@@ -129,15 +150,25 @@ def _compared(held: Held, *, complete: bool) -> Reconciliation:
         could_not_run=tuple((c.code, stopped[c.code]) for c in asked if c.code in stopped and c.code not in codes),
         not_asked=tuple(code for code, check in every.items() if check not in asked),
         differences=differing,
-        counts=of_counts(held, windows),
+        counts=of_counts(held, windows, counts_of_own(held, own_windows) if own is not None else ()),
         complete=complete,
-        note=_note(held),
+        note=_note(held, own),
         checks=tuple(every.values()),
     )
 
 
-def _asked(check: Check, held: Held) -> bool:
-    return all(kind in held.children for kind in check.returns)
+def _stopped_beside(held: Held, own: OwnRecords, windows: dict[str, Window]) -> dict[str, str]:
+    """The checks of the hub's records that cannot be made, with why."""
+    made = codes_compared(held, windows)
+    why = "the table was not given"
+    if not windows:
+        why = f"Tandem took its first contact on {own.first:%d/%m/%Y}, and no day of {own.year.name} is shared with it"
+    codes = [check.code for check in checks().values() if check.code.startswith(_OWN) and check.is_of(held.children)]
+    stopped = {code: why for code in codes if code not in made}
+    if windows and held.side("ssda903", "care") is not None and "cin" not in windows:
+        cannot_tell = "without the census of the same year it cannot be told whose case was open before Tandem began"
+        stopped |= dict.fromkeys(CARE_CODES, cannot_tell)
+    return stopped
 
 
 def _same_year(held: Held) -> bool:
@@ -183,7 +214,7 @@ def _stopped(held: Held, windows: dict[str, Window]) -> Iterator[tuple[str, str]
         return
     for thing, codes in _BY_THING.items():
         for code in codes:
-            kind = next(kind for kind in checks()[code].returns if kind != "annex_a")
+            kind = next(kind for kind in checks()[code].returns[0] if kind != "annex_a")
             why = _why_not(held, windows, kind, thing)
             if why is not None:
                 yield code, why
@@ -204,9 +235,11 @@ def _why_not(held: Held, windows: dict[str, Window], kind: str, thing: str) -> s
     return None if held.side(kind, own) is not None else "the table was not given"
 
 
-def _note(held: Held) -> str:
-    parts = [f"{NAMES[kind]} {year.name}" for kind, year in held.years.items()]
+def _note(held: Held, own: OwnRecords | None) -> str:
+    parts = [f"{NAMES[kind]} {year.name}" for kind, year in held.years.items() if kind != HUB]
     if held.on is not None:
         how = "the latest day that their rows name" if held.on_inferred else "as said"
         parts.append(f"Ofsted's lists as of {held.on:%d/%m/%Y}, {how}")
+    if own is not None:
+        parts.append(f"{NAMES[HUB]} from {own.first:%d/%m/%Y} to {own.last:%d/%m/%Y}")
     return f"{'; '.join(parts)}. Children are joined by the authority's identifier."

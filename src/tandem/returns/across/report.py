@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import polars as pl
+
 from tandem.report.saving import form_of
 from tandem.report.sheets import whole_book
 from tandem.report.tables import neutral
@@ -36,6 +38,31 @@ def as_json(result: Reconciliation) -> str:
 def as_csv(result: Reconciliation) -> str:
     """The differences, a row each; text that a spreadsheet would run as a formula is made plain text."""
     return made_plain(result.differences).write_csv()
+
+
+def as_issues(result: Reconciliation) -> pl.DataFrame:
+    """A row a difference with the columns of a validation's issues: the first cell, and the second in words."""
+    names = {kind: NAMES[kind] for kind in NAMES}
+    first, second = (pl.col(f"{which}_return").replace_strict(names) for which in ("first", "second"))
+    line = (
+        pl.when(pl.col("second_line").is_not_null()).then(pl.format(" (line {})", "second_line")).otherwise(pl.lit(""))
+    )
+    said = pl.format("{}: {} {}{}", second, "second_field", pl.col("second_value").fill_null("nothing"), line)
+    beside = pl.when(pl.col("second_field").is_null()).then(pl.format("{}: nothing", second)).otherwise(said)
+    own = pl.col("first_return") == "hub"
+    return result.differences.select(
+        "code",
+        "severity",
+        "child",
+        pl.format("{}: {}", first, pl.col("first_table").fill_null("")).alias("table"),
+        pl.when(~own).then("first_row").alias("row"),
+        pl.col("first_field").alias("field"),
+        pl.col("first_value").alias("value"),
+        pl.col("first_line").alias("line"),
+        "message",
+        "what_to_do",
+        beside.alias("also"),
+    )
 
 
 def as_text(result: Reconciliation, *, by_child: bool, paint: Paint = plain) -> str:

@@ -95,7 +95,8 @@ class Reconciliation:
             "checks": {
                 "agreed": list(self.agreed),
                 "differing": list(self.differing),
-                "could_not_run": [{"code": code, "reason": reason} for code, reason in self.could_not_run],
+                "could_not_run": [code for code, _ in self.could_not_run],
+                "reasons": dict(self.could_not_run),
                 "not_asked": list(self.not_asked),
             },
             "counts": self.counts.to_dicts(),

@@ -33,12 +33,15 @@ class Compared:
     """The check of each thing said beside the start: ``{"end": "CP2"}``."""
 
 
-def differences(one: Side, other: Side, window: Window, compared: Compared) -> Iterator[pl.DataFrame]:
+def differences(
+    one: Side, other: Side, window: Window, compared: Compared, *, starts: bool = True
+) -> Iterator[pl.DataFrame]:
     """Where two returns differ over things of one kind.
 
     Things are the same where the child and the first day are. Of those left
     over within the window, one of each return is taken for a wrong first day;
-    what is then left stands in one return only.
+    what is then left stands in one return only. Without ``starts`` only what is
+    the same thing is compared.
     """
     here, there = _told_apart(one.frame), _told_apart(other.frame)
     same = here.join(there, on=["child", "start", "nth"], suffix="_2")
@@ -47,6 +50,8 @@ def differences(one: Side, other: Side, window: Window, compared: Compared) -> I
             "child", *cell("first", one.kind, one.fields[what], what), *second(other.kind, other.fields[what], what)
         )
         yield told(code, unlike, f"The {_WORDS[what]} of the {compared.name} differ.")
+    if not starts:
+        return
     left = _within(here.join(there, on=["child", "start", "nth"], how="anti"), window)
     right = _within(there.join(here, on=["child", "start", "nth"], how="anti"), window)
     yield from _left_over(left, right, one, other, compared)

@@ -18,6 +18,7 @@ from tandem.returns.finding import Finding
 from tandem.returns.intake.book import Sheet, sheets
 from tandem.returns.intake.cells import MOST_FINDINGS, cells_of, first_rows
 from tandem.returns.intake.sources import Source, sources
+from tandem.returns.intake.taking import take_each
 from tandem.returns.intake.text import text_of
 
 _ROWS_ABOVE = 20
@@ -116,20 +117,26 @@ def read_annex_a(paths: Sequence[Path | Source]) -> AnnexA:
     Raises ``InputError`` where no list is found or a file is refused.
     """
     gathered = _Gathered()
-    for source in sources(paths):
-        if source.kind == ".xlsx":
-            for sheet in sheets(source):
-                _take_sheet(source, sheet, gathered)
-        elif source.kind in {".csv", ".txt"}:
-            _take_csv(source, gathered)
-        else:
-            gathered.aside.append(source.name)
+    damaged = take_each(sources(paths), lambda source: _take(source, gathered))
+    gathered.findings += damaged
+    gathered.complete = gathered.complete and not damaged
     if not gathered.parts:
         raise InputError(
             "None of Ofsted's child-level lists was found in these files.",
             hint="A list is known by its headings, such as Child Unique ID and Date of Contact.",
         )
     return _built(gathered)
+
+
+def _take(source: Source, gathered: _Gathered) -> None:
+    kind = source.kind
+    if kind == ".xlsx":
+        for sheet in sheets(source):
+            _take_sheet(source, sheet, gathered)
+    elif kind == ".csv":
+        _take_csv(source, gathered)
+    else:
+        gathered.aside.append(source.name)
 
 
 def _heading(rows: Sequence[tuple[int, Sequence[str]]], named: str) -> tuple[int, int] | None:

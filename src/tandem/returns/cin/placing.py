@@ -95,7 +95,7 @@ def _listed(cells: list[pl.DataFrame], many: int) -> pl.Series:
     """Each issue's other cells as one list; a cell whose row does not exist is left out."""
     structs = [frame.select(pl.struct(pl.all()).cast(CELL).alias("cell"))["cell"] for frame in cells]
     if not structs:
-        return pl.Series([[]] * many, dtype=ISSUE_SCHEMA["also"])
+        return pl.Series([[]], dtype=ISSUE_SCHEMA["also"]).new_from_index(0, many)
     together = pl.DataFrame([one.alias(str(index)) for index, one in enumerate(structs)])
     whole = together.select(pl.concat_list(pl.all()).alias("also"))["also"]
     return whole.list.eval(pl.element().filter(pl.element().struct.field("row").is_not_null()))

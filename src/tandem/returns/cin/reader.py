@@ -17,7 +17,7 @@ from tandem.returns.cin.plain import NotPlainError, read_plain
 from tandem.returns.cin.typed import typed
 from tandem.returns.cin.walk import MOST_FINDINGS, Rows, columns
 from tandem.returns.finding import Finding
-from tandem.returns.intake.sources import Source
+from tandem.returns.intake.sources import UNREADABLE, Source
 
 MOST_BYTES_A_CHILD = 4 * 2**20
 """A real child's part of the file is a few kilobytes; more than this between two children is not a census."""
@@ -51,10 +51,15 @@ class _Guarded:
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
         self.since_child = 0
+        self.broken: str | None = None
+        """Why the file could not be read to its end, where a zip around it is damaged."""
         self._first = True
 
     def read(self, size: int = -1) -> bytes:
-        block = self._stream.read(_READ_AT_ONCE if size < 0 else min(size, _READ_AT_ONCE))
+        try:
+            block = self._stream.read(_READ_AT_ONCE if size < 0 else min(size, _READ_AT_ONCE))
+        except UNREADABLE as error:
+            self.broken, block = str(error), b""
         self.since_child += len(block)
         if self._first:
             self._first = False
@@ -79,7 +84,7 @@ def read_cin_stream(stream: BinaryIO) -> CinReturn:
     start, rows = stream.tell(), Rows()
     try:
         chunks = read_plain(stream, rows)
-    except NotPlainError:
+    except (NotPlainError, *UNREADABLE):
         stream.seek(start)
         return _parsed(stream)
     _cut(rows, chunks)
@@ -105,6 +110,8 @@ def _parsed(stream: BinaryIO) -> CinReturn:
     )
     complete = _follow(parser, guarded, rows, chunks)
     log = _account(parser.error_log)
+    if guarded.broken is not None:
+        log.append(Finding("schema-malformed", f"The file could not be read to its end: {guarded.broken}."))
     _cut(rows, chunks)
     return _finished(rows, chunks, log, complete=complete and not log)
 

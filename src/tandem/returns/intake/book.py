@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import warnings
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, BinaryIO
 
 from tandem.core.errors import InputError
-from tandem.returns.intake.sources import MOST_RATIO, Source, require_apart
+from tandem.returns.intake.sources import MOST_RATIO, UNREADABLE, Source, UnreadableError, require_apart
 
 MOST_BYTES = 2**29
 """A workbook's parts together, unpacked."""
@@ -25,9 +24,7 @@ _AT_ONCE = 2**20
 _SMALL = 2**24
 _SHEETS = "xl/worksheets/"
 _SHARED = "sharedstrings.xml"
-_UNREADABLE = (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, NotImplementedError, EOFError)
-"""What a zip raises that is broken, locked or packed in an unknown way."""
-_BROKEN = (*_UNREADABLE, KeyError, ValueError, TypeError, SyntaxError, AttributeError, IndexError)
+_BROKEN = (*UNREADABLE, KeyError, ValueError, TypeError, SyntaxError, AttributeError, IndexError)
 """What the workbook library raises where a part is missing or is not what it should be."""
 
 
@@ -68,9 +65,7 @@ def sheets(source: Source) -> Iterator[Sheet]:
         try:
             book = load_workbook(held, read_only=True, data_only=True, keep_links=False)
         except _BROKEN as error:
-            raise InputError(
-                f"{source.name} could not be read as a workbook.", hint="Save it again as XLSX."
-            ) from error
+            raise _no_workbook(source.name) from error
         try:
             if len(book.worksheets) > MOST_SHEETS:
                 raise _refused(source.name, f"it has {len(book.worksheets)} sheets")
@@ -100,7 +95,7 @@ def _prove(stream: BinaryIO, name: str) -> None:
                 if info.filename.lower().endswith((".xml", ".rels")):
                     with archive.open(info) as part:
                         _prove_part(part, name)
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         raise _no_workbook(name) from error
     stream.seek(0)
 
@@ -138,5 +133,5 @@ def _refused(name: str, why: str) -> InputError:
     return InputError(f"{name} was refused: {why}.", hint="Save it again as XLSX from the case system.")
 
 
-def _no_workbook(name: str) -> InputError:
-    return InputError(f"{name} could not be read as a workbook.", hint="Save it again as XLSX.")
+def _no_workbook(name: str) -> UnreadableError:
+    return UnreadableError(f"{name} could not be read as a workbook.", hint="Save it again as XLSX.")

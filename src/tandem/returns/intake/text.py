@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import codecs
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from tandem.core.errors import InputError
+from tandem.returns.intake.cut_zip import CutShortError
 from tandem.returns.intake.sources import MOST_BYTES, Source
 
 LONGEST_LINE = 2**20
@@ -47,7 +49,7 @@ def head_of(source: Source) -> bytes:
 def _bounded(stream: BinaryIO, name: str) -> bytes:
     parts: list[bytes] = []
     size = 0
-    while block := stream.read(_AT_ONCE):
+    for block in _blocks(stream, parts):
         if not parts and block.startswith(_WIDE):
             raise _refused(name, "it is in UTF-16")
         if b"\x00" in block:
@@ -59,6 +61,16 @@ def _bounded(stream: BinaryIO, name: str) -> bytes:
         if size > MOST_BYTES:
             raise _refused(name, "it is larger than 500 MB")
     return b"".join(parts)
+
+
+def _blocks(stream: BinaryIO, parts: list[bytes]) -> Iterator[bytes]:
+    """Blocks to the end; where a zip around the file was cut short, the line that it was cut in is taken back."""
+    try:
+        while block := stream.read(_AT_ONCE):
+            yield block
+    except CutShortError:
+        whole = b"".join(parts)
+        parts[:] = [whole[: whole.rfind(b"\n") + 1]]
 
 
 def _as_utf8(data: bytes, name: str) -> bytes:

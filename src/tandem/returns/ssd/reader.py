@@ -13,6 +13,7 @@ from tandem.core.errors import InputError
 from tandem.returns.finding import Finding
 from tandem.returns.intake.cells import MOST_FINDINGS, cells_of, first_rows
 from tandem.returns.intake.sources import Source, sources
+from tandem.returns.intake.taking import take_each
 from tandem.returns.intake.text import text_of
 from tandem.returns.ssd.layout import Object, objects, plain_columns, recognised
 from tandem.returns.ssd.typed import has_raw, of_wrong_type, typed
@@ -54,11 +55,9 @@ def read_ssd(paths: Sequence[Path | Source]) -> Ssd:
     Raises ``InputError`` where no object is found or a file is refused.
     """
     gathered = _Gathered()
-    for source in sources(paths):
-        if source.kind in {".csv", ".txt"}:
-            _take(source, gathered)
-        else:
-            gathered.aside.append(source.name)
+    damaged = take_each(sources(paths), lambda source: _take(source, gathered))
+    gathered.findings += damaged
+    gathered.complete = gathered.complete and not damaged
     if not gathered.parts:
         raise InputError(
             "No object of the Standard Safeguarding Dataset was found in these files.",
@@ -68,6 +67,9 @@ def read_ssd(paths: Sequence[Path | Source]) -> Ssd:
 
 
 def _take(source: Source, gathered: _Gathered) -> None:
+    if source.kind != ".csv":
+        gathered.aside.append(source.name)
+        return
     data = text_of(source)
     _, before, heading = next(iter(first_rows(data, source.name, 1)), (1, 1, []))
     of = recognised(heading, source.name)

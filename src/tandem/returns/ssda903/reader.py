@@ -14,6 +14,7 @@ from tandem.core.errors import InputError
 from tandem.returns.finding import Finding
 from tandem.returns.intake.cells import MOST_FINDINGS, Cells, cells_of, first_rows
 from tandem.returns.intake.sources import Source, sources
+from tandem.returns.intake.taking import take_each
 from tandem.returns.intake.text import text_of
 from tandem.returns.ssda903.layout import LAST, TABLES, Table, plain_columns, recognised
 from tandem.returns.ssda903.providers import read_providers
@@ -58,6 +59,11 @@ class _Gathered:
     """The files read so far, by what they hold: one exported twice is read once."""
     providers: list[pl.DataFrame] = field(default_factory=list)
 
+    def without(self, damaged: list[Finding]) -> None:
+        """Keep the account of files that could not be read."""
+        self.findings += damaged
+        self.complete = self.complete and not damaged
+
     def add(self, name: str, table: str, cells: Cells, last: str) -> None:
         """Keep one file's cells, with what was wrong with its columns."""
         layout = TABLES[table]
@@ -87,29 +93,31 @@ def read_ssda903(paths: Sequence[Path | Source], *, previous: Sequence[Path | So
     Raises ``InputError`` where nothing of a return is found or a file is refused.
     """
     gathered = _Gathered()
-    for source in sources(paths):
-        _take(source, gathered, "")
+    gathered.without(take_each(sources(paths), lambda source: _take(source, gathered, "")))
     if not gathered.parts:
         raise InputError(
             "No table of an SSDA903 return was found in these files.",
             hint="A table is known by its columns, such as CHILD, DECOM, RNE and LS for the episodes.",
         )
-    for source in sources(previous) if previous else ():
-        _take(source, gathered, LAST)
+    if previous:
+        gathered.without(take_each(sources(previous), lambda source: _take(source, gathered, LAST)))
     return _built(gathered)
 
 
 def _take(source: Source, gathered: _Gathered, last: str) -> None:
-    if source.kind in {".csv", ".txt"}:
+    kind = source.kind
+    if kind == ".csv":
         _take_csv(source, gathered, last)
-    elif source.kind == ".xml":
+    elif kind == ".xml":
         for table, cells in read_xml(source):
             gathered.add(source.name, table, cells, last)
-    elif source.kind == ".xlsx" and not last:
+    elif kind == ".xlsx" and not last:
         providers, findings = read_providers(source)
         gathered.findings += findings
         if providers is not None:
             gathered.providers.append(providers)
+    elif kind == ".zip":
+        gathered.findings.append(Finding("schema-file", f"{source.name} was not read: it is a zip in a zip."))
 
 
 def _take_csv(source: Source, gathered: _Gathered, last: str) -> None:

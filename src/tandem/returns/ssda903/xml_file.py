@@ -13,7 +13,7 @@ from tandem.core.errors import InputError
 from tandem.returns.cin.walk import line_of
 from tandem.returns.finding import Finding
 from tandem.returns.intake.cells import Cells
-from tandem.returns.intake.sources import Source
+from tandem.returns.intake.sources import Source, UnreadableError
 from tandem.returns.ssda903.layout import OTHER_NAMES, TABLES
 
 MOST_BYTES_A_CHILD = 4 * 2**20
@@ -136,7 +136,7 @@ def read_xml(source: Source) -> Iterator[tuple[str, Cells]]:
         rows = _Rows(source.name)
         complete = _follow(guarded, rows)
     if not rows.tables["Header"]:
-        raise InputError(f"No SSDA903 return was found in {source.name}.", hint="It should hold CHILD elements.")
+        raise UnreadableError(f"No SSDA903 return was found in {source.name}.", hint="It should hold CHILD elements.")
     findings = rows.findings
     for table, of_table in rows.tables.items():
         layout = TABLES[table]

@@ -6,6 +6,7 @@ what other agencies answered, not what was decided (G05).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,9 +17,12 @@ from tandem.core import calendar
 from tandem.core.sharing import Level, Purpose, Sharer, basis_for, refusal_reason
 from tandem.hub.agencies.models import Sector
 from tandem.hub.children.models import Person
+from tandem.hub.children.queries import numbers_of
+from tandem.hub.children.withholding import withhold
 from tandem.hub.referrals.models import Answer, InformationRequest
 from tandem.hub.referrals.policies import NUMBERS
 from tandem.hub.referrals.timers import answer_words, timer_words
+from tandem.hub.referrals.whereabouts import addresses_to_withhold
 
 __all__ = ["CheckLine", "CheckShown", "check_line", "check_shown"]
 
@@ -48,7 +52,7 @@ class ChildAsked:
     also_known_as: str
     birth: str
     number: str
-    """The number by which the agency knows children, where we have it."""
+    """The number by which the agency knows children, where we have it; both where their records disagree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,27 +106,29 @@ def check_shown(request: InformationRequest, *, now: datetime) -> CheckShown:
     level = Level(sharing.level if sharing else request.contact.level_asserted)
     basis = basis_for(Sharer.COUNCIL, Purpose.PARTNER_CHECK, level, on=calendar.local_day(request.asked_at))
     told = request.contact.children.select_related("person__head").defer("told")
+    kind = NUMBERS.get(sector, "")
+    people = [each.person.known_as for each in told]
+    numbers = numbers_of(people, kind) if kind else {}
+    withheld = addresses_to_withhold([request.contact])
     return CheckShown(
         line=check_line(request, now=now),
         due=request.due,
-        question=request.question,
-        told_them=request.told_them,
-        children=tuple(_child(each.person.known_as, sector) for each in told),
-        reason=sharing.reason if sharing else "",
+        question=withhold(request.question, withheld),
+        told_them=withhold(request.told_them, withheld),
+        children=tuple(_child(each, kind, numbers.get(each.pk, [])) for each in people),
+        reason=withhold(sharing.reason, withheld) if sharing else "",
         ground=basis.words,
         articles=", ".join(filter(None, (f"UK GDPR {basis.article_6}", basis.article_9, basis.schedule_1))),
-        answers=tuple(_answer(request, each) for each in request.answers.select_related("by")),
+        answers=tuple(_answer(request, each, withheld) for each in request.answers.select_related("by")),
     )
 
 
-def _child(person: Person, sector: Sector) -> ChildAsked:
-    kind = NUMBERS.get(sector, "")
-    number = str(getattr(person, kind)) if kind else ""
+def _child(person: Person, kind: str, numbers: Sequence[str]) -> ChildAsked:
     return ChildAsked(
         name=str(person.name),
         also_known_as=person.also_known_as,
         birth=_birth(person),
-        number=f"{_NUMBERS[kind]} {number}" if number else "",
+        number=f"{_NUMBERS[kind]} {_(' or ').join(numbers)}" if numbers else "",
     )
 
 
@@ -134,10 +140,10 @@ def _birth(person: Person) -> str:
     return _("date of birth not known")
 
 
-def _answer(request: InformationRequest, answer: Answer) -> AnswerShown:
+def _answer(request: InformationRequest, answer: Answer, withheld: frozenset[str]) -> AnswerShown:
     return AnswerShown(
         words=answer_words(request, answer),
-        text=answer.words,
+        text=withhold(answer.words, withheld),
         refusal=refusal_reason(answer.refusal).words if answer.refusal else "",
         at=answer.at,
         who=answer.by.name if answer.by else _("your own system"),

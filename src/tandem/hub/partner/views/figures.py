@@ -29,7 +29,6 @@ def own_agency(request: HttpRequest) -> HttpResponse:
     way = prepared.charts.get("way") if prepared else None
     page = {
         "prepared": prepared,
-        "hidden": True,
         "rules": rules(),
         "way": way and picture("way", way, _address),
         "charts": pictures(prepared, _address, small=True) if prepared else [],
@@ -50,12 +49,12 @@ def own_file(request: HttpRequest, key: str, kind: str) -> HttpResponse:
 
 
 def _own(request: HttpRequest) -> Prepared | None:
-    """Made fit as for anybody who works with no cases; ``None`` where one belongs to part of an organisation."""
+    """The same as everybody sees of it; ``None`` where one belongs to part of an organisation."""
     agency = signed_in(request).agency
     if agency is None:
         raise Http404
-    span = usual_span(timezone.localdate(), whole=False)
-    return of_agency(agency, span, now=timezone.now(), whole=False, mark="Invented data." if settings.DEMO else "")
+    until = usual_span(timezone.localdate()).until
+    return of_agency(agency, until, now=timezone.now(), mark="Invented data." if settings.DEMO else "")
 
 
 def _address(key: str, kind: str) -> str:

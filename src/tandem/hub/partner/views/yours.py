@@ -23,7 +23,7 @@ from tandem.hub.referrals.actions import add_information, challenge, confirm_in_
 from tandem.hub.referrals.actions.drafting import drafts_of
 from tandem.hub.referrals.form.written import Written
 from tandem.hub.referrals.models import Contact, Draft, ToldOf
-from tandem.hub.referrals.queries import agency_contacts, own_contacts
+from tandem.hub.referrals.queries import agency_contacts, asked_of, own_contacts
 from tandem.hub.referrals.shown import contact_lines, contact_shown
 
 __all__ = ["agency", "begun", "contact", "go_on", "yours"]
@@ -49,6 +49,7 @@ def yours(request: HttpRequest) -> HttpResponse:
         "page": page,
         "drafts": [begun(draft) for draft in drafts_of(user, now=now)],
         "sees_agency": permits(user, Permission.VIEW_AGENCY_CONTACTS),
+        "asked": asked_of(user, now=now).filter(answers__isnull=True).count(),
     }
     return render(request, "partner/yours.html", context)
 

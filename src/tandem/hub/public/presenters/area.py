@@ -9,6 +9,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from tandem.core.figure import Provenance
+from tandem.forecast.built import series_of
+from tandem.forecast.staffing.built import places
 from tandem.hub.public.links import Link, area_link, crumbs, region_anchor, verdict_url
 from tandem.hub.public.presenters.numbers import Strip, rate_strip, unknown_words, usual_rates
 from tandem.hub.public.presenters.sources import SourceLine, source_lines
@@ -61,6 +63,9 @@ class AreaPage:
     crumbs: tuple[Link, ...]
     lede: str
     notes: tuple[Note, ...]
+    ahead_url: str
+    workforce_url: str
+    """What is coming; empty for an area that is gone."""
     heading: str
     years: tuple[YearLink, ...]
     year_note: str
@@ -87,6 +92,8 @@ def area_page(la: LocalAuthority, year: int) -> AreaPage:
         crumbs=crumbs(Link(la.region, region_anchor(la.region)), Link(la.name)),
         lede=_lede(la, found, year),
         notes=_notes(la),
+        ahead_url=reverse("public:ahead_first", args=[la.code]) if series_of(la.code) else "",
+        workforce_url=reverse("public:workforce", args=[la.code]) if la.code in places() else "",
         heading=_("Who the referrals came from, year ending March %(year)s") % {"year": year},
         years=tuple(
             YearLink(str(one), f"{reverse('public:area', args=[la.code])}?year={one}", one == year)

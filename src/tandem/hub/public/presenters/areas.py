@@ -6,9 +6,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
+from tandem.forecast.wider import ENGLAND, key_of
 from tandem.hub.public.links import Link, area_link, places_named, region_anchor
 from tandem.hub.public.presenters.years import years_of
 from tandem.published import LocalAuthority, local_authorities
@@ -21,6 +23,7 @@ class Region:
     name: str
     anchor: str
     areas: tuple[Link, ...]
+    ahead: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class AreasPage:
     """Every area; after a search that found nothing, why and what is near."""
 
     regions: tuple[Region, ...]
+    england: Link
     former: tuple[tuple[Link, str], ...]
     area_names: tuple[str, ...]
     typed: str = ""
@@ -40,10 +44,10 @@ def areas_page(*, typed: str = "", fault: InputError | None = None) -> AreasPage
     """The page, with what was typed and what was wrong with it."""
     regions = _regions()
     if fault is None:
-        return AreasPage(regions, _former(), area_names(), typed)
+        return AreasPage(regions, _ahead(ENGLAND), _former(), area_names(), typed)
     near = places_named(fault.hint) or places_named(fault.message)
     advice = "" if fault.hint.startswith("Did you mean") and near else fault.hint
-    return AreasPage(regions, _former(), area_names(), typed, fault.message, advice, near)
+    return AreasPage(regions, _ahead(ENGLAND), _former(), area_names(), typed, fault.message, advice, near)
 
 
 @cache
@@ -61,8 +65,13 @@ def _regions() -> tuple[Region, ...]:
     for la in _present():
         by_region[la.region].append(area_link(la))
     return tuple(
-        Region(name, region_anchor(name).partition("#")[2], tuple(areas)) for name, areas in sorted(by_region.items())
+        Region(name, region_anchor(name).partition("#")[2], tuple(areas), _ahead(name))
+        for name, areas in sorted(by_region.items())
     )
+
+
+def _ahead(place: str) -> Link:
+    return Link(_("What is coming, %(place)s") % {"place": place}, reverse("public:ahead_first", args=[key_of(place)]))
 
 
 def _former() -> tuple[tuple[Link, str], ...]:

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from tandem.hub.public.links import Link, verdict_url
+from tandem.hub.public.presenters.examined import SLUG, examined_link
 from tandem.hub.public.words import FindingTag, finding_meanings, finding_tag, kind_words
 from tandem.published import authority
 from tandem.report import wording
@@ -135,7 +136,7 @@ def claim_page(slug: str) -> ClaimPage:
         kind=kind_words(claim.kind),
         response=_evidence(claim.response, notes) if claim.response else Evidence(claim.response_words, ()),
         notes=tuple(_note(cited, notes) for cited in notes),
-        see=tuple(_see(one) for one in claim.see),
+        see=(*(_see(one) for one in claim.see), *((examined_link(),) if claim.slug == SLUG else ())),
         before=_link(before),
         after=_link(after),
     )

@@ -6,33 +6,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from django.urls import reverse
-from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
-from tandem.hub.drawings import inline_svg
 from tandem.hub.public.links import Link, area_link, crumbs, region_anchor, source_url, verdict_url
+from tandem.hub.public.presenters.drawn import ChartView, drawn
 from tandem.hub.public.presenters.numbers import KeyNumber, key_numbers, unknown_words
 from tandem.hub.public.presenters.sources import SourceLine, source_lines
 from tandem.hub.public.words import VerdictTag, direction_words, source_crumb, source_words, verdict_tag
 from tandem.report import wording
-from tandem.report.charts import NARROW, WIDE, Chart
+from tandem.report.charts import Chart
 from tandem.scrutiny import Direction, Scrutiny, Verdict, scrutinise
 from tandem.scrutiny.row import Row
 
 CHARTS = ("funnel", "history", "share")
-
-
-@dataclass(frozen=True, slots=True)
-class ChartView:
-    """A chart in two widths, with what stands under it."""
-
-    id: str
-    title: str
-    wide: SafeString
-    narrow: SafeString
-    source: str
-    words: str
-    downloads: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,16 +144,7 @@ def charts_of(found: Scrutiny) -> tuple[str, ...]:
 
 
 def _chart(found: Scrutiny, name: str, chart: Chart) -> ChartView:
-    wide, narrow = (inline_svg(chart, width=width, prefix=name) for width in (WIDE, NARROW))
-    return ChartView(
-        id=name,
-        title=chart.title,
-        wide=mark_safe(wide),  # noqa: S308  our own drawing; its words are escaped where it is made
-        narrow=mark_safe(narrow),  # noqa: S308
-        source=chart.source_line,
-        words=chart.text_alternative,
-        downloads=tuple(Link(kind.upper(), download_url(found, name, kind)) for kind in ("svg", "png")),
-    )
+    return drawn(name, chart, lambda kind: download_url(found, name, kind))
 
 
 def _year_link(found: Scrutiny, row: Row) -> YearLink:

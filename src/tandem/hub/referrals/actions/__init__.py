@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from tandem.hub.referrals.actions.adding import add_information, attach, challenge, mark_read, write_down
+from tandem.hub.referrals.actions.allocating import allocate
 from tandem.hub.referrals.actions.asking import answer, ask_partners
 from tandem.hub.referrals.actions.asking_sender import ask_sender
+from tandem.hub.referrals.actions.attending import Seat
 from tandem.hub.referrals.actions.confirming import confirm_in_writing
 from tandem.hub.referrals.actions.deciding import Deciding, act_at_once, decide
 from tandem.hub.referrals.actions.receiving import receive
+from tandem.hub.referrals.actions.safe_ways import say_safe_way
 from tandem.hub.referrals.actions.same import find_not_same, find_same
 from tandem.hub.referrals.actions.screening import acknowledge, begin_screening, reopen, set_priority
 from tandem.hub.referrals.actions.sharing import decide_sharing, review_sharing, withdraw_agreement
@@ -19,9 +22,11 @@ from tandem.hub.referrals.actions.transferring import hand_over, take_on
 __all__ = [
     "ChangedMeanwhile",
     "Deciding",
+    "Seat",
     "acknowledge",
     "act_at_once",
     "add_information",
+    "allocate",
     "answer",
     "ask_partners",
     "ask_sender",
@@ -39,6 +44,7 @@ __all__ = [
     "record_step",
     "reopen",
     "review_sharing",
+    "say_safe_way",
     "set_priority",
     "take_on",
     "tell",

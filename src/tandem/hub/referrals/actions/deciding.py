@@ -18,20 +18,40 @@ from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.models import Person, Standing
 from tandem.hub.referrals.actions.steps import Steps, locked
+from tandem.hub.referrals.again import referred_before
 from tandem.hub.referrals.authorities import check_authority
+from tandem.hub.referrals.bearers import tell_of_passed
 from tandem.hub.referrals.models import Contact, Decision, Referral, ToldOf
 from tandem.hub.referrals.queries import referrals_of
 from tandem.hub.referrals.references import council_number
 from tandem.hub.referrals.sending import SenderKind
-from tandem.hub.referrals.standing import AT_FRONT_DOOR
+from tandem.hub.referrals.standing import AT_FRONT_DOOR, CASE_OPEN
 
-__all__ = ["ACCEPTED", "AT_ONCE", "CODES", "NO_TEST_MET", "Deciding", "act_at_once", "decide", "source_of"]
+__all__ = [
+    "ACCEPTED",
+    "ACCEPTED_NO_FURTHER",
+    "AT_ONCE",
+    "CODES",
+    "GOES_ON",
+    "NO_TEST_MET",
+    "Deciding",
+    "act_at_once",
+    "decide",
+    "source_of",
+]
 
-ACCEPTED = frozenset({"decide_assessment", "decide_strategy", "act_immediately"})
+ACCEPTED_NO_FURTHER = "decide_accepted_no_further_action"
+"""A request for services is accepted, and goes no further: a referral that ends with the decision."""
+
+GOES_ON = frozenset({"decide_assessment", "decide_strategy", "act_immediately"})
+"""Decisions by which social care accepts a request for services and works with the child."""
+
+ACCEPTED = GOES_ON | {ACCEPTED_NO_FURTHER}
 """Decisions by which social care accepts a request for services."""
 
 CODES = (
     "decide_no_further_action",
+    ACCEPTED_NO_FURTHER,
     "decide_advice",
     "decide_early_help",
     "decide_assessment",
@@ -159,6 +179,8 @@ def _decide(steps: Steps, child: ToldOf, said: Deciding, *, by: User, now: datet
             "measure": said.measure.strip(),
         },
     )
+    if said.code == "find_open_case":
+        tell_of_passed(child.person.known_as, event, now=now)
     outstanding = contact.information_requests.filter(answers__isnull=True).count()
     decision = Decision.objects.create(
         event=event,
@@ -218,9 +240,12 @@ def _feedback_route(contact: Contact) -> str:
 
 
 def _accept(child: ToldOf, decision: Decision, *, source: str, received: datetime) -> None:
-    """Make the referral: dated by receipt, as the census dates it, so that screening hides no delay."""
+    """Make the referral: dated by receipt, as the census dates it, so that screening hides no delay.
+
+    A contact that is screened again, after a referral of it went no further, is the same referral.
+    """
     person = child.person.known_as
-    if _is_open(person, besides=child):
+    if child.referrals.exists() or _is_open(person, besides=child):
         return
     if not person.council_number:
         person.council_number = council_number()
@@ -236,11 +261,11 @@ def _accept(child: ToldOf, decision: Decision, *, source: str, received: datetim
         date=day,
         source=source,
         previous=previous,
-        re_referral=previous is not None and day <= calendar.add_months(previous.date, 12),
+        re_referral=previous is not None and referred_before(day, [previous.date]) is not None,
     )
 
 
 def _is_open(person: Person, *, besides: ToldOf) -> bool:
     """Whether social care is working with the child already: then this is information, not a new referral."""
-    over = ("closed", "services_ended")
-    return referrals_of(person).exclude(child=besides).exclude(child__state__in=over).exists()
+    at_work = CASE_OPEN - {"services_ended"}
+    return referrals_of(person).exclude(child=besides).filter(child__state__in=at_work).exists()

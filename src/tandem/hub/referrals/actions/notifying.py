@@ -1,18 +1,18 @@
 """Police notifications in bulk: a file is kept, looked at, and received line by line; stopped at any time, and gone on.
 
-Every incident is one transaction, so a process that dies leaves nothing half
-received; run again, what was received is known by its marks and passed over.
+What becomes of each line is kept in a row of its own, so that what is
+outstanding is counted without the file and a retry takes nothing else. Every
+incident is one transaction: a process that dies leaves nothing half received.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 import structlog
-from django.db import IntegrityError
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
 from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
@@ -21,7 +21,14 @@ from tandem.hub.audit.context import Behalf, on_behalf
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.referrals.actions.receiving import receive
-from tandem.hub.referrals.models import Contact, Notification, NotificationFile
+from tandem.hub.referrals.models import (
+    OUTSTANDING,
+    Contact,
+    LineState,
+    Notification,
+    NotificationFile,
+    NotificationLine,
+)
 from tandem.hub.referrals.police.incidents import Incident, incidents, sending_of
 from tandem.hub.referrals.police.reading import Sheet, read_sheet, text_of
 
@@ -32,7 +39,7 @@ __all__ = [
     "forget_old_files",
     "keep_file",
     "not_received",
-    "received_before",
+    "record_by_hand",
     "sheet_of",
     "stop_receiving",
     "take_in",
@@ -41,6 +48,7 @@ __all__ = [
 KEPT_FOR = timedelta(days=14)
 """How long a file's text is kept once all of it was received; until then it is kept."""
 
+_TO_RECEIVE = (LineState.WAITS, LineState.FAILED)
 _TURN = timedelta(seconds=4)
 
 
@@ -51,11 +59,12 @@ def keep_file(name: str, content: bytes, *, force: Agency, by: User, now: dateti
         InputError: it is no text, has no headings that we understand, or is too large.
     """
     text = text_of(content)
-    read_sheet(text, loaded=now)
+    sheet = read_sheet(text, loaded=now)
     with acting(Verb.NOTIFICATIONS_LOADED) as deed:
         deed.on = file = NotificationFile.objects.create(
             name=name[:200], text=text, force=force, loaded_at=now, loaded_by=by
         )
+        NotificationLine.objects.bulk_create(_lines(file, sheet))
     return file
 
 
@@ -99,16 +108,33 @@ def forget_file(file: NotificationFile, *, now: datetime, reason: str = "") -> N
 def forget_old_files(now: datetime) -> int:
     """Forget the text of every file loaded a fortnight ago of which all was received; how many there were."""
     old = NotificationFile.objects.filter(loaded_at__lte=now - KEPT_FOR, forgotten_at__isnull=True)
-    done = [file for file in old if not not_received(file)]
+    left = NotificationLine.objects.filter(file=OuterRef("pk"), state__in=OUTSTANDING)
+    done = list(old.filter(~Exists(left)))
     for file in done:
         forget_file(file, now=now)
     return len(done)
 
 
 def not_received(file: NotificationFile) -> int:
-    """How many lines of a file nobody has: those to be put right, and children who still wait to be received."""
-    faulty = sum(bool(line.faults) for line in sheet_of(file).lines)
-    return faulty + sum(len(marks) for _incident, marks in _waiting(file))
+    """How many lines of a file nobody has."""
+    return file.lines.filter(state__in=OUTSTANDING).count()
+
+
+def record_by_hand(file: NotificationFile, number: int, contact: Contact) -> None:
+    """Say as which contact somebody recorded a line by hand: it is then received never again, from whatever file.
+
+    Raises:
+        InputError: the line does not wait, so that nothing was to be recorded.
+    """
+    with acting(Verb.NOTIFICATION_BY_HAND, on=contact):
+        line = file.lines.filter(number=number).first()
+        if line is None or line.pk not in {each.pk for each in _locked(line.incident)}:
+            raise InputError(
+                f"Line {number} does not wait to be received.",
+                hint="Look at it again. If it was received meanwhile, say of the two contacts that they tell the same.",
+            )
+        Notification.objects.create(incident=line.incident, child=line.child, file=file, contact=contact)
+        _settled(file, line.incident, [line.child], contact, LineState.BY_HAND)
 
 
 def sheet_of(file: NotificationFile) -> Sheet:
@@ -116,24 +142,18 @@ def sheet_of(file: NotificationFile) -> Sheet:
     return read_sheet(file.text, loaded=file.loaded_at) if file.text else Sheet((), ())
 
 
-def received_before(found: list[Incident]) -> dict[tuple[str, str], Notification]:
-    """What was received already of these incidents, by the marks of incident and child."""
-    rows = Notification.objects.filter(incident__in=[each.mark for each in found]).select_related("contact")
-    return {(row.incident, row.child): row for row in rows.defer("contact__told", "contact__unsafe_contact")}
-
-
 def take_in(now: datetime, *, turn: timedelta = _TURN) -> int:
     """Receive what waits in the files that are begun, for one turn's length; how many incidents were received."""
     until, done = time.monotonic() + turn.total_seconds(), 0
     for file in _running().select_related("force", "begun_by").order_by("begun_at", "pk"):
-        for incident, marks in _waiting(file):
+        for incident in _waiting(file):
             if time.monotonic() >= until:
                 return done
             if not _running().filter(pk=file.pk).exists():
                 break
-            done += _receive(file, incident, marks, now=now) is not None
+            done += _receive(file, incident, now=now) is not None
         else:
-            if not any(_waiting(file)):
+            if not file.lines.filter(state__in=_TO_RECEIVE).exists():
                 NotificationFile.objects.filter(pk=file.pk).update(finished_at=now)
     return done
 
@@ -142,29 +162,95 @@ def _running() -> QuerySet[NotificationFile]:
     return NotificationFile.objects.filter(begun_at__isnull=False, stopped_at__isnull=True, finished_at__isnull=True)
 
 
-def _waiting(file: NotificationFile) -> Iterator[tuple[Incident, list[str]]]:
-    """Each incident with the marks of its children who were not received yet."""
-    found = incidents(sheet_of(file).lines)
-    known = received_before(found)
+def _lines(file: NotificationFile, sheet: Sheet) -> Iterator[NotificationLine]:
+    """A row for each line as it stands when the file is loaded: wrong, told twice, known already, or waiting."""
+    found = incidents(sheet.lines)
+    known = {
+        (row.incident, row.child): row.contact_id
+        for row in Notification.objects.filter(incident__in=[each.mark for each in found])
+    }
+    for line in sheet.lines:
+        if line.faults:
+            yield NotificationLine(file=file, number=line.number, state=LineState.WRONG)
     for incident in found:
-        marks = [child.mark for child in incident.children if (incident.mark, child.mark) not in known]
-        if marks:
-            yield incident, marks
+        for child in incident.children:
+            before = known.get((incident.mark, child.mark))
+            yield NotificationLine(
+                file=file,
+                number=child.line.number,
+                incident=incident.mark,
+                child=child.mark,
+                state=LineState.WAITS if before is None else LineState.BEFORE,
+                contact_id=before,
+            )
+        for number in incident.twice:
+            yield NotificationLine(file=file, number=number, incident=incident.mark, state=LineState.TWICE)
 
 
-def _receive(file: NotificationFile, incident: Incident, marks: list[str], *, now: datetime) -> Contact | None:
-    """Receive an incident and mark its children, all or nothing; ``None`` where it failed or another just did."""
+def _waiting(file: NotificationFile) -> Iterator[Incident]:
+    """The incidents of a file of which lines are outstanding; the file is read only where there are any."""
+    # Received from another file while this one was being loaded.
+    known = Notification.objects.filter(incident=OuterRef("incident"), child=OuterRef("child"))
+    passed = file.lines.filter(Exists(known), state__in=_TO_RECEIVE)
+    passed.update(state=LineState.BEFORE, contact=Subquery(known.values("contact")[:1]))
+    marks = set(file.lines.filter(state__in=_TO_RECEIVE).values_list("incident", flat=True))
+    if marks:
+        yield from (each for each in incidents(sheet_of(file).lines) if each.mark in marks)
+
+
+def _receive(file: NotificationFile, incident: Incident, *, now: datetime) -> Contact | None:
+    """Receive what is outstanding of an incident, all or nothing; ``None`` where it failed or another just did."""
     by = file.begun_by or file.loaded_by
     try:
-        sending = sending_of(incident, marks, force=file.force, loaded=file.loaded_at, by=by)
         with on_behalf(Behalf(actor=by.pk, agency=by.agency_id)), acting(Verb.NOTIFICATION_RECEIVED, on=file):
+            # What somebody has just recorded by hand, or another process received, is left out.
+            marks = [each.child for each in _locked(incident.mark) if each.file_id == file.pk]
+            _some(marks)
+            sending = sending_of(incident, marks, force=file.force, loaded=file.loaded_at, by=by)
             contact = receive(sending, now=now)
             Notification.objects.bulk_create(
                 Notification(incident=incident.mark, child=mark, file=file, contact=contact) for mark in marks
             )
-    except IntegrityError:
+            _settled(file, incident.mark, marks, contact, LineState.RECEIVED)
+    except _TakenMeanwhileError:
         return None
     except Exception as error:  # noqa: BLE001 - one incident that fails must not keep the others waiting
         structlog.get_logger().error("an incident of the police not received", fault=type(error).__name__)
+        _keep_fault(file, incident, error, now=now)
         return None
     return contact
+
+
+class _TakenMeanwhileError(Exception):
+    """Nothing of an incident is outstanding any more."""
+
+
+def _some(marks: list[str]) -> None:
+    if not marks:
+        raise _TakenMeanwhileError
+
+
+def _locked(incident: str) -> list[NotificationLine]:
+    """The lines of an incident that are outstanding, in whatever files, kept from others while this goes on."""
+    waits = NotificationLine.objects.select_for_update().filter(incident=incident, state__in=_TO_RECEIVE)
+    return list(waits.order_by("pk").defer("words"))
+
+
+def _settled(
+    file: NotificationFile, incident: str, children: Iterable[str], contact: Contact, state: LineState
+) -> None:
+    """The lines that tell of some children of an incident wait no more, in this file or in another."""
+    told = NotificationLine.objects.filter(incident=incident, child__in=children, state__in=_TO_RECEIVE)
+    settled = {"contact": contact, "failed_at": None, "words": ""}
+    told.filter(file=file).update(state=state, **settled)
+    told.update(state=LineState.BEFORE, **settled)
+
+
+def _keep_fault(file: NotificationFile, incident: Incident, error: Exception, *, now: datetime) -> None:
+    """Keep on its lines that an incident could not be received, once, and only on those that still wait."""
+    words = f"{error.message} {error.hint or ''}".strip() if isinstance(error, InputError) else ""
+    waits = file.lines.filter(incident=incident.mark, state=LineState.WAITS)
+    if not waits.exists():
+        return
+    with acting(Verb.NOTIFICATION_FAILED, on=file, reason=type(error).__name__):
+        waits.update(state=LineState.FAILED, failed_at=now, words=words)

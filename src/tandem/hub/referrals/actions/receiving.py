@@ -100,7 +100,7 @@ def _contact(sending: Sending, *, received: datetime, now: datetime, day: date) 
 
 
 def _children(contact: Contact, sending: Sending, *, now: datetime) -> list[Person]:
-    people = tell_of([_child(each, now=now) for each in sending.children])
+    people = tell_of([_child(each, now=now) for each in sending.children], now=now)
     ToldOf.objects.bulk_create(
         ToldOf(contact=contact, number=number, person=person, told=dict(each.told))
         for number, (person, each) in enumerate(zip(people, sending.children, strict=True), start=1)
@@ -128,9 +128,16 @@ def _child(told: ToldChild, *, now: datetime) -> Person:
 def _adults(contact: Contact, sending: Sending, children: list[Person], *, now: datetime, day: date) -> None:
     adults = tell_of(
         [
-            Person(given_name=each.given_name, family_name=each.family_name, born=each.born, recorded=now)
+            Person(
+                given_name=each.given_name,
+                family_name=each.family_name,
+                born=each.born,
+                address=each.told.get("address") or "",
+                recorded=now,
+            )
             for each in sending.adults
-        ]
+        ],
+        now=now,
     )
     ToldOfAdult.objects.bulk_create(
         ToldOfAdult(contact=contact, number=number, person=person, told=dict(each.told))

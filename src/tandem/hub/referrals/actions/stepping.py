@@ -8,7 +8,9 @@ recorded.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+
+from django.db.models import Q
 
 from tandem.core import calendar
 from tandem.core.casework_checks import CaseworkCheck, check_step
@@ -18,13 +20,16 @@ from tandem.core.pathways_engine import CaseEvent, IllegalTransition, Incomplete
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.referrals.actions.allocating import end_allocation, give_in_step
+from tandem.hub.referrals.actions.attending import Seat, check_meeting, keep_attendance, there
 from tandem.hub.referrals.actions.steps import Steps, locked
 from tandem.hub.referrals.models import Contact, Event, ToldOf
 from tandem.hub.referrals.policies import parts_in
-from tandem.hub.referrals.queries import open_elsewhere, visible_cases, whom_to_ask
+from tandem.hub.referrals.queries import whom_to_ask
+from tandem.hub.referrals.queries_of_cases import open_elsewhere, visible_cases
 from tandem.hub.referrals.standing import case_event
 
-__all__ = ["NOT_STEPS", "AskedFirst", "possible_steps", "record_step"]
+__all__ = ["NOT_STEPS", "AskedFirst", "moment_within", "possible_steps", "record_step"]
 
 NOT_STEPS = frozenset(
     {
@@ -74,6 +79,19 @@ def possible_steps(pathway: Pathway, state: str) -> tuple[Transition, ...]:
     )
 
 
+def moment_within(minute: datetime, child: ToldOf, *, now: datetime) -> datetime:
+    """When it happened, of something timed to the minute: in that minute, and not before what the case holds of it.
+
+    A clock on a page shows no seconds. Without this, what was done seconds after the step before would come before it.
+    """
+    after = minute + timedelta(minutes=1)
+    if minute <= now < after:
+        return now
+    of_the_case = Event.objects.filter(Q(child=child) | Q(child=None), contact=child.contact)
+    last = of_the_case.filter(at__gte=minute, at__lt=after).order_by("-at").values_list("at", flat=True).first()
+    return last or minute
+
+
 def record_step(
     contact: Contact,
     child: ToldOf,
@@ -86,16 +104,22 @@ def record_step(
     at: datetime,
     now: datetime,
     seen: int | None = None,
+    given_to: User | None = None,
+    handed_over: str = "",
+    seats: Sequence[Seat] = (),
 ) -> Event:
     """Record that something was done in one child's case and when it happened, signed by whoever's part it is.
 
     ``actor`` says in which part, for somebody who holds more roles than one;
-    ``even_so`` why a step stands that the census would query. A step that is
-    not this person's, or cannot be taken here, is refused by name.
+    ``even_so`` why a step stands that the census would query. ``given_to`` is
+    who carries the case from then on, ``handed_over`` why it changes hands where
+    another carries it now. ``seats`` is who was asked to a meeting: of a
+    strategy discussion, those who came make its quorum. A step that is not
+    this person's, or cannot be taken here, is refused by name.
 
     Raises:
-        InputError: it is dated in the future or before the contact, nobody of that name acts on the pathway, or the
-            census would call it an error.
+        InputError: it is dated in the future or before the contact, nobody of that name acts on the pathway, the
+            census would call it an error, or the case cannot be given to that person.
         AskedFirst: the census would query it, and nobody has said why it is right.
         IllegalTransition: it cannot happen where the case stands, or not by this person.
         IncompleteEvent: something that must be said with it is missing.
@@ -109,9 +133,10 @@ def record_step(
             "That was before the contact was received.",
             hint=f"It was received on {calendar.local_day(contact.received_at):%-d %B %Y}.",
         )
+    check_meeting(kind, seats)
     with acting(Verb.CONTACT_MOVED, on=contact, reason=kind):
         steps = locked(contact, seen=seen)
-        said = _said(steps.standing.pathway, kind, details)
+        said = _said(steps.standing.pathway, kind, {**details, **there(kind, seats)})
         if even_so.strip():
             said["even_so"] = even_so.strip()
         before = steps.standing.children[child.number].counted
@@ -119,7 +144,13 @@ def record_step(
         event = steps.take(kind, by=by, actor=part, child=child, details=said, at=at, now=now)
         _check(steps, child, case_event(event, {child.pk: child.number}), before)
         _one_at_a_time(child, kind, by=by, now=now)
+        keep_attendance(event, seats)
         steps.done(now=now)
+        if given_to is not None:
+            given = ToldOf.objects.get(pk=child.pk)
+            give_in_step(given, given_to, reason=handed_over, by=by, at=at, now=now)
+        if kind == "close":
+            end_allocation(child, at=at)
     return event
 
 

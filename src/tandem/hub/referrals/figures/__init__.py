@@ -8,9 +8,10 @@ agency's figures include every part of it.
 from __future__ import annotations
 
 from tandem.hub.referrals.figures import fit
+from tandem.hub.referrals.figures.attendance import Sat, attendance_table, sittings
 from tandem.hub.referrals.figures.charts import rules
 from tandem.hub.referrals.figures.measures import COUNTS, MEASURES, SHARES, Measure, figure_of
-from tandem.hub.referrals.figures.prepared import Prepared, Span, of_agency, of_everybody, usual_span
+from tandem.hub.referrals.figures.prepared import Prepared, Span, of_agency, of_everybody, usual_span, years
 from tandem.hub.referrals.figures.senders import Sender, Tree
 from tandem.hub.referrals.figures.tables import (
     AgencyFigures,
@@ -34,12 +35,14 @@ __all__ = [
     "Asked",
     "Measure",
     "Prepared",
+    "Sat",
     "Sender",
     "Span",
     "Step",
     "Tallies",
     "Tree",
     "answers_table",
+    "attendance_table",
     "by_agency",
     "by_part",
     "everybody",
@@ -51,7 +54,9 @@ __all__ = [
     "requests",
     "rules",
     "shares_table",
+    "sittings",
     "tally",
     "usual_span",
     "way_table",
+    "years",
 ]

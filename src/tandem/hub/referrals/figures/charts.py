@@ -172,13 +172,15 @@ def _point(run: Run, n: int, silent: str, judged: AttributeChart | None) -> Cont
 
 
 def _cause(cause: SpecialCause, side: int) -> str:
+    if cause is SpecialCause.NONE:
+        return ""
     words = {
         SpecialCause.OUTSIDE: (_("lower than chance explains"), _("higher than chance explains")),
         SpecialCause.TREND: (_("part of a run that falls"), _("part of a run that rises")),
         SpecialCause.TWO_OF_THREE: (_("far below, twice in three"), _("far above, twice in three")),
         SpecialCause.ONE_SIDE: (_("part of a run below the mean"), _("part of a run above the mean")),
     }
-    return str(words[cause][side > 0]) if cause in words else ""
+    return str(words[cause][side > 0])
 
 
 def _finding(measure: Measure, points: Sequence[ControlPoint], judged: AttributeChart | None) -> str:

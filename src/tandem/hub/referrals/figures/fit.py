@@ -1,6 +1,7 @@
-"""What may be shown to whoever works with no cases: no small count, and nothing that gives one away (G45).
+"""What may be shown of figures: no small count, and nothing that gives one away (G45).
 
-Each such reader gets twelve months that end with a quarter, as recorded when
+Everybody gets the same, whatever is closed to them, so that nobody finds by taking what they see from what they are
+shown that there is something they do not see (G06, G09): twelve months that end with a quarter, as recorded when
 the last quarter ended. Two of these differ by a quarter gained less one lost,
 so taking one from another gives neither. Series are drawn by month, or else
 by quarter, only where none of their counts is small at that grain.
@@ -25,6 +26,7 @@ __all__ = [
     "Grained",
     "as_recorded",
     "fit_answers",
+    "fit_attendance",
     "fit_levels",
     "fit_parts",
     "fit_shares",
@@ -142,6 +144,20 @@ def fit_answers(table: FigureTable) -> FigureTable:
     return keep_back(table, hidden)
 
 
+_ATTENDANCE = dict.fromkeys(("attended", "apologies", "report", "absent"), "asked")
+
+
+def fit_attendance(table: FigureTable) -> FigureTable:
+    """Who came to meetings without small counts, nor shares that give one away."""
+    hidden = set(nested_hidden(table, _ATTENDANCE, total_row=False, largest=SMALL))
+    for number, row in enumerate(table.rows):
+        share = row["share"]
+        few = isinstance(share, Figure) and share.value is not None and _rests_on_few(share, share=True)
+        if few or {(number, "asked"), (number, "attended")} & hidden:
+            hidden.add((number, "share"))
+    return keep_back(table, hidden)
+
+
 def _rests_on_few(figure: Figure, *, share: bool) -> bool:
     n = figure.n or 0
     part = round((figure.value or 0.0) * n) if share else 0
@@ -189,7 +205,7 @@ def _has_all_its_months(first: date, monthly: Collection[date]) -> bool:
 
 
 def as_recorded(now: datetime) -> datetime:
-    """The moment as of which figures are shown to whoever works with no cases: the end of the last quarter."""
+    """The moment as of which figures are shown: the end of the last quarter."""
     return calendar.end_of_day(quarter_end(calendar.local_day(now)))
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core.figure import Figure, Interval, Provenance, State, Unit
 
-__all__ = ["ANSWERED", "COUNTS", "MEASURES", "SHARES", "Measure", "figure_of"]
+__all__ = ["ANSWERED", "ATTENDED", "COUNTS", "MEASURES", "SHARES", "Measure", "figure_of"]
 
 Words = str | Promise
 
@@ -97,7 +97,15 @@ ANSWERED = Measure(
     _("Of requests whose time to answer is over or that have an answer; by the month in which it was asked."),
 )
 """Of an agency that was asked, not of one that sent."""
-MEASURES = (*COUNTS, *SHARES, ANSWERED)
+ATTENDED = Measure(
+    "attended",
+    _("Attended meetings"),
+    "meetings_attended",
+    "meetings_asked",
+    _("Of times that somebody of it was asked to a meeting about a child; by the month of the meeting."),
+)
+"""Of an agency that was asked to meetings, whoever sent the contact."""
+MEASURES = (*COUNTS, *SHARES, ANSWERED, ATTENDED)
 
 
 def figure_of(measure: Measure, counts: Mapping[str, int], *, who: str, source: Provenance) -> Figure:

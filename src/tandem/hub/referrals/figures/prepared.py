@@ -1,4 +1,4 @@
-"""The tables and charts of a span of days, fit for whoever asks."""
+"""The tables and charts of a span of days: the same for everybody who may see them, without small counts."""
 
 from __future__ import annotations
 
@@ -14,18 +14,21 @@ from tandem.core import calendar
 from tandem.core.figure import FigureTable, Provenance
 from tandem.hub.agencies.models import Agency, Kind
 from tandem.hub.referrals.figures import charts, fit, tables
-from tandem.hub.referrals.figures.measures import ANSWERED, COUNTS, MEASURES, Measure
+from tandem.hub.referrals.figures.attendance import attendance_table
+from tandem.hub.referrals.figures.kept import Counted, counted
+from tandem.hub.referrals.figures.measures import ANSWERED, ATTENDED, COUNTS, MEASURES, Measure
 from tandem.hub.referrals.figures.senders import Tree
 from tandem.hub.referrals.figures.tables import AgencyFigures, by_agency, by_part, everybody
-from tandem.hub.referrals.figures.tallies import Asked, Tallies, requests, tally
-from tandem.hub.referrals.models import Contact
+from tandem.hub.referrals.figures.tallies import Asked, Tallies
+from tandem.hub.referrals.models import Attendance, Contact
 from tandem.report.charts import Chart
 from tandem.report.wording import day
 
-__all__ = ["Prepared", "Span", "of_agency", "of_everybody", "usual_span"]
+__all__ = ["Prepared", "Span", "of_agency", "of_everybody", "usual_span", "years"]
 
 _MONTHS = 24
 """How many months a control chart has."""
+_QUARTERS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +65,10 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class _Asking:
-    """When, for which span, and for whom figures are made."""
+    """For which span figures are made, and as recorded when."""
 
     span: Span
-    now: datetime
-    whole: bool
-    """Whether whoever asks works with cases, and so sees every count."""
+    recorded: datetime
     mark: str
     tree: Tree
 
@@ -75,14 +76,12 @@ class _Asking:
     def last(self) -> date:
         """The first day of the last month that was over."""
         # Figures as recorded at the end of a quarter are of its last month too.
-        return calendar.add_months(calendar.local_day(self.now + timedelta(seconds=1)).replace(day=1), -1)
+        return calendar.add_months(calendar.local_day(self.recorded + timedelta(seconds=1)).replace(day=1), -1)
 
     def months(self) -> Span | None:
         """The months that are drawn; ``None`` where none is over yet since the first contact."""
         first = Contact.objects.aggregate(at=Min("received_at"))["at"]
         until = _month_end(self.last)
-        if self.whole:
-            until = min(until, self.span.until)
         if first is None or calendar.local_day(first) > until:
             return None
         begun = max(calendar.local_day(first).replace(day=1), calendar.add_months(until.replace(day=1), 1 - _MONTHS))
@@ -95,107 +94,108 @@ class _Asking:
             table="contacts",
             title=_("Contacts and referrals of the front door"),
             publisher=_("The partnership’s own records"),
-            release=_("as recorded on %(day)s") % {"day": day(calendar.local_day(self.now))},
+            release=_("as recorded on %(day)s") % {"day": day(calendar.local_day(self.recorded))},
             licence="",
             note=self.mark,
         )
 
 
-def usual_span(today: date, *, whole: bool) -> Span:
-    """The last twelve whole months; for whoever works with no cases, to the end of a quarter."""
-    until = today.replace(day=1) - timedelta(days=1) if whole else fit.quarter_end(today)
-    return Span(calendar.add_months(until.replace(day=1), -11), until)
+def usual_span(today: date) -> Span:
+    """The twelve months to the end of the last quarter that is over."""
+    return allowed_span(today, today)
 
 
-def allowed_span(wanted: Span, today: date, *, whole: bool) -> Span:
-    """The span wanted; for whoever works with no cases, twelve months to the end of a quarter not after it."""
-    if whole:
-        return wanted
-    until = min(fit.quarter_end(wanted.until + timedelta(days=1)), fit.quarter_end(today))
-    return Span(calendar.add_months(until.replace(day=1), -11), until)
+def years(today: date) -> list[Span]:
+    """The years that may be chosen, the last first: those to the end of each of the last quarters."""
+    last = usual_span(today).until.replace(day=1)
+    return [allowed_span(_month_end(calendar.add_months(last, -3 * n)), today) for n in range(_QUARTERS)]
 
 
-def of_everybody(span: Span, *, now: datetime, whole: bool, mark: str) -> Prepared:
-    """The figures of all agencies."""
-    asking = _asking(span, now=now, whole=whole, mark=mark)
+def allowed_span(until: date, today: date) -> Span:
+    """The twelve months to the end of a quarter that is over, and not after the day wanted."""
+    last = min(fit.quarter_end(until + timedelta(days=1)), fit.quarter_end(today))
+    return Span(calendar.add_months(last.replace(day=1), -11), last)
+
+
+def of_everybody(until: date, *, now: datetime, mark: str) -> Prepared:
+    """The figures of all agencies, of the year that ends with the last quarter not after ``until``."""
+    asking = _asking(until, now=now, mark=mark)
     tree, source = asking.tree, asking.source
     prepared = Prepared(str(_("Everybody")), asking.span)
-    drawn = asking.months()
-    if not whole and not _has_a_year(asking.span):
+    if not _has_a_year(asking.span):
         return prepared
-    found = _tally(asking, drawn, None)
-    figures = by_agency(_within(found, asking.span), tree)
+    drawn = asking.months()
+    found = _counted(asking, drawn)
+    in_span = found.within(asking.span.since, asking.span.until)
+    figures = by_agency(in_span.tallies, tree)
     prepared.agencies = [each for each in figures if each.agency is not None]
     rows = [*figures, everybody(figures)]
-    way, shares = tables.way_table(rows, source=source), tables.shares_table(rows, source=source)
-    asked = requests(asking.span.since, asking.span.until, now=asking.now)
-    answers = tables.answers_table(asked, tree, source=source)
-    if not whole:
-        way, hidden = fit.fit_way(way, total_row=True)
-        shares = fit.fit_shares(shares, rows, hidden, total_row=True)
-        answers = fit.fit_answers(answers)
+    way, hidden = fit.fit_way(tables.way_table(rows, source=source), total_row=True)
+    shares = fit.fit_shares(tables.shares_table(rows, source=source), rows, hidden, total_row=True)
+    answers = fit.fit_answers(tables.answers_table(in_span.asked, tree, source=source))
     prepared.tables = {"way": way, "shares": shares, "answers": answers}
+    if in_span.sat:
+        prepared.tables["attendance"] = fit.fit_attendance(attendance_table(in_span.sat, tree, source=source))
     series = charts.Series(prepared.name, "", source, mark)
     prepared.charts["way"] = charts.way_picture(way.rows[-1], way, series, span=asking.span.words)
     if drawn is not None:
-        monthly = _within(found, drawn).by_month()
-        others = [] if whole else _of_each(_within(found, drawn), tree)
-        _draw(prepared, monthly, series, measures=COUNTS[:1], last=asking.last, grain=_grain(asking, others))
+        months = found.within(drawn.since, drawn.until).tallies
+        grain = _grain(_of_each(months, tree))
+        _draw(prepared, months.by_month(), series, measures=COUNTS[:1], last=asking.last, grain=grain)
     return prepared
 
 
-def of_agency(agency: Agency, span: Span, *, now: datetime, whole: bool, mark: str) -> Prepared | None:
-    """The figures of one agency and all its parts.
+def of_agency(agency: Agency, until: date, *, now: datetime, mark: str) -> Prepared | None:
+    """The figures of one agency and all its parts, of the year that ends with the last quarter not after ``until``.
 
-    ``None`` for a part of an organisation where whoever asks works with no cases: what is shown of the
-    organisation, less what is shown of its parts, would give small counts away.
+    ``None`` for a part of an organisation: what is shown of the organisation, less what is shown of its parts, would
+    give small counts away.
     """
-    asking = _asking(span, now=now, whole=whole, mark=mark)
+    asking = _asking(until, now=now, mark=mark)
     tree, source = asking.tree, asking.source
-    if not whole and (agency.kind != Kind.ORGANISATION or tree.home(agency.pk) != agency.pk):
+    if agency.kind != Kind.ORGANISATION or tree.home(agency.pk) != agency.pk:
         return None
     under = tree.under(agency.pk)
     prepared = Prepared(agency.name, asking.span)
-    if not whole and not _has_a_year(asking.span):
+    if not _has_a_year(asking.span):
         return prepared
     drawn = asking.months()
-    # Whoever works with no cases sees of one agency what the table of all shows of it, so all are counted.
-    found = _tally(asking, drawn, under if whole else None)
-    in_span = _within(found, asking.span)
-    own = AgencyFigures(agency.name, agency.pk, sum(in_span.by_month(under).values(), Counter()))
+    # Of one agency everybody sees what the table of all shows of it, so all are counted.
+    found = _counted(asking, drawn)
+    in_span = found.within(asking.span.since, asking.span.until)
+    own = AgencyFigures(agency.name, agency.pk, sum(in_span.tallies.by_month(under).values(), Counter()))
     _tables(prepared, own, in_span, asking)
     series = charts.Series(agency.name, agency.sector, source, mark)
     way = prepared.tables["way"]
     prepared.charts["way"] = charts.way_picture(way.rows[-1], way, series, span=asking.span.words)
     if drawn is not None:
-        of_months = _within(found, drawn).by_month(under)
-        for each in requests(drawn.since, drawn.until, now=asking.now, agencies=under):
+        months = found.within(drawn.since, drawn.until)
+        of_months = months.tallies.by_month(under)
+        for each in months.asked_of(under):
             _count_request(of_months[each.month], each)
-        _draw(prepared, of_months, series, measures=MEASURES, last=asking.last, grain=_grain(asking))
+        for seat in months.sat_of(under):
+            of_months[seat.month][ATTENDED.whole] += 1
+            of_months[seat.month][ATTENDED.part] += seat.came == Attendance.Came.ATTENDED
+        _draw(prepared, of_months, series, measures=MEASURES, last=asking.last, grain=_grain())
     return prepared
 
 
-def _tables(prepared: Prepared, own: AgencyFigures, found: Tallies, asking: _Asking) -> None:
-    agency, span, tree, source = own.agency or 0, asking.span, asking.tree, asking.source
-    first = str(_("Agency"))
-    parts = by_part(found, tree, agency)
-    way = tables.way_table([own], source=source, first=first)
-    shares = tables.measures_table(own, source=source)
-    levels = tables.levels_table(own, source=source)
-    asked = requests(span.since, span.until, now=asking.now, agencies=tree.under(agency))
-    answers = tables.answers_table(asked, tree, source=source)
-    of_parts = tables.parts_table([*parts, own], source=source) if parts else None
-    if not asking.whole:
-        way, shares, of_parts = _as_among_all(own, found, asking, of_parts)
-        levels, answers = fit.fit_levels(levels), fit.fit_answers(answers)
+def _tables(prepared: Prepared, own: AgencyFigures, found: Counted, asking: _Asking) -> None:
+    tree, source = asking.tree, asking.source
+    way, shares, parts = _as_among_all(own, found.tallies, asking)
+    asked = found.asked_of(tree.under(own.agency or 0))
     prepared.tables = {"way": way, "shares": shares}
-    if of_parts is not None:
-        prepared.tables["parts"] = of_parts
-    prepared.tables |= {"levels": levels} | ({"answers": answers} if asked else {})
+    if parts is not None:
+        prepared.tables["parts"] = parts
+    prepared.tables["levels"] = fit.fit_levels(tables.levels_table(own, source=source))
+    if asked:
+        prepared.tables["answers"] = fit.fit_answers(tables.answers_table(asked, tree, source=source))
+    if sat := found.sat_of(tree.under(own.agency or 0)):
+        prepared.tables["attendance"] = fit.fit_attendance(attendance_table(sat, tree, source=source))
 
 
 def _as_among_all(
-    own: AgencyFigures, found: Tallies, asking: _Asking, of_parts: FigureTable | None
+    own: AgencyFigures, found: Tallies, asking: _Asking
 ) -> tuple[FigureTable, FigureTable, FigureTable | None]:
     """One agency's rows as the tables of all agencies show them, and its parts in keeping with those."""
     first, source = str(_("Agency")), asking.source
@@ -206,19 +206,19 @@ def _as_among_all(
     way, hidden = fit.fit_way(tables.way_table(rows, source=source, first=first), total_row=True)
     shares = fit.fit_shares(tables.shares_table(rows, source=source, first=first), rows, hidden, total_row=True)
     at = next(number for number, each in enumerate(rows) if each.agency == own.agency)
-    if of_parts is not None:
-        of_parts = fit.fit_parts(of_parts, {key for row, key in hidden if row == at})
-    return _only(way, at), tables.turned(_only(shares, at)), of_parts
+    parts = by_part(found, asking.tree, own.agency or 0)
+    of_parts = tables.parts_table([*parts, own], source=source)
+    shown = fit.fit_parts(of_parts, {key for row, key in hidden if row == at}) if parts else None
+    return _only(way, at), tables.turned(_only(shares, at)), shown
 
 
 def _only(table: FigureTable, row: int) -> FigureTable:
     return FigureTable(table.title, table.columns, (table.rows[row],), table.source, table.caveats, table.method)
 
 
-def _asking(span: Span, *, now: datetime, whole: bool, mark: str) -> _Asking:
-    today = calendar.local_day(now)
-    recorded = now if whole else fit.as_recorded(now)
-    return _Asking(allowed_span(span, today, whole=whole), recorded, whole, mark, Tree.read())
+def _asking(until: date, *, now: datetime, mark: str) -> _Asking:
+    span = allowed_span(until, calendar.local_day(now))
+    return _Asking(span, fit.as_recorded(now), mark, Tree.read())
 
 
 def _has_a_year(span: Span) -> bool:
@@ -226,19 +226,10 @@ def _has_a_year(span: Span) -> bool:
     return Contact.objects.filter(received_at__lt=calendar.start_of_day(span.since)).exists()
 
 
-def _tally(asking: _Asking, drawn: Span | None, agencies: frozenset[int] | None) -> Tallies:
+def _counted(asking: _Asking, drawn: Span | None) -> Counted:
     spans = [asking.span, *([drawn] if drawn else [])]
     since, until = min(each.since for each in spans), max(each.until for each in spans)
-    return tally(since, until, now=asking.now, agencies=agencies)
-
-
-def _within(found: Tallies, span: Span) -> Tallies:
-    kept = Tallies(span.since, span.until)
-    for sender, months in found.counts.items():
-        inside = {month: counts for month, counts in months.items() if span.since <= month <= span.until}
-        if inside:
-            kept.counts[sender] = inside
-    return kept
+    return counted(since, until, recorded=asking.recorded)
 
 
 def _of_each(found: Tallies, tree: Tree) -> list[Mapping[date, Counter[str]]]:
@@ -260,12 +251,10 @@ def _count_request(counts: Counter[str], asked: Asked) -> None:
         counts[ANSWERED.part] += asked.in_time
 
 
-def _grain(asking: _Asking, others: Sequence[Mapping[date, Counter[str]]] = ()) -> Grain:
+def _grain(others: Sequence[Mapping[date, Counter[str]]] = ()) -> Grain:
     """How finely a measure's months may be drawn, given the series of which they are the sum."""
 
     def choose(measure: Measure, monthly: Mapping[date, Counter[str]]) -> fit.Grained | None:
-        if asking.whole:
-            return fit.Grained(dict(monthly), by_quarter=False)
         shown = fit.grained(measure, monthly)
         return shown and fit.unless_others_show(measure, shown, monthly, others)
 

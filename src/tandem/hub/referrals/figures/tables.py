@@ -22,6 +22,7 @@ __all__ = [
     "answers_table",
     "by_agency",
     "by_part",
+    "count_of",
     "everybody",
     "levels_table",
     "shares_table",
@@ -86,7 +87,7 @@ def way_table(figures: Iterable[AgencyFigures], *, source: Provenance, first: st
     for each in figures:
         row: dict[str, Cell] = {"agency": each.name}
         for column in columns[1:]:
-            row[column.key] = _count(f"{column.label}: {each.name}", each.counts[column.key], source)
+            row[column.key] = count_of(f"{column.label}: {each.name}", each.counts[column.key], source)
         rows.append(row)
     caveats = (
         _("Contacts are counted once; every other column counts children, once for each contact that told of them."),
@@ -120,17 +121,6 @@ def parts_table(figures: Iterable[AgencyFigures], *, source: Provenance) -> Figu
     return replace(way_table(figures, source=source, first=_("Service or site")), title=_("By service and site"))
 
 
-def measures_table(own: AgencyFigures, *, source: Provenance) -> FigureTable:
-    """One agency's shares, one row a measure, with how many each is a share of."""
-    shares = turned(shares_table([own], source=source))
-    columns = (*shares.columns[:2], Column("n", _("Of how many"), Unit.COUNT), shares.columns[2])
-    rows = [
-        {**row, "n": _count(str(measure.counts), own.counts[measure.whole], source)}
-        for row, measure in zip(shares.rows, SHARES, strict=True)
-    ]
-    return replace(shares, columns=columns, rows=tuple(rows))
-
-
 def turned(shares: FigureTable) -> FigureTable:
     """A table of one agency's shares with a row for each measure."""
     (row,) = shares.rows
@@ -153,7 +143,7 @@ def levels_table(figures: AgencyFigures, *, source: Provenance) -> FigureTable:
         row: dict[str, Cell] = {"asserted": _("Level %(level)s") % {"level": asserted}}
         for level in known:
             name = _("Sent as %(asserted)s, decided as %(decided)s") % {"asserted": asserted, "decided": level}
-            row[f"decided_{level}"] = _count(name, figures.counts[f"level_{asserted}_{level}"], source)
+            row[f"decided_{level}"] = count_of(name, figures.counts[f"level_{asserted}_{level}"], source)
         rows.append(row)
     caveats = (
         _("Counts children for whom both sender and decider named a level. Neither is taken to be the right one."),
@@ -200,19 +190,20 @@ def _answers(name: str, priority: str, asked: Sequence[Asked], source: Provenanc
     return {
         "agency": name,
         "priority": words,
-        "asked": _count(_("Asked: %(who)s") % {"who": who}, len(asked), source),
+        "asked": count_of(_("Asked: %(who)s") % {"who": who}, len(asked), source),
         "in_time": figure_of(_IN_TIME, counts, who=_("Answered in time: %(who)s") % {"who": who}, source=source),
         "hours": Figure(
             _("Median hours: %(who)s") % {"who": who}, median(hours), Unit.OTHER, n=len(hours), source=(source,)
         )
         if hours
         else Figure.unknown(f"Median hours: {who}", Unit.OTHER, State.NOT_APPLICABLE, n=0, source=(source,)),
-        "received": _count(_("Information given: %(who)s") % {"who": who}, kinds[Answer.Kind.RECEIVED], source),
-        "nil": _count(_("Held nothing: %(who)s") % {"who": who}, kinds[Answer.Kind.NIL], source),
-        "refused": _count(_("Refused: %(who)s") % {"who": who}, kinds[Answer.Kind.REFUSED], source),
-        "unanswered": _count(_("Not answered: %(who)s") % {"who": who}, kinds[""], source),
+        "received": count_of(_("Information given: %(who)s") % {"who": who}, kinds[Answer.Kind.RECEIVED], source),
+        "nil": count_of(_("Held nothing: %(who)s") % {"who": who}, kinds[Answer.Kind.NIL], source),
+        "refused": count_of(_("Refused: %(who)s") % {"who": who}, kinds[Answer.Kind.REFUSED], source),
+        "unanswered": count_of(_("Not answered: %(who)s") % {"who": who}, kinds[""], source),
     }
 
 
-def _count(name: str, value: int, source: Provenance) -> Figure:
+def count_of(name: str, value: int, source: Provenance) -> Figure:
+    """A count; none is nil, which is known."""
     return Figure(name, value, Unit.COUNT, state=State.KNOWN if value else State.NIL, source=(source,))

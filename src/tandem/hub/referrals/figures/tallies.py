@@ -22,6 +22,7 @@ from django.db.models.functions import Coalesce
 from tandem.core import calendar
 from tandem.core.clocks import clock_rule
 from tandem.core.sharing import Level
+from tandem.hub.referrals.again import MONTHS, referred_before
 from tandem.hub.referrals.figures.senders import Sender
 from tandem.hub.referrals.figures.way import EVENTS, STEPS, end_of
 from tandem.hub.referrals.models import (
@@ -37,10 +38,10 @@ from tandem.hub.referrals.models import (
 )
 from tandem.hub.referrals.sending import SenderKind
 
-__all__ = ["Asked", "Tallies", "requests", "tally"]
+__all__ = ["AGAIN", "Asked", "Tallies", "months_between", "requests", "tally"]
 
 Counts = Counter[str]
-_AGAIN = 12
+AGAIN = MONTHS
 """Months within which a child told of, or referred, counts as told of, or referred, again."""
 
 
@@ -93,10 +94,10 @@ def months_between(since: date, until: date) -> list[date]:
     return months
 
 
-def tally(since: date, until: date, *, now: datetime, agencies: frozenset[int] | None = None) -> Tallies:
-    """Count everything received from the first day to the last, as recorded by ``now``; of some agencies or all."""
-    days = _Days(calendar.add_months(since, -_AGAIN), until)
-    of_contact, of_child = _received(since, until, now=now, agencies=agencies)
+def tally(since: date, until: date, *, now: datetime) -> Tallies:
+    """Count everything received from the first day to the last, as recorded by ``now``."""
+    days = _Days(calendar.add_months(since, -AGAIN), until)
+    of_contact, of_child = _received(since, until, now=now)
     found = Tallies(since, until)
     same = _same(of_contact("contact__"), now=now)
     decided = _decided(of_child, now=now)
@@ -158,13 +159,12 @@ class _Days:
         return self._days[bisect_right(self._starts, second) - 1]
 
 
-def _received(since: date, until: date, *, now: datetime, agencies: frozenset[int] | None) -> tuple[Any, Any]:
+def _received(since: date, until: date, *, now: datetime) -> tuple[Any, Any]:
     """Conditions on a contact, and on what belongs to a child, given the way there."""
     first, last = calendar.start_of_day(since), min(calendar.end_of_day(until), now)
 
     def of(prefix: str) -> Q:
-        span = Q(**{f"{prefix}received_at__gte": first, f"{prefix}received_at__lte": last})
-        return span if agencies is None else span & Q(**{f"{prefix}sender_agency__in": agencies})
+        return Q(**{f"{prefix}received_at__gte": first, f"{prefix}received_at__lte": last})
 
     return of, lambda prefix: of(f"{prefix}contact__")
 
@@ -187,7 +187,8 @@ def _decided(of_child: Any, *, now: datetime) -> _Decided:
 
 def _same(of_contact: Q, *, now: datetime) -> dict[int, int]:
     """Contacts that tell what an earlier one had told, and when that was found."""
-    standing = SameConcern.objects.filter(of_contact, found__at__lte=now, parted__isnull=True)
+    not_parted = Q(parted__isnull=True) | Q(parted__at__gt=now)
+    standing = SameConcern.objects.filter(of_contact, not_parted, found__at__lte=now)
     return dict(_rows(standing, "contact_id", Seconds("found__at")))
 
 
@@ -215,9 +216,10 @@ def _count_children(
     now: datetime,
 ) -> None:
     referred: dict[int, bool] = {}
+    ever = _referral_days(days.first, now=now)
     made = Referral.objects.filter(of_child("child__"), decision__at__lte=now)
-    for child, again in _rows(made, "child_id", "re_referral"):
-        referred[child] = referred.get(child, False) or again
+    for child, person, day in _rows(made, "child_id", _REFERRED, "date"):
+        referred[child] = referred.get(child, False) or referred_before(day, ever[person]) is not None
     own, shared = _events(of_child, now=now)
     before = _Before(days, now=now)
     for pk, contact_id, person in _rows(ToldOf.objects.filter(of_child("")), "pk", "contact_id", _PERSON):
@@ -237,7 +239,16 @@ def _count_children(
             _compare(counts, contact.level, level)
 
 
-_PERSON = Coalesce("person__recognised_as_id", "person_id")
+_PERSON = Coalesce("person__head_id", "person_id")
+_REFERRED = Coalesce("child__person__head_id", "child__person_id")
+
+
+def _referral_days(since: date, *, now: datetime) -> Mapping[int, list[date]]:
+    """The days of every referral from a day on, by the child as their records are joined now."""
+    found: defaultdict[int, list[date]] = defaultdict(list)
+    for person, day in _rows(Referral.objects.filter(date__gte=since, decision__at__lte=now), _REFERRED, "date"):
+        found[person].append(day)
+    return found
 
 
 def _compare(counts: Counts, asserted: str, decided: str) -> None:
@@ -252,7 +263,8 @@ def _events(of_child: Any, *, now: datetime) -> tuple[dict[int, set[str]], dict[
     """Kinds of what happened, by child; and by contact, where it happened for all its children. Mistakes left out."""
     own: defaultdict[int, set[str]] = defaultdict(set)
     shared: defaultdict[int, set[str]] = defaultdict(set)
-    standing = Event.objects.filter(of_child(""), kind__in=EVENTS, recorded_at__lte=now, corrected_by__isnull=True)
+    not_corrected = Q(corrected_by__isnull=True) | Q(corrected_by__recorded_at__gt=now)
+    standing = Event.objects.filter(of_child(""), not_corrected, kind__in=EVENTS, recorded_at__lte=now)
     for child, contact, kind in _rows(standing, "child_id", "contact_id", "kind"):
         (shared[contact] if child is None else own[child]).add(kind)
     return own, shared
@@ -277,7 +289,7 @@ class _Before:
         at = bisect_right(told, (contact.received, pk)) - 2
         while at >= 0 and told[at][1] == pk:
             at -= 1
-        return at >= 0 and contact.day <= calendar.add_months(self._days.day(told[at][0]), _AGAIN)
+        return at >= 0 and contact.day <= calendar.add_months(self._days.day(told[at][0]), AGAIN)
 
 
 @cache
@@ -301,12 +313,10 @@ class Asked:
     """``None`` while there is time to answer."""
 
 
-def requests(since: date, until: date, *, now: datetime, agencies: frozenset[int] | None = None) -> list[Asked]:
+def requests(since: date, until: date, *, now: datetime) -> list[Asked]:
     """What partners were asked from the first day to the last, as recorded by ``now``."""
     first, last = calendar.start_of_day(since), min(calendar.end_of_day(until), now)
     made = InformationRequest.objects.filter(asked_at__gte=first, asked_at__lte=last)
-    if agencies is not None:
-        made = made.filter(agency__in=agencies)
     answers: dict[int, tuple[str, int]] = {}
     given = Answer.objects.filter(request__in=made, at__lte=now).order_by("-at", "-pk")
     for request, kind, at in given.values_list("request_id", "kind", Seconds("at")):

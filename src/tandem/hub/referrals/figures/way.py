@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from tandem.hub.referrals.actions.deciding import ACCEPTED
+from tandem.hub.referrals.actions.deciding import ACCEPTED, GOES_ON
 
 __all__ = ["EVENTS", "STEPS", "Step", "end_of"]
 
@@ -44,7 +44,11 @@ STEPS = (
     Step(
         "accepted",
         _("Accepted as referral"),
-        (("strategy_ended", _("Ended after strategy discussion")), ("not_begun", _("Assessment not begun"))),
+        (
+            ("accepted_no_further", _("No further action once accepted")),
+            ("strategy_ended", _("Ended after strategy discussion")),
+            ("not_begun", _("Assessment not begun")),
+        ),
     ),
     Step(
         "assessed",
@@ -94,7 +98,7 @@ EVENTS = frozenset(
 def end_of(code: str | None, *, referred: bool, same: bool, events: Collection[str]) -> tuple[int, str]:
     """How many steps beyond being told of a child came, and where it ended or now stands."""
     if referred:
-        return _after_acceptance(set(events))
+        return _after_acceptance(set(events)) if code in GOES_ON else (1, "accepted_no_further")
     if same:
         return 0, "same_concern"
     if code is None:

@@ -232,7 +232,9 @@ AFTER_CHILDREN = (
             Question(
                 key="social_worker",
                 label=_("Does the child have a social worker already?"),
-                hint=_("Write the name if you know it."),
+                hint=_(
+                    "Write the name if you know it: the front door passes this on to whoever the case is allocated to."
+                ),
             ),
             Question(
                 key="services",

@@ -9,26 +9,31 @@ whom social care accepts a request for services.
 from __future__ import annotations
 
 from tandem.hub.referrals.models.asking import Answer, AnswerTimes, InformationRequest
+from tandem.hub.referrals.models.casework import Allocation, Attendance
 from tandem.hub.referrals.models.contact import (
     Addition,
     Contact,
     Event,
     Priority,
+    SafeWaySaid,
     SameConcern,
     Stage,
     ToldOf,
     ToldOfAdult,
 )
 from tandem.hub.referrals.models.deciding import Decision, Feedback, Referral, Transfer
-from tandem.hub.referrals.models.police import Notification, NotificationFile
+from tandem.hub.referrals.models.police import OUTSTANDING, LineState, Notification, NotificationFile, NotificationLine
 from tandem.hub.referrals.models.sending import Change, Draft, RecognisedDomain, StatusLink
 from tandem.hub.referrals.models.sharing import AgreementWithdrawn, SharingRecord
 
 __all__ = [
+    "OUTSTANDING",
     "Addition",
     "AgreementWithdrawn",
+    "Allocation",
     "Answer",
     "AnswerTimes",
+    "Attendance",
     "Change",
     "Contact",
     "Decision",
@@ -36,11 +41,14 @@ __all__ = [
     "Event",
     "Feedback",
     "InformationRequest",
+    "LineState",
     "Notification",
     "NotificationFile",
+    "NotificationLine",
     "Priority",
     "RecognisedDomain",
     "Referral",
+    "SafeWaySaid",
     "SameConcern",
     "SharingRecord",
     "Stage",

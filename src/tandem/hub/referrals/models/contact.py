@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from tandem.core.safe_ways import SafeBy
 from tandem.core.sharing import Level
 from tandem.core.sharing_decisions import Consent, ParentsTold
 from tandem.hub.accounts.models import User
@@ -15,7 +16,17 @@ from tandem.hub.referrals.sending import Channel, SenderKind
 from tandem.hub.sealing import SealedTextField
 from tandem.hub.sealing_json import SealedJSONField
 
-__all__ = ["Addition", "Contact", "Event", "Priority", "SameConcern", "Stage", "ToldOf", "ToldOfAdult"]
+__all__ = [
+    "Addition",
+    "Contact",
+    "Event",
+    "Priority",
+    "SafeWaySaid",
+    "SameConcern",
+    "Stage",
+    "ToldOf",
+    "ToldOfAdult",
+]
 
 
 class Stage(models.TextChoices):
@@ -181,3 +192,21 @@ class Addition(models.Model):
 
     def __str__(self) -> str:
         return f"addition to {self.contact_id}"
+
+
+class SafeWaySaid(models.Model):
+    """How a child said, since we received what they told us, that it is safe to get in touch; the last is used."""
+
+    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="safe_ways_said")
+    by_way = models.CharField(_("by"), max_length=20, choices=[(x, x) for x in SafeBy])
+    to = SealedTextField(_("to which number, address, place or person"), blank=True)
+    when = SealedTextField(_("when"), blank=True)
+    reason = SealedTextField(_("how we know, and why it changed"))
+    at = models.DateTimeField(_("recorded"))
+    recorded_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ("at", "pk")
+
+    def __str__(self) -> str:
+        return f"safe way of {self.contact_id}"

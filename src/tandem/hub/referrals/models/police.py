@@ -1,8 +1,9 @@
-"""Files of police notifications, and the contacts that were received from them."""
+"""Files of police notifications, line by line, and the contacts that were received from them."""
 
 from __future__ import annotations
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from tandem.hub.accounts.models import User
@@ -10,7 +11,7 @@ from tandem.hub.agencies.models import Agency
 from tandem.hub.referrals.models.contact import Contact
 from tandem.hub.sealing import SealedTextField
 
-__all__ = ["Notification", "NotificationFile"]
+__all__ = ["OUTSTANDING", "LineState", "Notification", "NotificationFile", "NotificationLine"]
 
 
 class NotificationFile(models.Model):
@@ -47,3 +48,47 @@ class Notification(models.Model):
 
     def __str__(self) -> str:
         return f"notification in {self.contact_id}"
+
+
+class LineState(models.TextChoices):
+    """What becomes of a line, in the order of the page's tabs."""
+
+    WRONG = "wrong", _("To be put right")
+    FAILED = "failed", _("Could not be received")
+    WAITS = "waits", _("To be received")
+    RECEIVED = "received", _("Received from this file")
+    BY_HAND = "by_hand", _("Recorded by hand")
+    BEFORE = "before", _("Received before")
+    TWICE = "twice", _("Twice in this file")
+
+
+OUTSTANDING = (LineState.WAITS, LineState.FAILED, LineState.WRONG)
+"""Lines that nobody has: those that wait, that failed, and that are to be put right."""
+
+
+class NotificationLine(models.Model):
+    """One line of a file and what became of it: whether it still waits is known without the file."""
+
+    file = models.ForeignKey(NotificationFile, on_delete=models.PROTECT, related_name="lines")
+    number = models.PositiveIntegerField()
+    incident = models.CharField(max_length=64, blank=True)
+    child = models.CharField(max_length=64, blank=True)
+    state = models.CharField(_("what became of it"), max_length=8, choices=LineState)
+    failed_at = models.DateTimeField(_("first failed"), null=True, blank=True)
+    words = SealedTextField(_("what went wrong"), blank=True)
+    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, null=True, blank=True, related_name="lines")
+
+    class Meta:
+        ordering = ("number",)
+        constraints = (
+            models.UniqueConstraint(fields=["file", "number"], name="a_line_stands_once_in_a_file"),
+            models.CheckConstraint(
+                condition=Q(state__in=("received", "by_hand", "before"), contact__isnull=False)
+                | Q(state__in=("wrong", "failed", "waits", "twice"), contact__isnull=True),
+                name="a_line_that_was_received_says_as_what",
+            ),
+        )
+        indexes = (models.Index(fields=["incident", "child"], name="line_by_marks"),)
+
+    def __str__(self) -> str:
+        return f"line {self.number} of file {self.file_id}"

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
+
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
@@ -11,11 +15,14 @@ from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.audit.record import find_or_refuse, note
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.files.downloads import send
+from tandem.hub.files.queries import files_of
 from tandem.hub.permissions import requires
-from tandem.hub.referrals.queries import visible_cases
+from tandem.hub.referrals.queries_of_cases import passed_on_to, visible_cases
+from tandem.hub.referrals.standing import CASE_OPEN
 from tandem.hub.staff.casework.presenters import present
 
-__all__ = ["show"]
+__all__ = ["attached", "show"]
 
 
 @requires(Permission.RECORD_CASEWORK)
@@ -24,11 +31,24 @@ def show(request: HttpRequest, reference: str, number: int) -> HttpResponse:
     """Everything about one case. Reading it is recorded before it is sent."""
     user, now = signed_in(request), timezone.now()
     child = find_or_refuse(visible_cases(user, now=now), contact__reference=reference, number=number)
-    note(Verb.CONTACT_READ, on=child.contact)
+    shown = present(child, user, now=now)
+    for told in (shown.told, *shown.passed_on):
+        note(Verb.CONTACT_READ, on=told.contact)
     page = {
         "contact": child.contact,
         "child": child,
-        "shown": present(child, user, now=now),
+        "shown": shown,
         "sees_contact": permits(user, Permission.WORK_FRONT_DOOR),
+        "gives_out": child.state in CASE_OPEN and permits(user, Permission.ALLOCATE_CASES),
     }
     return render(request, "staff/casework/case.html", page)
+
+
+@requires(Permission.RECORD_CASEWORK)
+@require_GET
+def attached(request: HttpRequest, reference: str, number: int, pk: int) -> HttpResponseBase:
+    """Something attached to what began a case or was passed to it; its reading is recorded before the first byte."""
+    user, now = signed_in(request), timezone.now()
+    child = find_or_refuse(visible_cases(user, now=now), contact__reference=reference, number=number)
+    told = [child.contact, *(each.contact for each in passed_on_to(child, user, now=now))]
+    return send(find_or_refuse(reduce(or_, map(files_of, told)), pk=pk))

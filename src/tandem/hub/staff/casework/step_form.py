@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -13,14 +13,15 @@ from django.utils.translation import gettext_lazy as _
 from tandem.core.codes import codes_on
 from tandem.core.legal_tests import legal_tests
 from tandem.core.pathways import Pathway, Transition, actors
-from tandem.hub.staff.casework.words import PARTNERS, labelled
-from tandem.hub.staff.front_door.forms import PlainForm
+from tandem.hub.accounts.models import User
+from tandem.hub.referrals.queries_of_cases import able_bearers
+from tandem.hub.staff.casework.words import labelled
+from tandem.hub.staff.front_door.plain_form import PlainForm, lines
+from tandem.hub.staff.front_door.sealing_forms import Holder
 
 __all__ = ["StepForm"]
 
 YES_NO = (("yes", _("Yes")), ("no", _("No")))
-_BESIDES = ("referrer", "other")
-"""Who may take part in a strategy discussion besides those of the quorum."""
 
 
 class StepForm(PlainForm):
@@ -32,17 +33,25 @@ class StepForm(PlainForm):
         input_formats=["%Y-%m-%dT%H:%M", "%d/%m/%Y %H:%M"],
     )
 
-    def __init__(self, *args: Any, step: Transition, pathway: Pathway, parts: Sequence[str], **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        step: Transition,
+        pathway: Pathway,
+        parts: Sequence[str],
+        carried_by: str = "",
+        **kwargs: Any,
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.step, self.pathway = step, pathway
         day = timezone.localdate()
         for need in step.needs:
-            if need == "present":
-                self.fields.update(_took_part(pathway))
-            elif need != "feedback_route":
+            if need not in ("present", "feedback_route"):
                 self.fields[need] = _FIELDS.get(need, _words)(need, day)
+        if carried_by and "worker" in self.fields:
+            self.fields["handed_over"] = _handing_over(carried_by)
         for need in pathway.may_be_needed(step.event):
-            self.fields[need] = forms.CharField(label=labelled(need), widget=_lines(2), required=False)
+            self.fields[need] = forms.CharField(label=labelled(need), widget=lines(2), required=False)
         if step.event == "authorise_assessment":
             self.fields["factors"] = _factors(day)
         if len(parts) > 1:
@@ -54,49 +63,44 @@ class StepForm(PlainForm):
 
     def ask_why(self) -> None:
         """Show the question that the census would put, so that it can be answered."""
-        self.fields["even_so"].widget = _lines(2)
+        self.fields["even_so"].widget = lines(2)
 
     def details(self) -> dict[str, str]:
         """What is said, as the event keeps it."""
-        apart = {"seen", "happened", "actor", "even_so"}
+        apart = {"seen", "happened", "actor", "even_so", "handed_over"}
         said = {
             key: ", ".join(value) if isinstance(value, list) else str(value)
             for key, value in self.cleaned_data.items()
-            if key not in apart and not key.startswith("who_") and value
+            if key not in apart and value
         }
-        if "present" in self.step.needs:
-            there = {key[4:]: words for key, words in self.cleaned_data.items() if key.startswith("who_") and words}
-            said["present"] = ", ".join(there)
-            said["who"] = "\n".join(f"{labelled(key)}: {words}" for key, words in there.items())
         if "feedback_route" in self.step.needs:
             said["feedback_route"] = "already told or on record"
         return said
 
     @property
-    def at(self) -> datetime:
-        """When it happened; this minute is now, so that it does not come before what was recorded seconds ago."""
-        moment: datetime = self.cleaned_data["happened"]
-        now = timezone.now()
-        return now if timedelta(0) <= now - moment < timedelta(minutes=1) else moment
-
-
-def _lines(rows: int) -> forms.Textarea:
-    return forms.Textarea(attrs={"rows": rows})
+    def given_to(self) -> User | None:
+        """Who carries the case from this step on, where it says so."""
+        found: User | None = self.cleaned_data.get("worker")
+        return found
 
 
 def _words(need: str, _day: date) -> forms.Field:
-    return forms.CharField(label=labelled(need), widget=_lines(3))
+    return forms.CharField(label=labelled(need), widget=lines(3))
 
 
-def _took_part(pathway: Pathway) -> dict[str, forms.Field]:
-    """A line for each agency of the pathway's quorum, and for others who took part."""
-    keys = [key for key in PARTNERS if key in pathway.quorum or key in _BESIDES]
-    return {
-        f"who_{key}": forms.CharField(
-            label=_("Who took part: %(partner)s") % {"partner": PARTNERS[key]}, required=False, max_length=300
-        )
-        for key in keys
-    }
+def _carrying(_need: str, _day: date) -> forms.Field:
+    able = able_bearers(now=timezone.now()).select_related("agency").order_by("name")
+    return Holder(able, label=labelled("worker"), empty_label=_("Choose"))
+
+
+def _handing_over(carried_by: str) -> forms.Field:
+    return forms.CharField(
+        label=_("Why it changes hands, and what was handed over"),
+        help_text=_("Only if you choose somebody other than %(name)s, to whom the case is allocated now.")
+        % {"name": carried_by},
+        widget=lines(3),
+        required=False,
+    )
 
 
 def _legal_test(_need: str, day: date) -> forms.Field:
@@ -124,6 +128,7 @@ def _choice(choices: Any) -> Callable[[str, date], forms.Field]:
 
 
 _FIELDS: dict[str, Callable[[str, date], forms.Field]] = {
+    "worker": _carrying,
     "legal_test": _legal_test,
     "closure_reason": _codes("closure_reason"),
     "category": _codes("abuse_category"),

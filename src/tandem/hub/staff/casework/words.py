@@ -10,21 +10,14 @@ from django.utils.translation import gettext_lazy
 
 from tandem.core.codes import codes_on
 from tandem.core.legal_tests import legal_tests
+from tandem.hub.referrals.models import Attendance
 
-__all__ = ["PARTNERS", "labelled", "said_with"]
+__all__ = ["labelled", "said_with"]
 
-PARTNERS = {
-    "social_care": gettext_lazy("Social care"),
-    "police": gettext_lazy("Police"),
-    "health": gettext_lazy("Health"),
-    "education": gettext_lazy("Education"),
-    "referrer": gettext_lazy("Whoever raised the concern"),
-    "other": gettext_lazy("Somebody else"),
-}
-
+_PARTNERS = dict(Attendance.Partner.choices)
 _LABELS = {
     "rationale": gettext_lazy("Reasons"),
-    "worker": gettext_lazy("Given to"),
+    "worker": gettext_lazy("Allocated to"),
     "outcome": gettext_lazy("Outcome"),
     "reason": gettext_lazy("Why"),
     "legal_test": gettext_lazy("Legal test"),
@@ -47,7 +40,7 @@ _CODED = {"closure_reason": "closure_reason", "category": "abuse_category", "fac
 
 def labelled(key: str) -> str:
     """The label of what is said; a partner's name where it is one."""
-    return str(_LABELS.get(key) or PARTNERS.get(key) or key.replace("_", " ").capitalize())
+    return str(_LABELS.get(key) or _PARTNERS.get(key) or key.replace("_", " ").capitalize())
 
 
 def said_with(details: Mapping[str, str], *, on: date) -> list[tuple[str, str]]:

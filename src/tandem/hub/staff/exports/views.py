@@ -35,7 +35,7 @@ from tandem.hub.staff.exports.forms import DecisionForm, PurposeForm, SearchPurp
 from tandem.hub.staff.keeping.fresh import proved_lately
 from tandem.hub.staff.keeping.submitting import submitted
 
-__all__ = ["contact", "decide", "everything", "mine", "queue", "searched", "show", "take", "to_decide_list"]
+__all__ = ["contact", "decide", "everything", "mine", "queue", "searched", "show", "take", "terms", "to_decide_list"]
 
 _ASK = "staff/exports/ask.html"
 _MOST = 50
@@ -117,7 +117,7 @@ def everything(request: HttpRequest, pk: int) -> HttpResponse:
         return reverse("staff:export", args=[made.reference]), _("A second person has to approve it.")
 
     page = {
-        **_terms(Export.Kind.SUBJECT_ACCESS),
+        **terms(Export.Kind.SUBJECT_ACCESS),
         "title": _("Everything held about one person"),
         "what": _("%(name)s: contacts, decisions, answers, files, and who read them") % {"name": person.name},
         "everything": True,
@@ -198,11 +198,11 @@ def _ask(
         words = _("A second person has to approve it.") if made.second_needed else _("Ready.")
         return reverse("staff:export", args=[made.reference]), words
 
-    shown = {**page, **_terms(kind), "back": back}
+    shown = {**page, **terms(kind), "back": back}
     return submitted(request, form, act, template=_ASK, page=shown)
 
 
-def _terms(kind: Export.Kind) -> dict[str, Any]:
+def terms(kind: Export.Kind) -> dict[str, Any]:
     """What holds for a file of a kind today."""
     standing = limits(calendar.local_day(timezone.now()))
     return {

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
+from django.forms import BoundField
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.choices import flatten_choices
 from django.views.decorators.http import require_GET
 
 from tandem.core.roles import Permission
@@ -24,6 +27,7 @@ from tandem.hub.referrals.models import Contact
 from tandem.hub.referrals.safe_ways import safe_way
 from tandem.hub.referrals.sending import SenderKind
 from tandem.hub.staff.front_door.offered import offered
+from tandem.hub.staff.front_door.post import not_gone
 from tandem.hub.staff.front_door.presenters import present
 from tandem.hub.staff.front_door.sharing import offered_on_sharing, present_sharing
 
@@ -37,7 +41,7 @@ def show(request: HttpRequest, reference: str) -> HttpResponse:
     user, now = signed_in(request), timezone.now()
     contact = find_or_refuse(queries.visible_contacts(user, now=now), reference=reference)
     note(Verb.CONTACT_READ, on=contact)
-    return render(request, "staff/front_door/contact.html", page_of(contact, user))
+    return render(request, "staff/front_door/contact.html", page_of(contact, user, now=now))
 
 
 @requires(Permission.WORK_FRONT_DOOR)
@@ -48,9 +52,8 @@ def attached(request: HttpRequest, reference: str, pk: int) -> HttpResponseBase:
     return send(find_or_refuse(files_of(contact), pk=pk))
 
 
-def page_of(contact: Contact, user: User, *, tried: dict[str, Any] | None = None) -> dict[str, Any]:
+def page_of(contact: Contact, user: User, *, now: datetime, tried: dict[str, Any] | None = None) -> dict[str, Any]:
     """What the page shows; ``tried`` holds a form that could not be used, with what was typed in it."""
-    now = timezone.now()
     shown = present(contact, user, now=now)
     may_decide = Permission.DECIDE_CONTACTS in permissions_of_user(user)
     told_whom = present_sharing(contact)
@@ -74,8 +77,10 @@ def page_of(contact: Contact, user: User, *, tried: dict[str, Any] | None = None
         ],
         "decide_forms": [pair for pair in deciding if pair[1] is not None],
         "may_decide": may_decide,
+        "not_gone": not_gone(contact, now=now),
         "sharing": told_whom,
         "safe_way": safe_way(contact) if contact.sender_kind == SenderKind.CHILD else None,
+        "safe_ways_said": contact.safe_ways_said.select_related("recorded_by"),
         "readers": _readers(contact),
         "typed": [line for name, form in tried.items() if name not in fresh for line in _typed(form)],
     }
@@ -99,4 +104,12 @@ def _on_the_present_version(form: Any, contact: Contact) -> None:
 def _typed(form: Any) -> list[tuple[str, str]]:
     """What was typed into a form that can no longer be sent, so that nothing is lost."""
     fields = [bound for bound in form if not bound.is_hidden]
-    return [(str(bound.label), str(bound.value())) for bound in fields if bound.value()]
+    return [(str(bound.label), _said(bound)) for bound in fields if bound.value()]
+
+
+def _said(bound: BoundField) -> str:
+    """What was typed or chosen, in the words of the page."""
+    choices: list[tuple[Any, Any]] = list(flatten_choices(getattr(bound.field, "choices", ())))
+    words = {str(key): str(label) for key, label in choices}
+    value = bound.value()
+    return ", ".join(words.get(str(each), str(each)) for each in (value if isinstance(value, list) else [value]))

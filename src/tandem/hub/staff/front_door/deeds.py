@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST
 
 from tandem.core.errors import InputError
 from tandem.core.roles import Permission
+from tandem.core.safe_ways import SafeBy
 from tandem.core.sharing import Purpose
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import signed_in
@@ -27,6 +28,8 @@ from tandem.hub.referrals.notices import can_be_written_to
 from tandem.hub.referrals.standing import AT_FRONT_DOOR
 from tandem.hub.staff.front_door import forms, sharing
 from tandem.hub.staff.front_door.contact import page_of
+from tandem.hub.staff.front_door.deciding_forms import ActForm, DecideForm
+from tandem.hub.staff.front_door.plain_form import PlainForm
 from tandem.hub.staff.front_door.presenters import present
 
 __all__ = ["do"]
@@ -54,16 +57,16 @@ def do(request: HttpRequest, reference: str, deed: str) -> HttpResponse:
         said = _DEEDS[deed](request, contact, user, tried)
     except NotUsable as refused:
         note(Verb.CONTACT_READ, on=contact)
-        page = page_of(contact, user, tried=refused.tried)
+        page = page_of(contact, user, now=timezone.now(), tried=refused.tried)
         missing = InputError(_("That could not be recorded."), hint=_("Something is missing: see below."))
         return render(request, "staff/front_door/contact.html", {**page, "problem": missing}, status=422)
     except actions.ChangedMeanwhile as refused:
         note(Verb.CONTACT_READ, on=contact)
-        page = page_of(refused.contact, user, tried=tried)
+        page = page_of(refused.contact, user, now=timezone.now(), tried=tried)
         return render(request, "staff/front_door/contact.html", {**page, "problem": refused}, status=409)
     except InputError as refused:
         note(Verb.CONTACT_READ, on=contact)
-        page = page_of(contact, user, tried=tried)
+        page = page_of(contact, user, now=timezone.now(), tried=tried)
         return render(request, "staff/front_door/contact.html", {**page, "problem": refused}, status=422)
     messages.success(request, said)
     return redirect("staff:contact", reference=reference)
@@ -77,13 +80,13 @@ def _usable(form: django_forms.Form, name: str, tried: Tried) -> dict[str, Any]:
 
 
 def _acknowledge(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
-    said = _usable(forms.PlainForm(request.POST), "acknowledge", tried)
+    said = _usable(PlainForm(request.POST), "acknowledge", tried)
     actions.acknowledge(contact, by=user, now=timezone.now(), seen=said["seen"])
     return _("Acknowledged.")
 
 
 def _screen(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
-    said = _usable(forms.PlainForm(request.POST), "screen", tried)
+    said = _usable(PlainForm(request.POST), "screen", tried)
     actions.begin_screening(contact, by=user, now=timezone.now(), seen=said["seen"])
     return _("Screening has begun.")
 
@@ -122,7 +125,7 @@ def _answer(request: HttpRequest, contact: Contact, user: User, tried: Tried) ->
 def _decide(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
     waiting = contact.children.filter(state__in=AT_FRONT_DOOR)
     numbers = list((waiting if waiting.exists() else contact.children).values_list("number", flat=True))
-    chosen = {number: forms.DecideForm(request.POST, prefix=f"child{number}", contact=contact) for number in numbers}
+    chosen = {number: DecideForm(request.POST, prefix=f"child{number}", contact=contact) for number in numbers}
     tried.update({f"decide_{number}": form for number, form in chosen.items()})
     usable = [form.is_valid() for form in chosen.values()]
     if not all(usable):
@@ -136,7 +139,7 @@ def _decide(request: HttpRequest, contact: Contact, user: User, tried: Tried) ->
 def _act(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
     waiting = contact.children.filter(state__in=AT_FRONT_DOOR).select_related("person")
     children = [(child.number, child.person.name) for child in waiting]
-    form = forms.ActForm(request.POST, contact=contact, children=children)
+    form = ActForm(request.POST, contact=contact, children=children)
     said = _usable(form, "act", tried)
     actions.act_at_once(contact, form.deciding(), by=user, now=timezone.now(), seen=said["seen"])
     return _("Recorded: acted at once. Now tell whoever raised it.")
@@ -210,8 +213,14 @@ def _tell(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> s
     return _("Recorded.")
 
 
+def _safe_way(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
+    said = dict(_usable(forms.SafeWayForm(request.POST), "safe_way", tried))
+    actions.say_safe_way(contact, SafeBy(said.pop("by_way")), **said, by=user, now=timezone.now())
+    return _("Recorded. Only this way is used from now on.")
+
+
 def _read(request: HttpRequest, contact: Contact, user: User, tried: Tried) -> str:
-    said = _usable(forms.PlainForm(request.POST), "read", tried)
+    said = _usable(PlainForm(request.POST), "read", tried)
     actions.mark_read(contact, by=user, now=timezone.now(), seen=said["seen"])
     return _("Signed as read.")
 
@@ -260,6 +269,7 @@ _DEEDS: dict[str, Callable[[HttpRequest, Contact, User, Tried], str]] = {
     "answer": _answer,
     "decide": _decide,
     "tell": _tell,
+    "safe-way": _safe_way,
     "read": _read,
     "reopen": _reopen,
     "share": _share,

@@ -6,43 +6,22 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from tandem.core.names_fold import fold, whole
 from tandem.hub.accounts.models import User
 from tandem.hub.children.emergencies import guardians
 from tandem.hub.children.queries import closed_people
-from tandem.hub.referrals.actions.notifying import received_before, sheet_of
-from tandem.hub.referrals.models import Notification, NotificationFile
+from tandem.hub.referrals.actions.notifying import sheet_of
+from tandem.hub.referrals.models import OUTSTANDING, LineState, NotificationFile, NotificationLine
 from tandem.hub.referrals.police.incidents import Incident, incidents
 from tandem.hub.referrals.police.reading import Line, Remark
 from tandem.hub.referrals.queries import visible_contacts
 
-__all__ = ["FileShown", "LineShown", "Outcome", "file_shown", "standing_words"]
-
-
-class Outcome(StrEnum):
-    """What becomes of a line."""
-
-    WRONG = "wrong"
-    WAITS = "waits"
-    RECEIVED = "received"
-    BEFORE = "before"
-    TWICE = "twice"
-
-    @property
-    def words(self) -> str:
-        """On the tab."""
-        return {
-            Outcome.WRONG: _("To be put right"),
-            Outcome.WAITS: _("To be received"),
-            Outcome.RECEIVED: _("Received from this file"),
-            Outcome.BEFORE: _("Received before"),
-            Outcome.TWICE: _("Twice in this file"),
-        }[self]
+__all__ = ["FileShown", "LineShown", "file_shown", "standing_words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +29,7 @@ class LineShown:
     """One line."""
 
     number: int
-    outcome: Outcome
+    state: LineState
     name: str
     incident: str
     clock: str
@@ -62,6 +41,8 @@ class LineShown:
     words: str
     reference: str
     """The contact it became."""
+    failed: str
+    """Why it could not be received when it was tried."""
     faults: tuple[Remark, ...]
     notes: tuple[Remark, ...]
     closed: bool = False
@@ -73,7 +54,7 @@ class FileShown:
     """The file."""
 
     lines: list[LineShown]
-    tabs: list[tuple[Outcome, int]]
+    tabs: list[tuple[LineState, int]]
     unknown: tuple[str, ...]
     done: int
     to_do: int
@@ -87,43 +68,49 @@ class FileShown:
     """Whom to ring about lines that are closed."""
 
 
-def standing_words(file: NotificationFile) -> str:
-    """How far a file has got."""
+def standing_words(file: NotificationFile, *, failed: int = 0, waits: int = 0) -> str:
+    """How far a file has got; ``failed`` of the lines that still wait could not be received."""
     if file.forgotten_at:
         return _("Forgotten: the contacts stay")
     if file.begun_at is None:
         return _("Loaded, not yet received")
     if file.stopped_at:
         return _("Stopped")
+    if failed and failed == waits:
+        return ngettext(
+            "Received but for %(n)d line that could not be", "Received but for %(n)d lines that could not be", failed
+        ) % {"n": failed}
     return _("Received") if file.finished_at else _("Being received")
 
 
 def file_shown(file: NotificationFile, user: User, *, now: datetime) -> FileShown:
-    """Every line with what became of it, from the file and from what was received."""
+    """Every line with what became of it: its words from the file, the rest from its row."""
     sheet = sheet_of(file)
-    found = incidents(sheet.lines)
-    known = received_before(found)
-    contacts = {row.contact_id for row in known.values()}
+    rows = {row.number: row for row in file.lines.select_related("contact").defer(*_SEALED)}
+    contacts = {row.contact_id for row in rows.values() if row.contact_id}
     may_open = set(visible_contacts(user, now=now).filter(pk__in=contacts).values_list("pk", flat=True))
-    by_line = {line: incident for incident in found for line in _numbers(incident)}
+    by_line = {line: incident for incident in incidents(sheet.lines) for line in _numbers(incident)}
     unseen = _unseen(sheet.lines, user, now=now)
     lines = [
-        _line(line, by_line.get(line.number), file, known, may_open=may_open, unseen=unseen) for line in sheet.lines
+        _line(line, rows, by_line.get(line.number), file, may_open=may_open, unseen=unseen) for line in sheet.lines
     ]
-    count = Counter(line.outcome for line in lines)
-    done, waits = count[Outcome.RECEIVED], count[Outcome.WAITS]
+    count = Counter(line.state for line in lines)
+    done, waits = count[LineState.RECEIVED], count[LineState.WAITS] + count[LineState.FAILED]
     return FileShown(
         lines=lines,
-        tabs=[(each, count[each]) for each in Outcome if count[each]],
+        tabs=[(each, count[each]) for each in LineState if count[each]],
         unknown=sheet.unknown,
         done=done,
         to_do=done + waits,
-        standing=standing_words(file),
+        standing=standing_words(file, failed=count[LineState.FAILED], waits=waits),
         running=bool(file.begun_at and not file.stopped_at and not file.finished_at),
         waits=waits,
-        left=waits + count[Outcome.WRONG],
+        left=sum(count[each] for each in OUTSTANDING),
         ask=guardians(now) if any(line.closed for line in lines) else [],
     )
+
+
+_SEALED = ("contact__told", "contact__unsafe_contact")
 
 
 def _unseen(lines: Iterable[Line], user: User, *, now: datetime) -> set[str]:
@@ -159,20 +146,22 @@ def _numbers(incident: Incident) -> list[int]:
 
 def _line(
     line: Line,
+    rows: Mapping[int, NotificationLine],
     incident: Incident | None,
     file: NotificationFile,
-    known: dict[tuple[str, str], Notification],
     *,
     may_open: set[int],
     unseen: set[str],
 ) -> LineShown:
-    row = _row(line, incident, known)
-    outcome, words = _outcome(line, incident, file, row)
-    if row.contact_id not in may_open if row else _incident(line) in unseen:
-        return LineShown(line.number, outcome, "", "", "", 1, (), "", "", (), (), closed=True)
+    row = rows[line.number]
+    state = LineState(row.state)
+    # A line that stands twice is as closed as the contact that the first one became.
+    told = rows[incident.twice.get(line.number, line.number)] if incident else row
+    if told.contact_id not in may_open if told.contact_id else _incident(line) in unseen:
+        return LineShown(line.number, state, "", "", "", 1, (), "", "", "", (), (), closed=True)
     return LineShown(
         number=line.number,
-        outcome=outcome,
+        state=state,
         name=" ".join(filter(None, line.names)),
         incident=line.cells.get("incident", ""),
         clock=_clock(line, file),
@@ -180,8 +169,9 @@ def _line(
         grades=tuple(
             (key.upper() if key == "dash" else _("RAG"), line.cells[key]) for key in _GRADES if key in line.cells
         ),
-        words=words,
-        reference=row.contact.reference if row else "",
+        words=_words(state, line, incident),
+        reference=told.contact.reference if told.contact else "",
+        failed=_failed(row) if state is LineState.FAILED else "",
         faults=line.faults,
         notes=line.notes,
     )
@@ -190,26 +180,18 @@ def _line(
 _GRADES = {"grade": "RAG", "dash": "DASH"}
 
 
-def _row(line: Line, incident: Incident | None, known: dict[tuple[str, str], Notification]) -> Notification | None:
-    if incident is None:
-        return None
-    first = incident.twice.get(line.number, line.number)
-    mark = next(child.mark for child in incident.children if child.line.number == first)
-    return known.get((incident.mark, mark))
+def _words(state: LineState, line: Line, incident: Incident | None) -> str:
+    if state is LineState.TWICE and incident is not None:
+        return _("The same child of the same incident stands on line %d.") % incident.twice[line.number]
+    if state is LineState.BEFORE:
+        return _("The same incident and child came before: it is one contact, received once.")
+    return ""
 
 
-def _outcome(
-    line: Line, incident: Incident | None, file: NotificationFile, row: Notification | None
-) -> tuple[Outcome, str]:
-    if incident is None:
-        return Outcome.WRONG, ""
-    if line.number in incident.twice:
-        return Outcome.TWICE, _("The same child of the same incident stands on line %d.") % incident.twice[line.number]
-    if row is None:
-        return Outcome.WAITS, ""
-    if row.file_id == file.pk:
-        return Outcome.RECEIVED, ""
-    return Outcome.BEFORE, _("The same incident and child came before: it is one contact, received once.")
+def _failed(row: NotificationLine) -> str:
+    when = f"{localtime(row.failed_at):%-d %B %Y, %H:%M}" if row.failed_at else ""
+    why = row.words or _("The fault is ours, and is in the hub’s log.")
+    return _("It could not be received on %(when)s. %(why)s") % {"when": when, "why": why}
 
 
 def _clock(line: Line, file: NotificationFile) -> str:

@@ -22,11 +22,17 @@ from tandem.hub.agencies.models import Agency, Kind, Sector
 from tandem.hub.audit.record import find_or_refuse, note
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.permissions import requires
-from tandem.hub.referrals.actions.notifying import begin_receiving, forget_file, keep_file, stop_receiving
-from tandem.hub.referrals.models import NotificationFile
+from tandem.hub.referrals.actions.notifying import (
+    begin_receiving,
+    forget_file,
+    keep_file,
+    record_by_hand,
+    stop_receiving,
+)
+from tandem.hub.referrals.models import LineState, NotificationFile
 from tandem.hub.referrals.police.layout import COLUMNS
-from tandem.hub.referrals.queries import notification_files
-from tandem.hub.staff.front_door.notification_lines import Outcome, file_shown, standing_words
+from tandem.hub.referrals.queries import notification_files, visible_contacts
+from tandem.hub.staff.front_door.notification_lines import file_shown, standing_words
 
 __all__ = ["act", "files", "show"]
 
@@ -83,7 +89,7 @@ def show(request: HttpRequest, pk: int) -> HttpResponse:
 @requires(Permission.WORK_FRONT_DOOR)
 @require_POST
 def act(request: HttpRequest, pk: int, deed: str) -> HttpResponse:
-    """Have it received, stop, go on, or forget what stands in it."""
+    """Have it received, stop, go on, say what was recorded by hand, or forget what stands in it."""
     user = signed_in(request)
     file = find_or_refuse(notification_files(user), pk=pk)
     if deed not in _DEEDS:
@@ -101,14 +107,15 @@ def _file(
     note(Verb.NOTIFICATIONS_READ, on=file)
     shown = file_shown(file, user, now=timezone.now())
     asked = request.GET.get("show", "")
-    chosen = Outcome(asked) if asked in set(Outcome) else None
-    lines = [line for line in shown.lines if chosen is None or line.outcome is chosen]
+    chosen = LineState(asked) if asked in set(LineState) else None
+    lines = [line for line in shown.lines if chosen is None or line.state is chosen]
     page = {
         "file": file,
         "shown": shown,
         "chosen": chosen.value if chosen else "",
         "page": Paginator(lines, _PAGE).get_page(request.GET.get("page")),
         "problem": problem,
+        "typed": request.POST,
     }
     return render(request, "staff/front_door/notification_file.html", page, status=422 if problem else 200)
 
@@ -128,8 +135,27 @@ def _forget(request: HttpRequest, file: NotificationFile, _user: User) -> str:
     return _("What stands in the file is forgotten. The contacts that it became stay.")
 
 
+def _by_hand(request: HttpRequest, file: NotificationFile, user: User) -> str:
+    """Of a line that whoever says it may see: which contact tells it, of those they may open."""
+    now = timezone.now()
+    number = request.POST.get("line", "")
+    if number not in {str(line.number) for line in file_shown(file, user, now=now).lines if not line.closed}:
+        raise Http404
+    said = request.POST.get("reference", "").strip().upper()
+    contact = visible_contacts(user, now=now).filter(reference=said).first()
+    if contact is None:
+        raise InputError(
+            _("There is no contact %(reference)s that you may open.") % {"reference": said},
+            hint=_("Give the reference of the contact in which you wrote down what line %(number)s tells.")
+            % {"number": number},
+        )
+    record_by_hand(file, int(number), contact)
+    return _("Line %(number)s is recorded by hand. It is not received again.") % {"number": number}
+
+
 _DEEDS: dict[str, Callable[[HttpRequest, NotificationFile, User], str]] = {
     "receive": _begin,
     "stop": _stop,
     "forget": _forget,
+    "by-hand": _by_hand,
 }

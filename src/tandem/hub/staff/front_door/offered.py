@@ -11,6 +11,8 @@ from tandem.hub.referrals.actions.confirming import may_be_confirmed
 from tandem.hub.referrals.models import Contact, Stage
 from tandem.hub.referrals.sending import SenderKind
 from tandem.hub.staff.front_door import forms
+from tandem.hub.staff.front_door.deciding_forms import ActForm, DecideForm
+from tandem.hub.staff.front_door.plain_form import PlainForm
 
 __all__ = ["offered"]
 
@@ -29,14 +31,14 @@ def offered(contact: Contact, shown: Any, *, may_decide: bool) -> Forms:
 def _at_the_door(contact: Contact, shown: Any, seen: dict[str, Any]) -> Forms:
     found: Forms = {}
     if "begin_screening" in shown.can:
-        found["screen"] = forms.PlainForm(initial=seen)
+        found["screen"] = PlainForm(initial=seen)
     elif contact.acknowledged_at is None and "acknowledge" in shown.can:
-        found["acknowledge"] = forms.PlainForm(initial=seen)
+        found["acknowledge"] = PlainForm(initial=seen)
     if contact.priority and shown.can & {"request_checks", "set_priority"}:
         found["ask"] = forms.AskForm(initial=seen)
     waiting = [(child.number, child.person.name) for child in shown.children if child.waits]
     if waiting:
-        found["act"] = forms.ActForm(initial=seen, contact=contact, children=waiting)
+        found["act"] = ActForm(initial=seen, contact=contact, children=waiting)
     if len(waiting) == len(shown.children):
         found["same"] = forms.SameForm(initial=seen, others=shown.maybe_same)
     for child in shown.children:
@@ -44,7 +46,7 @@ def _at_the_door(contact: Contact, shown: Any, seen: dict[str, Any]) -> Forms:
     if "find_not_duplicate" in shown.can:
         found["not_same"] = forms.NotSameForm(initial=seen)
     if contact.unread_since is not None:
-        found["read"] = forms.PlainForm(initial=seen)
+        found["read"] = PlainForm(initial=seen)
     return found
 
 
@@ -64,6 +66,8 @@ def _of_the_sender(contact: Contact, shown: Any, seen: dict[str, Any]) -> Forms:
     if contact.sender_kind == SenderKind.ANONYMOUS:
         return {}
     found: Forms = {"write_down": forms.WriteDownForm(initial=seen)}
+    if contact.sender_kind == SenderKind.CHILD:
+        found["safe_way"] = forms.SafeWayForm(initial=seen)
     if "ask_for_information" in shown.can:
         found["ask_sender"] = forms.AskSenderForm(initial=seen, contact=contact)
     if may_be_confirmed(contact):
@@ -73,14 +77,22 @@ def _of_the_sender(contact: Contact, shown: Any, seen: dict[str, Any]) -> Forms:
     return found
 
 
+def _open_case(child: Any) -> str:
+    """To whom a concern about a child whose case is open goes: its number and whoever carries it."""
+    if child.open_case is None:
+        return ""
+    carried = [each.worker.name for each in child.open_case.carried]
+    return ", ".join([child.open_case.contact.reference, *carried])
+
+
 def _of_the_decision(contact: Contact, shown: Any, seen: dict[str, Any]) -> Forms:
     found: Forms = {}
     if "set_priority" in shown.can:
         found["priority"] = forms.PriorityForm(initial={**seen, "priority": contact.priority})
     if "decide_assessment" in shown.can:
         for child in (each for each in shown.children if each.waits):
-            initial = {**seen, "level": ""}
-            found[f"decide_{child.number}"] = forms.DecideForm(
+            initial = {**seen, "level": "", "open_case": _open_case(child)}
+            found[f"decide_{child.number}"] = DecideForm(
                 initial=initial, prefix=f"child{child.number}", contact=contact
             )
     if any(child.reopens for child in shown.children):

@@ -21,13 +21,16 @@ from tandem.hub.children.queries import (
     is_sealed,
     joins_of,
     may_see_address,
+    numbers_of,
     proposals,
     records_of,
     search,
     standing_listings,
     visible_people,
 )
+from tandem.hub.children.withholding import guarded_addresses
 from tandem.hub.permissions import requires
+from tandem.hub.referrals.again import referred_before
 from tandem.hub.referrals.queries import about, visible_contacts, visible_referrals
 from tandem.hub.staff.front_door.search_form import SearchForm
 
@@ -66,18 +69,22 @@ def person_page(request: HttpRequest, pk: int) -> HttpResponse:
     user, now = signed_in(request), timezone.now()
     people, seen = visible_people(user, now=now), visible_contacts(user, now=now)
     person = find_or_refuse(people.select_related("head"), pk=pk).known_as
+    days = list(visible_referrals(person, user, now=now).values_list("date", flat=True))
     note(Verb.PERSON_READ, on=person)
     page = {
         "person": person,
         "age": person.age(timezone.localdate()),
         "sealed": is_sealed(person),
         "guarded": is_guarded(person),
+        "withheld": guarded_addresses([person]),
         "may_see_address": may_see_address(person, user, now=now),
         "may_seal": permits(user, Permission.SEAL_RECORDS),
         "may_answer": permits(user, Permission.ANSWER_SUBJECT_ACCESS),
         "listed": standing_listings(person, now=now),
         "contacts": about(person).filter(pk__in=seen).defer("told", "unsafe_contact").select_related("sender_agency"),
-        "referrals": visible_referrals(person, user, now=now),
+        "referrals": [(day, referred_before(day, days)) for day in days],
+        "nhs_numbers": numbers_of([person], "nhs_number").get(person.pk, []),
+        "upns": numbers_of([person], "upn").get(person.pk, []),
         "joins": joins_of(person),
         "proposed": proposals(user, now=now).filter(_either(records_of(person))),
         **around(person, people),

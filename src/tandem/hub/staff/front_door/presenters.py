@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -15,88 +14,33 @@ from tandem.core.pathways import actors
 from tandem.core.sharing import not_informed_reason, refusal_reason
 from tandem.hub.accounts.models import User
 from tandem.hub.children.models import Person
-from tandem.hub.children.queries import SearchDownError, is_guarded, keepers_of_sealed_family, search, visible_people
+from tandem.hub.children.queries import (
+    is_guarded,
+    visible_people,
+)
+from tandem.hub.children.withholding import without_whereabouts
 from tandem.hub.files.models import StoredFile
 from tandem.hub.files.queries import files_of
-from tandem.hub.referrals.models import Answer, Contact, Decision, Event, InformationRequest, Referral
+from tandem.hub.referrals.models import Answer, Contact, Event, InformationRequest
 from tandem.hub.referrals.notices import can_be_written_to
 from tandem.hub.referrals.policies import NOT_OWED
-from tandem.hub.referrals.queries import about, answerers, visible_contacts
-from tandem.hub.referrals.questions import label, said
+from tandem.hub.referrals.queries import answerers
 from tandem.hub.referrals.sending import SenderKind
 from tandem.hub.referrals.standing import (
-    AT_FRONT_DOOR,
-    ENDED_AT_FRONT_DOOR,
-    TAKEN_ON,
     Standing,
     clocks_of,
-    clocks_of_casework,
     standing,
 )
 from tandem.hub.referrals.timers import answer_words, timer_words
+from tandem.hub.referrals.whereabouts import addresses_to_withhold
+from tandem.hub.staff.front_door.child_shown import ChildShown, child_shown
 from tandem.hub.staff.front_door.clock_words import ClockWords, clock_lines, due_words
 from tandem.hub.staff.front_door.forms import AnswerForm
-from tandem.hub.staff.front_door.grounds import grounds
-from tandem.hub.staff.front_door.same import SameShown, candidates, told_again, told_before
+from tandem.hub.staff.front_door.same import SameShown, candidates, told_before_and_again
 from tandem.hub.staff.front_door.steps import said_with, step_words
-from tandem.hub.staff.front_door.transfers import TransferShown, transfer_shown
+from tandem.hub.staff.front_door.told import Row, told_rows
 
 __all__ = ["Shown", "present"]
-
-
-_WORTH_SHOWING = 0.65
-"""Below this likeness a possible match would be noise; a search shows it all the same."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A question and its answer; ``known`` is false where the answer was "not known"."""
-
-    label: str
-    answer: str
-    known: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Somebody already known who may be this child, and why it was found."""
-
-    person: Person
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class ChildShown:
-    """A child of the contact."""
-
-    number: int
-    person: Person
-    known_as: Person
-    age: str
-    state: str
-    guarded: bool
-    """Whether the address is confidential, and so not among the rows."""
-    rows: list[Row]
-    adults: list[str]
-    matches: list[Match]
-    search_down: str
-    """Why nobody was looked for, where the index is out of order; empty otherwise."""
-    earlier: list[Contact]
-    decision: Decision | None
-    clocks: list[ClockWords]
-    """Clocks of casework that ever started: assessment, conference, reviews, visits."""
-    waits: bool
-    """Whether a decision is still to be made for the child."""
-    reopens: bool
-    """Whether it ended at the front door and can be screened again."""
-    ask_about_sealed: list[User]
-    """Who looks after a sealed record in the family that may bear on this child."""
-    has_case: bool
-    """Whether social care took the child on, so that there is a page for the case."""
-    referral: Referral | None
-    transfer: TransferShown | None
-    grounds: list[str]
-    """On what the decision rests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +105,8 @@ class Shown:
     children: list[ChildShown]
     adults: list[tuple[Person, list[Row]]]
     told: list[Row]
+    withheld: frozenset[str]
+    """Confidential addresses, of which no word stands on the page, where a screen is overlooked."""
     two_questions: list[Row]
     asked: list[Asked]
     steps: list[Step]
@@ -183,8 +129,9 @@ def present(contact: Contact, user: User, *, now: datetime) -> Shown:
     seen = visible_people(user, now=now)
     adults = contact.adults.filter(person__in=seen).select_related("person")
     possible = {step.event for each in where.children.values() for step in where.pathway.allowed(each.state)}
-    shown = [_child(contact, told, user, where, now=now) for told in children]
+    shown = [child_shown(contact, told, user, where, now=now) for told in children]
     waiting = any(child.waits for child in shown)
+    before, again = told_before_and_again(contact, user, now=now)
     people = [person for child in shown for person in (child.known_as, *(match.person for match in child.matches))]
     return Shown(
         state=where.pathway.states[where.state].name,
@@ -192,15 +139,17 @@ def present(contact: Contact, user: User, *, now: datetime) -> Shown:
         can=frozenset(possible),
         children=shown,
         adults=[
-            (each.person, _rows(_without_address(each.told, guarded=is_guarded(each.person)), day)) for each in adults
+            (each.person, told_rows(without_whereabouts(each.told, guarded=is_guarded(each.person)), day))
+            for each in adults
         ],
-        told=_rows(contact.told, day),
+        told=told_rows(contact.told, day),
+        withheld=addresses_to_withhold([contact]),
         two_questions=_two_questions(contact),
         asked=_asked(contact, now=now),
         steps=_steps(contact, events),
         question=_question(contact, events, where, now=now),
-        told_before=told_before(contact, user, now=now),
-        told_again=told_again(contact, user, now=now),
+        told_before=before,
+        told_again=again,
         maybe_same=candidates(contact, people, user, now=now) if waiting else [],
         feedback=list(contact.feedback.select_related("by")),
         files=list(files_of(contact)),
@@ -220,95 +169,6 @@ def _front_door_clocks(contact: Contact, where: Standing, *, now: datetime) -> l
             if code not in worst or (running and worst[code].state not in (ClockState.RUNNING, ClockState.OVERDUE)):
                 worst[code] = reading
     return list(worst.values())
-
-
-def _child(contact: Contact, told: Any, user: User, where: Standing, *, now: datetime) -> ChildShown:
-    person: Person = told.person
-    known = person.known_as
-    day = calendar.local_day(now)
-    people, openable = visible_people(user, now=now), visible_contacts(user, now=now)
-    along, counted = where.pathway, where.children[told.number].counted
-    guarded = is_guarded(person)
-    decision = told.decisions.select_related("by", "event").order_by("-at").first()
-    matches, search_down = _matches(person, user, now=now) if known == person else ([], "")
-    return ChildShown(
-        number=told.number,
-        person=person,
-        known_as=known,
-        age=_age(person, day),
-        state=along.states[told.state].name,
-        guarded=guarded,
-        rows=_rows(_without_address(told.told, guarded=guarded), calendar.local_day(contact.received_at)),
-        adults=[_adult(each) for each in person.adults.filter(adult__in=people).select_related("adult")],
-        matches=matches,
-        search_down=search_down,
-        earlier=list(about(known).filter(pk__in=openable).exclude(pk=contact.pk).defer("told", "unsafe_contact")[:20]),
-        clocks=clock_lines(clocks_of_casework(along, counted, now=now), now=now),
-        waits=told.state in AT_FRONT_DOOR,
-        reopens=told.state in ENDED_AT_FRONT_DOOR,
-        ask_about_sealed=keepers_of_sealed_family(known, user, now=now),
-        has_case=told.state in TAKEN_ON,
-        decision=decision,
-        grounds=grounds(decision) if decision else [],
-        referral=told.referrals.select_related("previous").first(),
-        transfer=transfer_shown(told),
-    )
-
-
-def _without_address(told: Mapping[str, Any], *, guarded: bool) -> dict[str, Any]:
-    """What was told of somebody; an address that is confidential is not on the page, where a screen is overlooked."""
-    return {key: answer for key, answer in told.items() if key != "address" or not guarded}
-
-
-def _matches(person: Person, user: User, *, now: datetime) -> tuple[list[Match], str]:
-    """Possible matches, never linked by the program; or why they cannot be looked for."""
-    names = [person.given_name, person.family_name, person.also_known_as]
-    if not any(names):
-        return [], ""
-    others = visible_people(user, now=now).exclude(pk=person.pk).filter(head__isnull=True)
-    try:
-        found = search(others, names, born=person.born, limit=5)
-    except SearchDownError as error:
-        return [], f"{error.message} {error.hint}"
-    return [Match(each.person, "; ".join(each.why)) for each in found if each.likeness >= _WORTH_SHOWING], ""
-
-
-def _age(person: Person, day: date) -> str:
-    if person.expected:
-        return _("expected %(day)s") % {"day": f"{person.expected:%-d %B %Y}"}
-    age = person.age(day)
-    if age is None:
-        return _("date of birth not known")
-    born = f"{person.born:%-d %B %Y}"
-    return (
-        _("under 1, born %(born)s") % {"born": born}
-        if age == 0
-        else _("%(age)s, born %(born)s")
-        % {
-            "age": age,
-            "born": born,
-        }
-    )
-
-
-def _adult(relation: Any) -> str:
-    words = {
-        "yes": _("with parental responsibility"),
-        "no": _("without parental responsibility"),
-    }.get(relation.responsibility, _("parental responsibility not known"))
-    kind = relation.kind or _("relationship not said")
-    return f"{relation.adult.name} ({kind}, {words})"
-
-
-def _rows(answers: Mapping[str, Any], day: date) -> list[Row]:
-    return [
-        Row(label(key), _("Not known"), known=False) if answer is None else Row(label(key), _text(key, answer, day))
-        for key, answer in answers.items()
-    ]
-
-
-def _text(key: str, answer: Any, day: date) -> str:
-    return ", ".join(map(str, answer)) if isinstance(answer, list) else said(key, str(answer), on=day)
 
 
 def _two_questions(contact: Contact) -> list[Row]:

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET
 
 from tandem.core import calendar
@@ -18,20 +19,38 @@ from tandem.core.clocks import clock_rule
 from tandem.core.pathways import pathway
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
-from tandem.hub.accounts.policies import signed_in
+from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.audit.record import reading
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.children.conflicts import possible_conflicts
 from tandem.hub.children.queries import proposals
 from tandem.hub.permissions import requires
 from tandem.hub.referrals import queries
-from tandem.hub.referrals.actions.notifying import not_received
-from tandem.hub.referrals.models import Contact, NotificationFile, Stage
+from tandem.hub.referrals.models import Contact, Stage
+from tandem.hub.referrals.queries import NEWS, UNVERIFIED
 from tandem.hub.staff.front_door.clock_words import due_words
 
+_LATE_NAMED = 10
 _PAGE = 50
-NEWS = "news"
-"""The list of contacts to which something was added that nobody has read."""
 _SHOWN = (Stage.FRONT_DOOR, Stage.TO_TELL, Stage.CASEWORK)
+_SHORT = {
+    "C1": gettext_lazy("acknowledge"),
+    "C2": gettext_lazy("decide"),
+    "C3": gettext_lazy("tell the sender"),
+    "C4": gettext_lazy("confirm in writing"),
+    "C4b": gettext_lazy("transfer taken on"),
+    "C5": gettext_lazy("strategy discussion"),
+    "C7": gettext_lazy("see the child"),
+    "C8a": gettext_lazy("assessment"),
+    "C9": gettext_lazy("conference"),
+    "C10": gettext_lazy("core group"),
+    "C10b": gettext_lazy("core group"),
+    "C12": gettext_lazy("first review"),
+    "C13": gettext_lazy("review"),
+    "C14": gettext_lazy("visit"),
+    "C15": gettext_lazy("visit or review"),
+}
+"""What a clock times, where its title would be long for a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,30 +75,43 @@ def show(request: HttpRequest) -> HttpResponse:
     user, now = signed_in(request), timezone.now()
     asked = request.GET.get("show", "")
     stage = Stage(asked) if asked in set(_SHOWN) else Stage.FRONT_DOOR
-    news = queries.with_news(user, now=now)
-    waiting = news if asked == NEWS else queries.queue(user, now=now, stage=stage)
-    page = Paginator(waiting.prefetch_related("children__person"), _PAGE).get_page(request.GET.get("page"))
-    counts = queries.stage_counts(user, now=now)
-    tabs = [{"stage": each.value, "label": each.label, "count": counts.get(each, 0)} for each in _SHOWN]
-    tabs.append({"stage": NEWS, "label": _("New information"), "count": news.count()})
+    lane = asked if asked in (NEWS, UNVERIFIED) else stage.value
+    waiting = queries.lane(user, lane, now=now)
+    page = Paginator(queries.with_children(waiting), _PAGE).get_page(request.GET.get("page"))
     shown: dict[str, Any] = {
         "lines": [_line(contact, now=now) for contact in page],
         "proposals": proposals(user, now=now).count(),
-        "sealed": [] if asked == NEWS else _sealed(user, stage, now=now),
-        "unreceived": _unreceived(user),
+        "relatives": possible_conflicts(user, now=now).count() if permits(user, Permission.DECIDE_CONTACTS) else 0,
+        "sealed": _sealed(user, stage, now=now) if lane == stage else [],
+        "unreceived": queries.unreceived_files(user),
+        "late_post": _late_post(user, now=now),
         "page": page,
-        "tabs": tabs,
-        "stage": NEWS if asked == NEWS else stage.value,
+        "tabs": _tabs(user, now=now),
+        "stage": lane,
         "now": now,
     }
     return render(request, "staff/front_door/queue.html", shown)
 
 
-def _unreceived(user: User) -> list[tuple[NotificationFile, int]]:
-    """Files of police notifications of which lines were not received, the oldest first, and how many lines."""
-    kept = queries.notification_files(user).defer(None).filter(forgotten_at__isnull=True).order_by("loaded_at", "pk")
-    counted = [(file, not_received(file)) for file in kept]
-    return [(file, left) for file, left in counted if left]
+def _late_post(user: User, *, now: datetime) -> dict[str, Any]:
+    """About how many contacts an e-mail has not gone, and the first of them."""
+    late = queries.with_late_post(user, now=now)
+    first = list(late[: _LATE_NAMED + 1])
+    more = len(first) > _LATE_NAMED
+    return {"count": late.count() if more else len(first), "first": first[:_LATE_NAMED], "more": more}
+
+
+def _tabs(user: User, *, now: datetime) -> list[dict[str, Any]]:
+    counts = queries.stage_counts(user, _SHOWN, now=now)
+    unverified = queries.lane(user, UNVERIFIED, now=now)
+    told = unverified.count()
+    late = unverified.filter(next_due__lt=now).count() if told else 0
+    counts[Stage.FRONT_DOOR] = counts.get(Stage.FRONT_DOOR, 0) - told
+    tabs: list[dict[str, Any]]
+    tabs = [{"stage": each.value, "label": each.label, "count": counts.get(each, 0)} for each in _SHOWN]
+    tabs.insert(1, {"stage": UNVERIFIED, "label": _("Public, not verified"), "count": told, "late": late})
+    tabs.append({"stage": NEWS, "label": _("New information"), "count": queries.lane(user, NEWS, now=now).count()})
+    return tabs
 
 
 def _sealed(user: User, stage: Stage, *, now: datetime) -> list[dict[str, Any]]:
@@ -98,30 +130,12 @@ def _line(contact: Contact, *, now: datetime) -> Line:
         tone=tone,
         children=[_child(told.person, day) for told in contact.children.all()],
         state=pathway(contact.pathway).states[contact.state].name,
-        from_whom=" · ".join(filter(None, (agency_of(contact), contact.sender_role)))
-        or contact.get_sender_kind_display(),
+        from_whom=_from_whom(contact),
     )
 
 
 def _what(code: str) -> str:
-    short = {
-        "C1": _("acknowledge"),
-        "C2": _("decide"),
-        "C3": _("tell the sender"),
-        "C4": _("confirm in writing"),
-        "C4b": _("transfer taken on"),
-        "C5": _("strategy discussion"),
-        "C7": _("see the child"),
-        "C8a": _("assessment"),
-        "C9": _("conference"),
-        "C10": _("core group"),
-        "C10b": _("core group"),
-        "C12": _("first review"),
-        "C13": _("review"),
-        "C14": _("visit"),
-        "C15": _("visit or review"),
-    }
-    return short.get(code) or (clock_rule(code).title if code else "")
+    return str(_SHORT.get(code, "")) or (clock_rule(code).title if code else "")
 
 
 def _from_whom(contact: Contact) -> str:

@@ -12,9 +12,9 @@ from django.utils.translation import gettext as _
 from tandem.hub.accounts.models import User
 from tandem.hub.children.models import Person
 from tandem.hub.referrals.models import Contact, SameConcern
-from tandem.hub.referrals.queries import maybe_same, visible_contacts
+from tandem.hub.referrals.queries import maybe_same, told_together, visible_contacts
 
-__all__ = ["SameShown", "candidates", "told_again", "told_before"]
+__all__ = ["SameShown", "candidates", "told_before_and_again"]
 
 _MOST = 8
 
@@ -38,17 +38,19 @@ def candidates(contact: Contact, people: Iterable[Person], user: User, *, now: d
     return [(each.reference, f"{_contact_words(each)}: {_names(each)}") for each in found]
 
 
-def told_before(contact: Contact, user: User, *, now: datetime) -> SameShown | None:
-    """The earlier contact that this one is the same as."""
-    link = contact.same_as.filter(parted__isnull=True).select_related("earlier__sender_agency", "found__by").first()
-    return _shown(link, link.earlier, user, now=now) if link else None
+def told_before_and_again(contact: Contact, user: User, *, now: datetime) -> tuple[SameShown | None, list[SameShown]]:
+    """The earlier contact that this one is the same as, and the later ones said to tell of its concern again.
 
-
-def told_again(contact: Contact, user: User, *, now: datetime) -> list[SameShown]:
-    """The later contacts that were said to tell of this one's concern again, also where that was undone."""
-    rows = contact.told_again.select_related("contact__sender_agency", "found__by", "parted")
-    shown = [_shown(each, each.contact, user, now=now) for each in rows]
-    return [each for each in shown if each.reference]
+    A later one is there also where that was undone.
+    """
+    before: SameShown | None = None
+    again: list[SameShown] = []
+    for link in told_together(contact):
+        if link.earlier_id == contact.pk:
+            again.append(_shown(link, link.contact, user, now=now))
+        elif link.parted_id is None:
+            before = _shown(link, link.earlier, user, now=now)
+    return before, [each for each in again if each.reference]
 
 
 def _shown(link: SameConcern, other: Contact, user: User, *, now: datetime) -> SameShown:

@@ -25,6 +25,7 @@ from tandem.hub.children.queries import (
     around,
     is_guarded,
     joins_of,
+    numbers_of,
     proposals,
     visible_people,
     why_alike,
@@ -172,11 +173,15 @@ def _facts(person: Person, user: User, *, now: datetime) -> dict[str, str]:
         _("Also known as"): person.also_known_as,
         _("Born"): f"{person.born:%-d %B %Y}" if person.born else "",
         _("Sex"): {"F": _("girl or woman"), "M": _("boy or man")}.get(person.sex, ""),
-        _("NHS number"): person.nhs_number,
-        _("Unique pupil number"): person.upn,
+        _("NHS number"): _both(person, "nhs_number"),
+        _("Unique pupil number"): _both(person, "upn"),
         _("The council’s number"): person.council_number,
         _("Address"): _("Confidential") if is_guarded(person) else person.address,
         _("Adults"): ", ".join(f"{each.person.name} ({each.kind})" for each in relatives["adults"]),
         _("Brothers and sisters"): ", ".join(each.person.name for each in relatives["siblings"]),
         _("Told of"): ", ".join(f"{calendar.local_day(each.received_at):%-d %B %Y}" for each in contacts[:10]),
     }
+
+
+def _both(person: Person, kind: str) -> str:
+    return ", ".join(numbers_of([person], kind).get(person.known_as.pk, []))

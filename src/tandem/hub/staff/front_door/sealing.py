@@ -17,7 +17,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
-from tandem.hub.accounts.policies import signed_in
+from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.audit.record import find_or_refuse, note
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.children import sealing_records
@@ -27,11 +27,16 @@ from tandem.hub.children.queries import (
     is_guarded,
     is_sealed,
     may_see_address,
+    people_listed_for,
     records_of,
     standing_listings,
     visible_people,
 )
+from tandem.hub.children.withholding import guarded_addresses
 from tandem.hub.permissions import requires
+from tandem.hub.referrals.queries_of_cases import cases_telling_of
+from tandem.hub.referrals.questions import label
+from tandem.hub.referrals.whereabouts import recorded_with, told_where
 from tandem.hub.staff.front_door.sealing_forms import AddressForm, ListForm, SealForm, WhyForm
 from tandem.hub.staff.keeping.fresh import proved_lately
 from tandem.hub.staff.keeping.submitting import KeepingForm, submitted
@@ -50,6 +55,8 @@ class Deed:
     words: str | Promise
     button: str | Promise
     act: Callable[[Person, User, dict[str, Any]], str]
+    asks: Callable[[Person, User], dict[str, Any]] = lambda _person, _user: {}
+    """What the form has to know of the person."""
 
 
 @requires(Permission.SEAL_RECORDS)
@@ -63,6 +70,7 @@ def show(request: HttpRequest, pk: int) -> HttpResponse:
         "person": person,
         "sealed": is_sealed(person),
         "guarded": is_guarded(person),
+        "withheld": guarded_addresses([person]),
         "sealings": sealings.order_by("-since"),
         "listed": standing_listings(person, now=now),
         "kept_from": standing_listings(person, now=now, barred=True),
@@ -104,17 +112,30 @@ def stop(request: HttpRequest, pk: int, listing: int) -> HttpResponse:
     return _submit(request, person, Deed(WhyForm, title, words, _("Take them off"), act))
 
 
-@requires(Permission.SEARCH_PEOPLE)
+@requires(Permission.VIEW_ADDRESSES)
 @require_GET
 def address(request: HttpRequest, pk: int) -> HttpResponse:
-    """Where somebody lives whose address is confidential: to those listed, and every showing is recorded (H5)."""
+    """Where somebody lives or is whose address is confidential: to those listed, and every showing is recorded (H5).
+
+    Whoever works on cases and looks for nobody by name is shown those for whom they are listed, and nobody else.
+    """
     user, now = signed_in(request), timezone.now()
-    person = _found(request, pk)
+    people = visible_people(user, now=now) | people_listed_for(user, now=now)
+    person = find_or_refuse(people.select_related("head"), pk=pk).known_as
     if not may_see_address(person, user, now=now):
         note(Verb.REFUSED, on=person, reason="address")
         raise Http404
     note(Verb.ADDRESS_READ, on=person)
-    page = {"person": person, "addresses": addresses_of(person)}
+    addresses = addresses_of(person)
+    told = [(label(each.key), each) for each in told_where(person, user, now=now) if each.words not in addresses]
+    page = {
+        "person": person,
+        "guarded": is_guarded(person),
+        "addresses": addresses,
+        "told": told,
+        "sees_record": permits(user, Permission.SEARCH_PEOPLE),
+        "cases": cases_telling_of(person, user, now=now),
+    }
     return render(request, "staff/front_door/address.html", page)
 
 
@@ -132,7 +153,8 @@ def _submit(request: HttpRequest, person: Person, deed: Deed) -> HttpResponse:
         return (back if seen else reverse("staff:queue")), words
 
     page = {"person": person, "title": deed.title, "words": deed.words, "deed": deed.button, "back": back}
-    return submitted(request, deed.form(request.POST or None), act, template=_DEED, page=page)
+    form = deed.form(request.POST or None, **deed.asks(person, signed_in(request)))
+    return submitted(request, form, act, template=_DEED, page=page)
 
 
 def _seal(person: Person, user: User, said: dict[str, Any]) -> str:
@@ -148,16 +170,17 @@ def _list(person: Person, _user: User, said: dict[str, Any]) -> str:
 
 
 def _guard(person: Person, user: User, said: dict[str, Any]) -> str:
-    guard = said["guard"]
-    sealing_records.guard_address(
-        person,
-        confidential=guard != "open",
-        refuge=guard == "refuge",
-        reason=said["reason"],
-        by=user,
-        now=timezone.now(),
-    )
+    guard, now = said["guard"], timezone.now()
+    also = said.get("others", []) if guard != "open" else []
+    for each in (person, *visible_people(user, now=now).filter(pk__in=also)):
+        sealing_records.guard_address(
+            each, confidential=guard != "open", refuge=guard == "refuge", reason=said["reason"], by=user, now=now
+        )
     return _("Recorded.")
+
+
+def _others(person: Person, user: User) -> dict[str, Any]:
+    return {"others": recorded_with(person, user, now=timezone.now())}
 
 
 def _open(person: Person, user: User, said: dict[str, Any]) -> str:
@@ -196,5 +219,6 @@ _DEEDS = {
         gettext_lazy("A guarded address stands on no page, letter or list. Those listed are shown it when they ask."),
         gettext_lazy("Record"),
         _guard,
+        _others,
     ),
 }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from django import forms
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import calendar
@@ -14,6 +16,7 @@ from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.queries import holders
 from tandem.hub.children.models import Sealing
+from tandem.hub.referrals.whereabouts import AtTheAddress
 from tandem.hub.staff.front_door.search_form import BIRTHDAYS
 from tandem.hub.staff.keeping.submitting import KeepingForm
 
@@ -46,7 +49,7 @@ class Holder(forms.ModelChoiceField):
 class ListForm(KeepingForm):
     """Who may open the record, and until when."""
 
-    user = Holder(label=_("Who"), queryset=User.objects.none())
+    user = Holder(label=_("Who"), queryset=User.objects.none(), empty_label=_("Choose"))
     until = forms.DateField(
         label=_("Last day"),
         required=False,
@@ -60,7 +63,8 @@ class ListForm(KeepingForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         who: Any = self.fields["user"]
-        able = holders(Permission.SEARCH_PEOPLE, on=timezone.localdate())
+        today = timezone.localdate()
+        able = holders(Permission.SEARCH_PEOPLE, on=today) | holders(Permission.RECORD_CASEWORK, on=today)
         who.queryset = able.select_related("agency")
 
     def clean_until(self) -> datetime | None:
@@ -84,4 +88,23 @@ class AddressForm(WhyForm):
     reason = forms.CharField(
         label=_("Why"), max_length=300, help_text=_("Kept in the audit record. Name no child and no address.")
     )
-    field_order = ("guard", "reason")
+    others = forms.MultipleChoiceField(
+        label=_("Recorded at the same address: mark theirs too?"),
+        help_text=_("None is marked by itself. Leave out whoever lives elsewhere, or from whom it is kept."),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    field_order = ("guard", "others", "reason")
+
+    def __init__(self, *args: Any, others: Sequence[AtTheAddress] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        asked: Any = self.fields["others"]
+        asked.choices = [(str(each.person.pk), _who(each)) for each in others]
+        if not others:
+            del self.fields["others"]
+
+
+def _who(there: AtTheAddress) -> str:
+    born = f", {gettext('born')} {there.person.born:%-d %B %Y}" if there.person.born else ""
+    told = gettext("told of at this address by contact %(reference)s") % {"reference": there.reference}
+    return f"{there.person.name}{born}: {told}"

@@ -13,7 +13,7 @@ from tandem.core.sharing import Purpose
 from tandem.core.sharing_decisions import Consent
 from tandem.hub.agencies.models import Agency
 from tandem.hub.referrals.models import AgreementWithdrawn, Contact, SharingRecord
-from tandem.hub.staff.front_door.forms import PlainForm
+from tandem.hub.staff.front_door.plain_form import PlainForm, lines
 
 __all__ = ["ReviewForm", "ShareForm", "SharingShown", "WithdrawForm", "offered_on_sharing", "present_sharing"]
 
@@ -30,10 +30,6 @@ _WORDS = {
 }
 
 
-def _lines(rows: int) -> forms.Textarea:
-    return forms.Textarea(attrs={"rows": rows})
-
-
 class ShareForm(PlainForm):
     """With whom, what is shared, what is not, and why."""
 
@@ -44,16 +40,16 @@ class ShareForm(PlainForm):
     shared = forms.CharField(
         label=gettext_lazy("What is shared"),
         help_text=gettext_lazy("One thing a line. Leave it blank if nothing is."),
-        widget=_lines(2),
+        widget=lines(2),
         required=False,
     )
     withheld = forms.CharField(
         label=gettext_lazy("What is not shared"),
         help_text=gettext_lazy("One thing a line."),
-        widget=_lines(2),
+        widget=lines(2),
         required=False,
     )
-    reason = forms.CharField(label=gettext_lazy("Why"), widget=_lines(2))
+    reason = forms.CharField(label=gettext_lazy("Why"), widget=lines(2))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -64,7 +60,7 @@ class ShareForm(PlainForm):
 class WithdrawForm(PlainForm):
     """What the family said."""
 
-    words = forms.CharField(label=gettext_lazy("Who said so, to whom, and in what words"), widget=_lines(3))
+    words = forms.CharField(label=gettext_lazy("Who said so, to whom, and in what words"), widget=lines(3))
 
 
 class ReviewForm(PlainForm):
@@ -73,7 +69,7 @@ class ReviewForm(PlainForm):
     finding = forms.CharField(
         label=gettext_lazy("What you found"),
         help_text=gettext_lazy("What goes on and on what ground, what stops, and who was told."),
-        widget=_lines(3),
+        widget=lines(3),
     )
 
 

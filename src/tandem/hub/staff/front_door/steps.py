@@ -25,6 +25,7 @@ _WORDS = {
     "return_nil": _("A partner looked and holds nothing"),
     "refuse_check": _("A partner refused, with a reason"),
     "decide_no_further_action": _("Decided: no further action"),
+    "decide_accepted_no_further_action": _("Decided: accepted as a referral, no further action"),
     "decide_advice": _("Decided: advice or signpost"),
     "decide_early_help": _("Decided: early help"),
     "decide_assessment": _("Decided: assessment"),

@@ -46,7 +46,7 @@ def preview(request: HttpRequest, reference: str) -> HttpResponse:
     form = TellForm(request.POST, contact=contact)
     form.is_valid()
     note(Verb.CONTACT_READ, on=contact)
-    page = page_of(contact, user, tried={"tell": form})
+    page = page_of(contact, user, now=now, tried={"tell": form})
     return render(request, "staff/front_door/contact.html", {**page, "preview": _preview(contact, form.cleaned_data)})
 
 

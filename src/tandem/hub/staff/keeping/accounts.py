@@ -20,6 +20,7 @@ from tandem.hub.accounts.queries import PeopleFilters, people
 from tandem.hub.agencies.tree import subtree
 from tandem.hub.audit.record import reading
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.children.conflicts import undecidable
 from tandem.hub.permissions import requires
 from tandem.hub.staff.keeping.account_forms import AccountFilters, InviteForm
 from tandem.hub.staff.keeping.fresh import proved_lately
@@ -44,6 +45,7 @@ def listed(request: HttpRequest) -> HttpResponse:
         "form": form,
         "lines": [account_line(user, now=now) for user in page],
         "page": page,
+        "undecidable": undecidable(signed_in(request), now=now),
         "asked": asked,
         "before": _turn(asked, page.previous_page_number()) if page.has_previous() else "",
         "after": _turn(asked, page.next_page_number()) if page.has_next() else "",

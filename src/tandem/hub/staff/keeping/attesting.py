@@ -20,7 +20,7 @@ from tandem.hub.accounts.queries import to_attest
 from tandem.hub.accounts.upkeep import rules
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.permissions import requires
-from tandem.hub.staff.keeping.fresh import note_reading, proved_lately
+from tandem.hub.staff.keeping.fresh import note_reading, proved_to_send
 from tandem.hub.staff.keeping.presenters import attest_line
 
 _PAGE = 50
@@ -30,14 +30,14 @@ _ANSWERS = {"needed": True, "not_needed": False}
 
 @requires(Permission.ATTEST_OWN_ACCOUNTS)
 @require_http_methods(["GET", "POST"])
+@proved_to_send
 def attest(request: HttpRequest) -> HttpResponse:
     """The accounts one answers for, the soonest due on top, and one form for all of them."""
-    return _saved(request) if request.method == "POST" else _listed(request, {})
-
-
-@proved_lately
-def _saved(request: HttpRequest) -> HttpResponse:
     chosen = {name.removeprefix(_FIELD): str(value) for name, value in request.POST.items() if name.startswith(_FIELD)}
+    return _saved(request, chosen) if request.method == "POST" else _listed(request, chosen)
+
+
+def _saved(request: HttpRequest, chosen: dict[str, str]) -> HttpResponse:
     said = {int(pk): _ANSWERS[value] for pk, value in chosen.items() if pk.isdecimal() and value in _ANSWERS}
     try:
         say(said, by=signed_in(request), now=timezone.now())

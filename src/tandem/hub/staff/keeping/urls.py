@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.staff.keeping import account, accounts, agencies, agency, answer_times, attesting, conflicts, systems
+from tandem.hub.staff.keeping import (
+    account,
+    accounts,
+    agencies,
+    agency,
+    answer_times,
+    attesting,
+    conflicts,
+    domains,
+    systems,
+)
 
 urlpatterns = [
     path("accounts/", accounts.listed, name="accounts"),
     path("accounts/invite/", accounts.invite, name="account_invite"),
     path("conflicts/", conflicts.own, name="conflicts"),
     path("conflicts/all/", conflicts.all_of_them, name="all_conflicts"),
+    path("conflicts/possible/<int:pk>/", conflicts.decide, name="conflict_decide"),
     path("conflicts/<int:pk>/end/", conflicts.end, name="conflict_end"),
+    path("conflicts/closings/<int:pk>/end/", conflicts.end_by_hand, name="closing_end"),
     path("accounts/attest/", attesting.attest, name="attest"),
     path("accounts/<int:pk>/", account.shown, name="account"),
     path("accounts/<int:pk>/roles/", account.roles, name="account_roles"),
@@ -30,6 +42,8 @@ urlpatterns = [
     path("agencies/<int:pk>/duty/", agency.duty, name="agency_duty"),
     path("agencies/<int:pk>/place/", agency.place, name="agency_place"),
     path("agencies/<int:pk>/close/", agency.close, name="agency_close"),
+    path("agencies/<int:pk>/domains/", domains.listed, name="agency_domains"),
+    path("agencies/domains/<int:pk>/end/", domains.end, name="agency_domain_end"),
     path("agencies/<int:pk>/systems/", systems.listed, name="systems"),
     path("agencies/<int:pk>/systems/connect/", systems.connect, name="system_connect"),
     path("systems/<int:pk>/confirm/", systems.confirm, name="system_confirm"),

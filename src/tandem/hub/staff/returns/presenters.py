@@ -12,8 +12,9 @@ from django.utils.translation import gettext_lazy, ngettext
 from tandem.hub.files.models import StoredFile
 from tandem.hub.files.rules import Rules
 from tandem.hub.imports.models import ReturnCheck
+from tandem.returns.validation import NAMES
 
-__all__ = ["progress", "report_lines", "rule_lines", "sizes"]
+__all__ = ["count_lines", "progress", "report_lines", "rule_lines", "sizes"]
 
 _FORMS = {
     "xlsx": gettext_lazy("Workbook: summary, by rule, by child, with filters"),
@@ -43,6 +44,21 @@ def rule_lines(check: ReturnCheck) -> list[dict[str, Any]]:
     """Each rule with issues, errors first, then by how many."""
     rules: list[dict[str, Any]] = check.summary.get("by_rule", [])
     return sorted(rules, key=lambda each: (each["severity"] != "error", -each["count"], each["code"]))
+
+
+def count_lines(check: ReturnCheck) -> list[dict[str, Any]]:
+    """What each side counts, in words where they must agree and do not."""
+    counts: list[dict[str, Any]] = check.summary.get("counts", [])
+    return [
+        {
+            "measure": each["measure"],
+            "sides": [(NAMES[each[f"{which}_return"]], each[which]) for which in ("first", "second")],
+            "agree": each["agree"],
+            "must": each["must_agree"],
+            "why": each["why"],
+        }
+        for each in counts
+    ]
 
 
 def report_lines(files: Iterable[StoredFile]) -> list[dict[str, Any]]:

@@ -14,6 +14,7 @@ from tandem.returns.ssda903.enrich.words import (
     birthdays,
     blank_as_no,
     by_child,
+    lasting,
 )
 
 OC3_FIELDS = ("IN_TOUCH", "ACTIV", "ACCOM")
@@ -108,6 +109,8 @@ def _this_year(made: Frames, many: int, collection: Collection) -> pl.DataFrame 
     adopted = rec.is_in(ADOPTED)
     placed = pl.col("PLACE").is_in(PLACED)
     still = dec.is_null() & ~pl.col("DEC_bad")
+    # One whose end cannot be read is not counted: pl.min_horizontal would pass it over and count to the year's end.
+    until = pl.coalesce(lasting(collection), decom)
     grouped = (
         made["Episodes"]
         .group_by("child_row", maintain_order=True)
@@ -141,7 +144,7 @@ def _this_year(made: Frames, many: int, collection: Collection) -> pl.DataFrame 
             ).alias("continuous"),
             (pl.col("PLACE") == "T3").fill_null(value=False).sum().cast(pl.Int32).alias("holidays"),
             pl.when(status == "V3")
-            .then(pl.min_horizontal(dec.fill_null(end), pl.lit(end)) - pl.max_horizontal(decom, pl.lit(start)))
+            .then(pl.min_horizontal(until, pl.lit(end)) - pl.max_horizontal(decom, pl.lit(start)))
             .clip(lower_bound=0)
             .sum()
             .alias("respite_days"),

@@ -6,7 +6,7 @@ import polars as pl
 
 from tandem.published.crosswalk import LocalAuthority
 from tandem.returns.collection import Collection
-from tandem.returns.ssda903.enrich.words import RESPITE, TEMPORARY, Frames, beside
+from tandem.returns.ssda903.enrich.words import RESPITE, TEMPORARY, Frames, beside, lasting
 
 _BEFORE = ("DECOM", "DEC", "DEC_bad", "REC", "LS", "CIN", "PLACE", "PLACE_PROVIDER", "PL_POST", "URN")
 _AFTER = ("DECOM", "RNE")
@@ -42,14 +42,13 @@ def in_order(frame: pl.DataFrame, collection: Collection) -> pl.DataFrame:
         (pl.col("DEC").is_null() & ~pl.col("DEC_bad")).alias("open"),
         (same & pl.col("PLACE").shift(1).is_in(TEMPORARY)).fill_null(value=False).alias("prev_temporary"),
         (then & pl.col("PLACE").shift(-1).is_in(TEMPORARY)).fill_null(value=False).alias("next_temporary"),
-        # An episode that has not ended lasts, for rules on length, to the end of the collection.
-        (pl.col("DEC").fill_null(collection.end) - pl.col("DECOM")).alias("days"),
-    )
+        lasting(collection).alias("lasts_to"),
+    ).with_columns((pl.col("lasts_to") - pl.col("DECOM")).alias("days"))
     outside = pl.col("PL_POST").str.contains(_ABROAD)
     if "PL_LA" in frame.columns:
         outside = pl.coalesce(pl.col("PL_LA").str.contains(_ABROAD_LA), outside)
     frame = frame.with_columns(outside.fill_null(value=False).alias("outside_england"))
-    return _spells(_periods(frame), collection)
+    return _spells(_periods(frame))
 
 
 def _periods(frame: pl.DataFrame) -> pl.DataFrame:
@@ -65,7 +64,7 @@ def _periods(frame: pl.DataFrame) -> pl.DataFrame:
     return frame.with_columns(first[name].gather(places).alias(name) for name in ("period_start", "period_CIN"))
 
 
-def _spells(frame: pl.DataFrame, collection: Collection) -> pl.DataFrame:
+def _spells(frame: pl.DataFrame) -> pl.DataFrame:
     """How long the child was, without a break, under the legal status of the episode, in however many episodes."""
     begins = (
         ~pl.col("has_prev")
@@ -75,9 +74,9 @@ def _spells(frame: pl.DataFrame, collection: Collection) -> pl.DataFrame:
     )
     frame = frame.with_columns(begins.fill_null(value=True).alias("spell_begins"))
     spells = (
-        frame.select(pl.col("spell_begins").cum_sum().alias("spell"), "DECOM", pl.col("DEC").fill_null(collection.end))
+        frame.select(pl.col("spell_begins").cum_sum().alias("spell"), "DECOM", pl.coalesce("lasts_to", "DECOM"))
         .group_by("spell", maintain_order=True)
-        .agg((pl.col("DEC").max() - pl.col("DECOM").min()).alias("days"))
+        .agg((pl.col("lasts_to").max() - pl.col("DECOM").min()).alias("days"))
     )
     return frame.with_columns(spells["days"].gather(frame["spell_begins"].cum_sum() - 1).alias("spell_days"))
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
+from tandem.returns.collection import Collection
 from tandem.returns.ssda903.layout import Kind, Table
 
 Frames = dict[str, pl.DataFrame]
@@ -61,3 +62,11 @@ def any_given(names: Sequence[str]) -> pl.Expr:
 def blank_as_no(frame: pl.DataFrame, *names: str) -> pl.DataFrame:
     """A fact not known of a child is taken as not so."""
     return frame.with_columns(pl.col(name).fill_null(value=False) for name in names if name in frame.columns)
+
+
+def lasting(collection: Collection) -> pl.Expr:
+    """The day that an episode lasts to: one that has not ended, to the end of the collection.
+
+    Null where its end was given and cannot be read: how long it was is not known, and no rule may say that it was long.
+    """
+    return pl.when(~pl.col("DEC_bad")).then(pl.col("DEC").fill_null(collection.end))

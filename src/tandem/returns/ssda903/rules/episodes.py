@@ -51,7 +51,7 @@ check("381", "Episodes", "PLACE", col("temporary") & ENDED)
 check("382", "Episodes", "PLACE", col("temporary") & col("respite"))
 check("384", "Episodes", "PLACE", col("respite") & among("PLACE", ("U1", "U4")))
 check("385", "Episodes", "DEC", lambda year: col("DEC") > year.end)
-check("390", "Episodes", "REC", among("REC", ADOPTED) & ~among("PLACE", PLACED))
+check("390", "Episodes", "REC", among("REC", ADOPTED) & (missing("PLACE") | ~among("PLACE", PLACED)))
 check("408", "Episodes", "LS", among("PLACE", ("A5", "A6")) & (missing("LS") | (col("LS") != "E1")))
 check("426", "Episodes", "LS", among("LS", RESPITE) & col("has_V3") & col("has_V4"))
 check("446", "Episodes", "LS", (col("LS") == "E1") & (col("DECOM") < _PLACEMENT_ORDERS_SINCE))
@@ -108,10 +108,10 @@ check("358", "Episodes", "LS", among("LS", ("J1", "J2", "J3")) & (col("DECOM") <
 
 
 @rule("359", "Episodes", "PLACE")
-def after_eighteen(year: Collection) -> nw.Expr:
+def after_eighteen(_year: Collection) -> nw.Expr:
     """Past the eighteenth birthday by the end of the episode or, of one that is open, of the collection."""
     in_a_community_home = (col("LS") == "V2") & (col("PLACE") == "K2")
-    return (col("DEC").fill_null(year.end) > col("birthday_18")) & ~in_a_community_home.fill_null(value=False)
+    return (col("lasts_to") > col("birthday_18")) & ~in_a_community_home.fill_null(value=False)
 
 
 _OLD_ENOUGH = {"371": ("K3", 16), "372": ("R5", 10), "373": ("S1", 4), "374": ("P3", 14)}

@@ -82,12 +82,7 @@ _REGISTERED_AT = ~col("respite") & among("PLACE", ("K1", "K2", "K3", "R3", "S1")
 check("221", "Episodes", "PL_POST", _NAMED & _REGISTERED_AT & changed("PL_POST_plain", "provider_post"))
 check("224", "Episodes", "PLACE_PROVIDER", _NAMED & given("PLACE_PROVIDER") & ~col("provider_has_code"))
 check("227", "Episodes", "DECOM", _NAMED & (col("DECOM") >= col("provider_closed")))
-check(
-    "228",
-    "Episodes",
-    "DEC",
-    lambda year: _NAMED & (col("DEC").fill_null(year.end) > col("provider_closed")),
-)
+check("228", "Episodes", "DEC", _NAMED & (col("lasts_to") > col("provider_closed")))
 
 
 @rule("229", "Episodes", "PLACE_PROVIDER")

@@ -1,0 +1,5 @@
+"""Which release of Tandem this is: saved with every figure that is worked out."""
+
+__all__ = ["VERSION"]
+
+VERSION = "0.2.0"

@@ -1,0 +1,33 @@
+"""What is not gathered about a person though something ties it to them, or it could name them; each with its reason.
+
+A test walks every table: what is neither gathered nor named here fails it.
+"""
+
+from __future__ import annotations
+
+__all__ = ["LEFT_OUT"]
+
+LEFT_OUT = {
+    "accounts_keptwords": "Words typed and not sent yet: they are forgotten within half an hour.",
+    "accounts_user": "Accounts: they tell of who works here; their names stand beside what they did.",
+    "accounts_rolemembership": "Which roles somebody holds: that tells of who works here.",
+    "accounts_upkeep": "Whether an account is still needed: that tells of who works here.",
+    "agencies_agency": "The list of agencies: their names stand beside what they did.",
+    "children_searchkey": "The index for searching: made from the names, and says nothing that they do not.",
+    "children_conflict": "What people who work here said of their own families; what it closed is gathered.",
+    "exports_export": "Copies made earlier for others; that they were made stands in what-was-done.csv.",
+    "files_storedfile": "The list of files: the files themselves are in the folder files.",
+    "imports_checkfile": "Statutory returns that were checked: copies, deleted when due, not searched for one person.",
+    "imports_returncheck": "What checking a statutory return found: deleted when due, and not searched for one person.",
+    "letterbox_envelope": "What lies sealed in the letterbox; what is opened becomes a contact, which is gathered.",
+    "letterbox_handling": "When something from the letterbox was opened: it says nothing else.",
+    "machines_submission": "What an agency's system was answered: a copy; the contact is gathered.",
+    "outbox_mail": "E-mails that were sent: each holds a reference and a link, and names nobody it is about.",
+    "outbox_message": "What the program is to do next, by number.",
+    "plan_sentplan": "Plans that were sent in: money, posts and actions, nobody’s record; officers are named in them.",
+    "referrals_answertimes": "How long partners have to answer, for everybody alike.",
+    "referrals_draft": "Concerns being written: whoever writes one has told nobody anything.",
+    "referrals_notificationfile": "Police files: forgotten within weeks; what was received from them is gathered.",
+    "referrals_notificationline": "Which lines of a police file were received, by number; as what is gathered.",
+}
+"""By table, in the words in which whoever reads the file is told."""

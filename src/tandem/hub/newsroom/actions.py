@@ -1,0 +1,162 @@
+"""The deeds of the newsroom: a step taken, a story published or timed, a story taken down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+import structlog
+from django.core.exceptions import PermissionDenied
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail.actions.unpublish_page import UnpublishPageAction
+from wagtail.models import Revision, TaskState, WorkflowState
+
+from tandem.core.errors import InputError
+from tandem.core.roles import Permission
+from tandem.hub.accounts.models import User
+from tandem.hub.accounts.policies import permits
+from tandem.hub.audit.record import acting, by_itself
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.news.actions import keep_picture, put_before_readers, take_away
+from tandem.hub.newsroom.content import as_told, drawn
+from tandem.hub.newsroom.models import Story
+from tandem.hub.newsroom.queries import hands, read_as, waiting_step
+
+__all__ = ["publish", "publish_due", "send_back", "take_down", "take_step"]
+
+
+def take_step(story: Story, *, by: User, now: datetime, at: datetime | None = None, seen: str | None = None) -> None:
+    """Agree to a story at the step it waits for; at the last one it is published, now or ``at`` a time to come.
+
+    ``seen`` is what was read, as :func:`~tandem.hub.newsroom.queries.read_as`
+    names it. Raises :class:`InputError` where the story waits for nothing, or
+    for somebody else: whoever wrote it or took an earlier step takes no other;
+    and where it is no longer what was read.
+    """
+    if at is not None and at <= now:
+        raise InputError(_("That time is past."), hint=_("Choose a time to come, or publish the story now."))
+    with _taking(Verb.NEWS_CHECKED, story, by, seen) as step:
+        if step.task.specific.permission is Permission.PUBLISH_NEWS:
+            _set_time(story, at)
+            step.refresh_from_db()
+        step.approve(user=by)
+
+
+def send_back(story: Story, *, by: User, reason: str, seen: str | None = None) -> None:
+    """Send a story back to its writer, who is told why. Raises :class:`InputError` without a reason, and as above."""
+    if not reason.strip():
+        raise InputError(_("Say why."), hint=_("The writer needs to know what to change."))
+    with _taking(Verb.NEWS_SENT_BACK, story, by, seen) as step:
+        step.reject(user=by, comment=reason.strip())
+        # Else Wagtail would go on where it stopped, and no check would read what is changed.
+        step.workflow_state.cancel(user=by)
+
+
+def publish(story: Story, revision: Any, *, by: User | None, **options: Any) -> None:
+    """Publish a revision and put it before readers as it now stands, or set when that is to be done."""
+    later = revision.as_object().go_live_at
+    verb = Verb.NEWS_TIMED if later and later > timezone.now() else Verb.NEWS_PUBLISHED
+    with acting(verb, on=story):
+        # What may be done was asked of whoever took the last step; Wagtail knows no such step.
+        super(Story, story).publish(revision, user=by, **{**options, "skip_permission_checks": True})
+        if verb is Verb.NEWS_PUBLISHED:
+            _put_out(Story.objects.get(pk=story.pk))
+
+
+def publish_due(now: datetime) -> int:
+    """Publish every story whose time has come; how many."""
+    return sum(map(_published, Revision.objects.filter(approved_go_live_at__lt=now).order_by("approved_go_live_at")))
+
+
+def take_down(story: Story, *, by: User, reason: str) -> None:
+    """Take a published story down, or stop one that is timed.
+
+    Raises :class:`InputError` without a reason, or where it is neither.
+    """
+    if not permits(by, Permission.PUBLISH_NEWS):
+        raise PermissionDenied
+    timed = story.scheduled_revision
+    if not (story.live or timed):
+        raise InputError(_("The story is not published."), hint=_("Look at it again: somebody may have taken it down."))
+    if not reason.strip():
+        raise InputError(_("Say why."), hint=_("The record keeps the reason."))
+    with acting(Verb.NEWS_TAKEN_DOWN, on=story, reason=reason.strip()):
+        if timed:
+            timed.approved_go_live_at = None
+            timed.save(update_fields=["approved_go_live_at"])
+        UnpublishPageAction(story, user=by).execute(skip_permission_checks=True)
+        take_away(story.pk)
+
+
+def _put_out(story: Story) -> None:
+    desk = story.desk
+    told = as_told(story, published=story.first_published_at, keep=_keep)
+    put_before_readers(
+        told,
+        desk={
+            "slug": desk.slug,
+            "title": desk.title,
+            "about": desk.about,
+            "invented": desk.invented,
+            "order": desk.order,
+        },
+        now=story.last_published_at,
+    )
+
+
+def _keep(rendition: Any) -> dict[str, Any]:
+    return {"digest": keep_picture(*drawn(rendition)), "width": rendition.width, "height": rendition.height}
+
+
+def _published(revision: Any) -> bool:
+    try:
+        with by_itself():
+            revision.publish(log_action="wagtail.publish.scheduled")
+    except Exception as error:  # noqa: BLE001 - said in the log; one story's fault may not keep back the others
+        structlog.get_logger().error(
+            "a story not published in time", story=revision.object_id, fault=type(error).__name__
+        )
+        return False
+    return True
+
+
+def _set_time(story: Story, at: datetime | None) -> None:
+    """What was set before, for a story that was taken down since, holds no longer."""
+    latest = story.get_latest_revision_as_object()
+    if latest.go_live_at == at:
+        return
+    latest.go_live_at = at
+    # The words stay those of whoever wrote them: who sets a time may take this step another time.
+    latest.save_revision(user=story.latest_revision.user, log_action=False)
+
+
+@contextmanager
+def _taking(verb: Verb, story: Story, by: User, seen: str | None) -> Iterator[TaskState]:
+    """The step that a story waits for, which nobody else can take meanwhile."""
+    step = _step_for(story, by)
+    with acting(verb, on=story, reason=step.task.name):
+        state = WorkflowState.objects.select_for_update().get(pk=step.workflow_state_id)
+        waits = state.status == WorkflowState.STATUS_IN_PROGRESS and state.current_task_state_id == step.pk
+        if not waits or seen not in (None, read_as(Story.objects.get(pk=story.pk), step)):
+            raise InputError(
+                _("The story has gone on since you opened this page."),
+                hint=_("Read it again as it now stands, then decide."),
+            )
+        yield step
+
+
+def _step_for(story: Story, by: User) -> TaskState:
+    step = waiting_step(story)
+    if step is None:
+        raise InputError(_("The story waits for nobody."), hint=_("Look at it again: somebody may have been quicker."))
+    if not permits(by, step.task.specific.permission):
+        raise PermissionDenied
+    if by.pk in hands(story):
+        raise InputError(
+            _("Somebody else takes this step."),
+            hint=_("You wrote the story, or took an earlier step: a second person must look at it."),
+        )
+    return step

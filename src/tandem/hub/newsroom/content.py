@@ -1,0 +1,87 @@
+"""What a page says, as readers are to read it: plain parts, each with its kind, that need nothing of the newsroom."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from PIL import Image
+from wagtail.rich_text import expand_db_html, get_text_for_indexing
+
+from tandem.hub.news.actions import Told
+from tandem.hub.newsroom.models import Photograph, Story
+
+__all__ = ["Keep", "as_told", "drawn", "words_of"]
+
+Keep = Callable[[Any], Mapping[str, Any]]
+"""Takes a picture in one size and says where it is found."""
+
+_HEAD = ("fill-1280x720|format-webp", "fill-640x360|format-webp")
+_INSIDE = ("width-1280|format-webp", "width-640|format-webp")
+_QUALITY = 80
+
+
+def as_told(story: Story, *, published: datetime, keep: Keep) -> Told:
+    """The story, its pictures kept by ``keep``."""
+    content = tuple(_part(block, keep) for block in story.body)
+    return Told(
+        page=story.pk,
+        slug=story.slug,
+        title=story.title,
+        lead=story.lead,
+        topics=tuple((tag.slug, tag.name) for tag in story.topics.all().order_by("name")),
+        picture=_picture(story.picture, _HEAD, keep) if story.picture else None,
+        content=content,
+        words=" ".join(words for _, words in words_of(story)),
+        published=published,
+    )
+
+
+def words_of(story: Story) -> Iterator[tuple[str, str]]:
+    """Every passage that readers will read in words, with the id of its part; the title and the lead have names."""
+    yield "title", story.title
+    yield "lead", story.lead
+    for block in story.body:
+        match block.block_type:
+            case "paragraph":
+                yield block.id, get_text_for_indexing(block.value.source)
+            case "quote":
+                yield block.id, f"{block.value['words']} {block.value['said']}"
+            case "picture":
+                yield block.id, block.value["caption"]
+
+
+def drawn(rendition: Any) -> tuple[bytes, str]:
+    """A picture drawn afresh from its points alone, and its media type: nothing of place, time or device is left."""
+    with rendition.file.open("rb") as file:
+        picture = Image.open(file, formats=["WEBP"])
+        picture.load()
+    picture.info.clear()
+    made = io.BytesIO()
+    picture.save(made, format="WEBP", quality=_QUALITY, exif=b"", icc_profile=b"", xmp=b"")
+    return made.getvalue(), "image/webp"
+
+
+def _part(block: Any, keep: Keep) -> Mapping[str, Any]:
+    value = block.value
+    match block.block_type:
+        case "paragraph":
+            return {"kind": "text", "html": _as_read(expand_db_html(value.source))}
+        case "quote":
+            return {"kind": "quote", "words": value["words"], "said": value["said"]}
+        case "picture":
+            return {"kind": "picture", "caption": value["caption"], **_picture(value["picture"], _INSIDE, keep)}
+    raise ValueError(block.block_type)
+
+
+def _picture(photograph: Photograph, sizes: tuple[str, str], keep: Keep) -> Mapping[str, Any]:
+    wide, narrow = (photograph.get_rendition(size) for size in sizes)
+    return {"alt": photograph.alt, "credit": photograph.credit, "wide": keep(wide), "narrow": keep(narrow)}
+
+
+def _as_read(html: str) -> str:
+    """Without the keys by which the editor knows its own paragraphs."""
+    return re.sub(r'\s*data-block-key="[^"]*"', "", html)

@@ -1,0 +1,33 @@
+"""A story as a reader would see it, before any reader does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from tandem.hub.news.shown import Shown
+from tandem.hub.newsroom.content import as_told
+from tandem.hub.newsroom.models import Story
+
+__all__ = ["preview", "shown"]
+
+
+def shown(story: Story) -> Shown:
+    """The story as it stands, its pictures from the newsroom's own folder."""
+    told = as_told(story, published=story.first_published_at or timezone.now(), keep=_where_it_lies)
+    return Shown.of(told, desk=story.desk)
+
+
+def preview(story: Story, request: HttpRequest) -> HttpResponse:
+    """The page."""
+    response = render(request, "news/story.html", {"page": shown(story), "draft": True})
+    # The editor shows it in a frame of its own page, and nobody else may.
+    response._csp_replace = {"frame-ancestors": ["'self'"]}  # type: ignore[attr-defined]  # noqa: SLF001 - django-csp's own way
+    return response
+
+
+def _where_it_lies(rendition: Any) -> dict[str, Any]:
+    return {"url": rendition.url, "width": rendition.width, "height": rendition.height}

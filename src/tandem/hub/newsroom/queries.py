@@ -1,0 +1,87 @@
+"""What there is in the newsroom, for those who work there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Q
+from wagtail.models import TaskState, WorkflowState
+
+from tandem.hub.newsroom.models import Photograph, Story
+
+__all__ = ["Standing", "find", "hands", "read_as", "showing", "standing", "stories", "waiting_step"]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a story stands on its way to readers."""
+
+    story: Story
+    step: TaskState | None
+    sent_back: str | None
+    """Why it was sent back, where that was the last thing that happened."""
+    timed: Any | None
+    """When it is to be published, where that is set."""
+
+
+def stories() -> list[Standing]:
+    """Every story: those that wait for a step first, then drafts, then what is published, the newest first of each."""
+    found = [standing(each) for each in Story.objects.order_by("-latest_revision_created_at").select_related("owner")]
+    return sorted(found, key=lambda each: (each.step is None, each.story.live))
+
+
+def find(pk: int) -> Story | None:
+    """One story as it was last saved, published or not."""
+    found = Story.objects.filter(pk=pk).first()
+    return found.get_latest_revision_as_object() if found else None
+
+
+def standing(story: Story) -> Standing:
+    """Where it stands now."""
+    state = WorkflowState.objects.for_instance(story).order_by("-created_at").first()
+    last = state.task_states.order_by("-started_at", "-pk").first() if state else None
+    return Standing(
+        story,
+        waiting_step(story),
+        last.comment if last and last.status == TaskState.STATUS_REJECTED else None,
+        getattr(story.scheduled_revision, "approved_go_live_at", None),
+    )
+
+
+def waiting_step(story: Story) -> TaskState | None:
+    """The step that a story waits for."""
+    return story.current_workflow_task_state
+
+
+def hands(story: Story) -> set[int]:
+    """Who wrote any of what is being checked, and who took an earlier step of this round: they take no step of it."""
+    state = story.current_workflow_state
+    if state is None:
+        return set()
+    steps = state.task_states.filter(status=TaskState.STATUS_APPROVED).values_list("finished_by", flat=True)
+    written = story.revisions.filter(Q(created_at__gt=story.last_published_at) if story.last_published_at else Q())
+    last = story.latest_revision.user_id if story.latest_revision else None
+    return {story.owner_id, state.requested_by_id, last, *written.values_list("user", flat=True), *steps} - {None}
+
+
+def read_as(story: Story, step: TaskState) -> str:
+    """What somebody reads who opens a story at a step: it changes with either."""
+    return f"{step.pk}-{story.latest_revision_id}"
+
+
+def showing(photograph: Photograph) -> list[Story]:
+    """Every story with a picture in it, as it is published or as it was last saved."""
+    return [story for story in Story.objects.all() if _shows(story, photograph)]
+
+
+def _shows(story: Story, photograph: Photograph) -> bool:
+    body = Story._meta.get_field("body")
+    return any(
+        at.picture_id == photograph.pk
+        or any(
+            issubclass(model, Photograph) and str(key) == str(photograph.pk)
+            for model, key, *_ in body.extract_references(at.body)
+        )
+        for at in (story, story.get_latest_revision_as_object())
+    )

@@ -1,0 +1,1 @@
+"""The news as anybody may read it."""

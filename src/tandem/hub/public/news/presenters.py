@@ -1,0 +1,185 @@
+"""What the pages of the news say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+
+from tandem.hub.news import queries
+from tandem.hub.news.models import Desk, Story
+from tandem.hub.news.shown import Shown, with_addresses
+from tandem.hub.public.links import Link
+from tandem.hub.public.missing import NoSuchPage
+
+__all__ = [
+    "DeskPage",
+    "FrontDesk",
+    "StoryLine",
+    "StoryPage",
+    "desk_page",
+    "desk_url",
+    "find_desk",
+    "front_page",
+    "story_page",
+]
+
+_LATEST, _A_PAGE, _RELATED = 4, 10, 3
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLine:
+    """A story in a list."""
+
+    title: str
+    url: str
+    lead: str
+    published: datetime
+    picture: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class FrontDesk:
+    """One desk on the front page: its newest story, and those before it."""
+
+    title: str
+    url: str
+    about: str
+    invented: bool
+    lead: StoryLine
+    latest: tuple[StoryLine, ...]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPage:
+    """A desk's list, or one page of it."""
+
+    desk: Desk
+    stories: tuple[StoryLine, ...]
+    topics: tuple[tuple[Link, int], ...]
+    topic: str
+    """The words of the topic that is shown alone, if one is."""
+    search: str
+    number: int
+    pages: int
+    newer: str
+    older: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPage:
+    """A story, and where to go from it."""
+
+    story: Shown
+    crumbs: tuple[Link, ...]
+    topics: tuple[Link, ...]
+    related: tuple[StoryLine, ...]
+    before: Link | None
+    after: Link | None
+
+
+def front_page() -> tuple[FrontDesk, ...]:
+    """Every desk that has published something."""
+    return tuple(_front(each) for each in queries.desks())
+
+
+def desk_page(slug: str, *, topic: str, search: str, page: str) -> DeskPage:
+    """One desk's stories. Raises :class:`NoSuchPage`."""
+    desk = find_desk(slug)
+    known = queries.topics(desk)
+    said = next((words for key, words, _number in known if key == topic), "")
+    found = Paginator(queries.stories(desk, topic=topic if said else "", search=search), _A_PAGE).get_page(page)
+    kept = {name: value for name, value in (("topic", topic if said else ""), ("search", search)) if value}
+
+    def turned(number: int) -> str:
+        return "?" + urlencode({**kept, "page": str(number)})
+
+    return DeskPage(
+        desk=desk,
+        stories=tuple(_line(each, desk) for each in found),
+        topics=tuple((Link(words, topic_url(desk.slug, key)), number) for key, words, number in known),
+        topic=said,
+        search=search,
+        number=found.number,
+        pages=found.paginator.num_pages,
+        newer=turned(found.number - 1) if found.has_previous() else "",
+        older=turned(found.number + 1) if found.has_next() else "",
+    )
+
+
+def story_page(at: str, slug: str) -> StoryPage:
+    """One story. Raises :class:`NoSuchPage`."""
+    desk = find_desk(at)
+    story = queries.story(desk, slug)
+    if story is None:
+        link = Link(desk.title, desk_url(desk.slug))
+        raise NoSuchPage(_("There is no such story."), _("It may have been taken down. These are the others:"), (link,))
+    all_of_it = list(queries.stories(desk))
+    here = next(number for number, each in enumerate(all_of_it) if each.pk == story.pk)
+    return StoryPage(
+        story=Shown.of(story, desk=desk),
+        crumbs=(Link(_("News"), reverse("public:news")), Link(desk.title, desk_url(desk.slug)), Link(story.title)),
+        topics=tuple(Link(words, topic_url(desk.slug, key)) for key, words in story.topics),
+        related=tuple(_line(each, desk) for each in _related(story, all_of_it)),
+        before=_link(all_of_it[here + 1 : here + 2], desk),
+        after=_link(all_of_it[here - 1 : here] if here else [], desk),
+    )
+
+
+def desk_url(slug: str) -> str:
+    """A desk's list."""
+    return reverse("public:news_desk", args=[slug])
+
+
+def topic_url(slug: str, topic: str) -> str:
+    """A desk's stories of one topic."""
+    return f"{desk_url(slug)}?{urlencode({'topic': topic})}"
+
+
+def find_desk(slug: str) -> Desk:
+    """The desk at an address. Raises :class:`NoSuchPage`."""
+    found = queries.desk(slug)
+    if found is None:
+        raise NoSuchPage(_("There is no such list of news."), "", (Link(_("News"), reverse("public:news")),))
+    return found
+
+
+def _front(desk: Desk) -> FrontDesk:
+    first, *rest = queries.stories(desk)[: _LATEST + 2]
+    return FrontDesk(
+        title=desk.title,
+        url=desk_url(desk.slug),
+        about=desk.about,
+        invented=desk.invented,
+        lead=_line(first, desk),
+        latest=tuple(_line(each, desk) for each in rest[:_LATEST]),
+        more=len(rest) > _LATEST,
+    )
+
+
+def _line(story: Story, desk: Desk) -> StoryLine:
+    return StoryLine(
+        title=story.title,
+        url=reverse("public:news_story", args=[desk.slug, story.slug]),
+        lead=story.lead,
+        published=story.published,
+        picture=with_addresses(story.picture) if story.picture else None,
+    )
+
+
+def _link(found: list[Story], desk: Desk) -> Link | None:
+    return Link(found[0].title, reverse("public:news_story", args=[desk.slug, found[0].slug])) if found else None
+
+
+def _related(story: Story, others: list[Story]) -> list[Story]:
+    """Those that share most topics with it, the newest first of each number."""
+    own = {key for key, _words in story.topics}
+    shared = [(len(own & {key for key, _words in each.topics}), each) for each in others if each.pk != story.pk]
+    return [each for number, each in sorted(shared, key=lambda one: -one[0]) if number][:_RELATED]

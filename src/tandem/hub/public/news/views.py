@@ -1,0 +1,60 @@
+"""The news: its front page, each desk's list, a story, a picture."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.cache import get_conditional_response, patch_cache_control
+from django.views.decorators.http import require_safe
+
+from tandem.hub.news import queries
+from tandem.hub.permissions import public
+from tandem.hub.public.freshness import SECONDS
+from tandem.hub.public.news import feeds
+from tandem.hub.public.news.freshness import news_page
+from tandem.hub.public.news.presenters import desk_page, front_page, story_page
+
+__all__ = ["desk", "feed", "front", "picture", "story"]
+
+
+@public
+@news_page
+def front(request: HttpRequest) -> HttpResponse:
+    """The newest of each desk."""
+    return render(request, "news/front.html", {"here": "news", "desks": front_page()})
+
+
+@public
+@news_page
+def desk(request: HttpRequest, desk: str) -> HttpResponse:
+    """Everything that a desk has published, by topic or by words."""
+    asked = {name: request.GET.get(name, "").replace("\x00", "").strip()[:100] for name in ("topic", "search", "page")}
+    return render(request, "news/desk.html", {"here": "news", "page": desk_page(desk, **asked)})
+
+
+@public
+@news_page
+def feed(request: HttpRequest, desk: str, kind: str) -> HttpResponse:
+    """A desk's newest stories for a reader's own program."""
+    return feeds.feed(request, desk, kind)
+
+
+@public
+@news_page
+def story(request: HttpRequest, desk: str, slug: str) -> HttpResponse:
+    """One story."""
+    page = story_page(desk, slug)
+    return render(request, "news/story.html", {"here": "news", "page": page.story, "around": page})
+
+
+@public
+@require_safe
+def picture(request: HttpRequest, digest: str) -> HttpResponse:
+    """A picture of a story. It never changes, and is kept no longer than a page: its story may be taken down."""
+    found = queries.picture(digest)
+    if found is None:
+        raise Http404
+    response = HttpResponse(bytes(found.content), content_type=found.media_type)
+    response["ETag"] = f'"{digest}"'
+    patch_cache_control(response, public=True, max_age=SECONDS)
+    return get_conditional_response(request, etag=response["ETag"], response=response) or response

@@ -1,0 +1,45 @@
+"""What is asked of whoever takes a step with a story."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from tandem.core.roles import Permission
+from tandem.hub.staff.front_door.plain_form import lines, moment
+from tandem.hub.staff.keeping.submitting import KeepingForm
+
+__all__ = ["StepForm"]
+
+_AGREE = {
+    Permission.CHECK_NEWS: _("It harms no child and identifies none: pass it on"),
+    Permission.PUBLISH_NEWS: _("Publish it"),
+}
+
+
+class StepForm(KeepingForm):
+    """Agree, or send back; at the last step, when."""
+
+    agreed = forms.TypedChoiceField(
+        label=_("What do you decide?"), coerce=lambda said: said == "yes", widget=forms.RadioSelect
+    )
+    seen = forms.CharField(required=False, max_length=60, widget=forms.HiddenInput)
+    at = moment(_("Publish at"))
+    reason = forms.CharField(
+        label=_("What has to change"),
+        help_text=_("If you send it back. The writer reads this. Name no child and no family."),
+        max_length=2000,
+        required=False,
+        widget=lines(),
+    )
+
+    def __init__(self, *args: Any, step: Permission, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        agreed: Any = self.fields["agreed"]
+        agreed.choices = [("yes", _AGREE[step]), ("no", _("Send it back to the writer"))]
+        self.fields["at"].required = False
+        self.fields["at"].help_text = _("Leave blank to publish it now.")
+        if step is not Permission.PUBLISH_NEWS:
+            del self.fields["at"]

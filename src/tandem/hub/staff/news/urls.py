@@ -1,0 +1,13 @@
+"""The addresses of stories on their way."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from tandem.hub.staff.news import views
+
+urlpatterns = [
+    path("", views.list_stories, name="news"),
+    path("<int:pk>/", views.story, name="news_story"),
+    path("<int:pk>/take-down/", views.remove, name="news_remove"),
+]

@@ -1,0 +1,107 @@
+"""The list of stories, a story with the step it waits for, and taking one down."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from tandem.core.roles import Permission
+from tandem.hub.accounts.policies import permits, signed_in
+from tandem.hub.newsroom.actions import send_back, take_down, take_step
+from tandem.hub.newsroom.models import Story
+from tandem.hub.newsroom.previews import shown
+from tandem.hub.newsroom.queries import Standing, find, hands, read_as, standing, stories
+from tandem.hub.permissions import requires
+from tandem.hub.staff.keeping.submitting import ReasonForm, submitted
+from tandem.hub.staff.news.forms import StepForm
+
+__all__ = ["list_stories", "remove", "story"]
+
+
+@requires(Permission.WORK_NEWSROOM)
+@require_GET
+def list_stories(request: HttpRequest) -> HttpResponse:
+    """Every story, those that wait for somebody first."""
+    user = signed_in(request)
+    lines = [{"each": each, "yours": _is_theirs(each, user)} for each in stories()]
+    return render(request, "staff/news/stories.html", {"lines": lines, "writes": permits(user, Permission.WRITE_NEWS)})
+
+
+@requires(Permission.WORK_NEWSROOM)
+@require_http_methods(["GET", "POST"])
+def story(request: HttpRequest, pk: int) -> HttpResponse:
+    """A story as a reader would see it, and the step it waits for."""
+    found, user = _find(pk), signed_in(request)
+    now_at = standing(found)
+    as_read = shown(found)
+    page = {
+        "standing": now_at,
+        "page": as_read,
+        "alts": [part["alt"] for part in (as_read.picture or {}, *as_read.content) if "alt" in part],
+        "writes": permits(user, Permission.WRITE_NEWS),
+        "publishes": permits(user, Permission.PUBLISH_NEWS),
+        "draft": True,
+    }
+    if not _is_theirs(now_at, user):
+        if request.method == "POST":
+            raise PermissionDenied
+        return render(request, "staff/news/story.html", page)
+    step: Any = now_at.step
+    seen = read_as(found, step)
+    sent = request.POST.copy()
+    if sent:
+        # Sent again after a refusal, the form speaks of the story as it is now shown above it.
+        sent["seen"] = seen
+    form = StepForm(sent or None, step=step.task.specific.permission, initial={"seen": seen})
+
+    def act(said: dict[str, Any]) -> tuple[str, str]:
+        read = request.POST.get("seen", "")
+        if not said["agreed"]:
+            send_back(found, by=user, reason=said["reason"], seen=read)
+            return reverse("staff:news"), _("Sent back to the writer.")
+        take_step(found, by=user, now=timezone.now(), at=said.get("at"), seen=read)
+        return reverse("staff:news"), _done(found)
+
+    deeds = {"deed": _("Record the decision"), "back": reverse("staff:news")}
+    return submitted(request, form, act, template="staff/news/story.html", page={**page, **deeds})
+
+
+@requires(Permission.PUBLISH_NEWS)
+@require_http_methods(["GET", "POST"])
+def remove(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a story down."""
+    found = _find(pk)
+    form = ReasonForm(request.POST or None)
+
+    def act(said: dict[str, Any]) -> tuple[str, str]:
+        take_down(found, by=signed_in(request), reason=said["reason"])
+        return reverse("staff:news"), _("Taken down. No reader sees it any more.")
+
+    page = {"story": found, "deed": _("Take it down"), "back": reverse("staff:news_story", args=[pk])}
+    return submitted(request, form, act, template="staff/news/remove.html", page=page)
+
+
+def _find(pk: int) -> Story:
+    found = find(pk)
+    if found is None:
+        raise Http404
+    return found
+
+
+def _is_theirs(where: Standing, user: Any) -> bool:
+    step = where.step
+    return step is not None and permits(user, step.task.specific.permission) and user.pk not in hands(where.story)
+
+
+def _done(story: Story) -> str:
+    after = standing(Story.objects.get(pk=story.pk))
+    if after.step is not None:
+        return _("Passed on to whoever publishes.")
+    return _("It will be published at the time you set.") if after.timed else _("Published.")

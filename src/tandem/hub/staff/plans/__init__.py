@@ -1,0 +1,1 @@
+"""Plans: send one, watch, read whether it can be delivered, take it away."""

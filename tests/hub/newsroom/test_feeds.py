@@ -1,0 +1,38 @@
+"""The newest stories for readers' own programs."""
+
+from __future__ import annotations
+
+import json
+from xml.etree import ElementTree as ET
+
+from django.test import Client
+from django.utils import timezone
+
+from tandem.hub.newsroom.actions import take_step
+from tandem.hub.newsroom.models import Desk, Story
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def test_a_desk_has_a_feed_in_two_forms_that_says_what_is_invented(staff, write, send) -> None:
+    Desk.objects.update(invented=True)
+    story = send(write(lead="It opened on Monday & stays open."))
+    for role in ("checker", "editor"):
+        take_step(Story.objects.get(pk=story.pk), by=staff[role], now=timezone.now())
+    reader = Client()
+    found = ET.fromstring(reader.get("/news/partnership/feed.atom").content)
+    assert found.find(f"{ATOM}title").text == "News (invented)"
+    entry = found.find(f"{ATOM}entry")
+    assert entry.find(f"{ATOM}summary").text == "It opened on Monday & stays open."
+    assert entry.find(f"{ATOM}category").attrib["term"] == "Roads"
+    where = entry.find(f"{ATOM}link").attrib["href"]
+    assert where == "http://testserver/news/partnership/bridge-open/"
+    answer = reader.get("/news/partnership/feed.json")
+    assert answer["Content-Type"] == "application/feed+json"
+    (item,) = json.loads(answer.content)["items"]
+    assert (item["url"], item["title"], item["tags"]) == (where, "The bridge is open", ["Roads"])
+    assert reader.get("/news/partnership/feed.rss").status_code == 404
+    assert reader.get("/news/nowhere/feed.atom").status_code == 404
+    page = reader.get("/news/partnership/").content.decode()
+    assert 'rel="alternate" type="application/atom+xml"' in page
+    assert "feed.json" in page

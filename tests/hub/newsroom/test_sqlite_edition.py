@@ -1,0 +1,78 @@
+"""Where the database is embedded, the public process reads what is published from a file that holds nothing else."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+from django.utils import timezone
+
+from tandem.hub.news import edition
+from tandem.hub.news.edition import NAME, bring_out
+from tandem.hub.news.models import Picture
+from tandem.hub.newsroom.actions import take_down, take_step
+from tandem.hub.newsroom.models import Story
+
+READ = """
+import django; django.setup()
+from django.apps import apps
+from django.test import Client
+import sys
+for path in ("/news/", "/news/partnership/bridge-open/"):
+    answer = Client().get(path, headers={"host": "localhost"})
+    print(answer.status_code, "The bridge is open" in answer.content.decode())
+print(any(name.startswith(("wagtail", "tandem.hub.newsroom", "tandem.hub.referrals")) for name in sys.modules))
+from django.db import connections
+try:
+    connections["news"].cursor().execute("DELETE FROM news_story")
+except Exception as refused:
+    print(type(refused).__name__)
+"""
+
+
+def as_the_public(folder: Path) -> list[str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("TANDEM_")}
+    told = {
+        "DJANGO_SETTINGS_MODULE": "tandem.hub.settings",
+        "TANDEM_DOORS": "public",
+        "TANDEM_SECRET_KEY": "0123456789abcdef" * 4,
+        "TANDEM_ALLOWED_HOSTS": "localhost",
+        "TANDEM_TRANSPORT": "http",
+        "TANDEM_NEWS_FOLDER": str(folder),
+        "TANDEM_DATA": os.environ["TANDEM_DATA"],
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", READ], env={**kept, **told}, capture_output=True, text=True, check=False, timeout=120
+    )
+    assert done.returncode == 0, done.stderr
+    return [line for line in done.stdout.splitlines() if not line.startswith("{")]
+
+
+def test_the_edition_holds_what_is_published_and_nothing_else(staff, write, send, settings, tmp_path) -> None:
+    settings.NEWS_FOLDER = tmp_path
+    assert bring_out()
+    assert as_the_public(tmp_path) == ["200 False", "404 False", "False", "OperationalError"]
+    story = send(write())
+    for role in ("checker", "editor"):
+        take_step(Story.objects.get(pk=story.pk), by=staff[role], now=timezone.now())
+    assert as_the_public(tmp_path)[:2] == ["200 True", "200 True"]
+    assert not bring_out()
+    assert sorted(path.name for path in tmp_path.iterdir()) == [NAME, f"{NAME}.turn"]
+    with closing(sqlite3.connect(tmp_path / NAME)) as known:
+        tables = {name for (name,) in known.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    assert tables - {"sqlite_sequence"} == {"news_desk", "news_story", "news_picture"}
+    Picture.objects.create(digest="f" * 64, content=b"RIFF", media_type="image/webp")
+    with closing(sqlite3.connect(tmp_path / f"{NAME}.turn", isolation_level=None)) as another:
+        another.execute("BEGIN EXCLUSIVE")
+        with patch.object(edition, "_PATIENCE", 0.1), pytest.raises(sqlite3.OperationalError, match="locked"):
+            bring_out()
+    assert bring_out()
+    take_down(Story.objects.get(pk=story.pk), by=staff["editor"], reason="A name was in it")
+    assert not Picture.objects.exists()
+    assert as_the_public(tmp_path)[:2] == ["200 False", "404 False"]

@@ -90,6 +90,10 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "staff:return_compare": ("/staff/returns/compare/",),
         "staff:return_census": ("/staff/returns/census/",),
     },
+    "newsroom_writer": {
+        "staff:evidence": ("/staff/evidence/",),
+        "staff:evidence_take": ("/staff/evidence/take/?subject=referrals&area=330&source=health&year=2015",),
+    },
     "newsroom_checker": {
         "staff:news": ("/staff/news/",),
         "staff:news_story": ("/staff/news/", "article h2 a"),
@@ -207,6 +211,7 @@ NO_PAGE: dict[str, str] = {
             "staff:closing_end",
             "staff:conflict_decide",
             "staff:conflict_end",
+            "staff:evidence_one",
             "staff:export",
             "staff:export_decide",
             "staff:export_search",

@@ -45,6 +45,7 @@ CASEWORK = FRONT_DOOR | {
 }
 READ_RECORDS = CASEWORK | {"single_point_of_contact", "analyst", "auditor"}
 NEWSROOM = {"newsroom_writer", "newsroom_checker", "newsroom_editor"}
+TAKES_EVIDENCE = {*NEWSROOM, "partnership_manager", "independent_scrutineer", "analyst"}
 ACCOUNTS, AGENCIES = {"administrator"}, {"administrator", "partnership_manager"}
 ANYBODY, HALF_WAY, ANY_ACCOUNT = "anybody", "half way", "any account"
 
@@ -191,6 +192,9 @@ EXPECTED: dict[str, object] = {
     "staff:return_take": {"analyst"},
     "staff:return_stop": {"analyst"},
     "staff:return_delete": {"analyst"},
+    "staff:evidence": TAKES_EVIDENCE,
+    "staff:evidence_take": TAKES_EVIDENCE,
+    "staff:evidence_one": TAKES_EVIDENCE,
     "staff:news": NEWSROOM,
     "staff:news_story": NEWSROOM,
     "staff:news_remove": {"newsroom_editor"},
@@ -263,6 +267,7 @@ ARGUMENTS = {
     "staff:preview": ["222-222-222"],
     "staff:answer_times_settle": [999],
     "staff:deed": ["222-222-222", "acknowledge"],
+    "staff:evidence_one": [999],
     "staff:news_story": [999],
     "staff:news_remove": [999],
     "staff:case": ["222-222-222", 1],

@@ -112,6 +112,12 @@ class Provenance:
             "note": self.note,
         }
 
+    @classmethod
+    def of(cls, values: Mapping[str, Any]) -> Provenance:
+        """From the plain values of :meth:`to_dict`."""
+        day = values["published_on"]
+        return cls(**{**values, "published_on": date.fromisoformat(day) if day else None})
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -172,6 +178,21 @@ class Figure:
             "method": self.method,
             "derived": self.derived,
         }
+
+    @classmethod
+    def of(cls, values: Mapping[str, Any]) -> Figure:
+        """From the plain values of :meth:`to_dict`."""
+        held = values["interval"]
+        return cls(
+            **{
+                **values,
+                "unit": Unit(values["unit"]),
+                "state": State(values["state"]),
+                "interval": Interval(**{**held, "kind": IntervalKind(held["kind"])}) if held else None,
+                "source": tuple(Provenance.of(each) for each in values["source"]),
+                "caveats": tuple(values["caveats"]),
+            }
+        )
 
 
 @dataclass(frozen=True, slots=True)

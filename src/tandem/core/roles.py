@@ -65,6 +65,7 @@ class Permission(StrEnum):
     CHECK_RETURNS = "check_returns"
     WEIGH_PLANS = "weigh_plans"
     SAY_RELATED = "say_related"
+    KEEP_EVIDENCE = "keep_evidence"
     WORK_NEWSROOM = "work_newsroom"
     WRITE_NEWS = "write_news"
     CHECK_NEWS = "check_news"

@@ -62,6 +62,7 @@ _PRIVATE_APPS = [
     "tandem.hub.referrals",
     "tandem.hub.exports",
     "tandem.hub.imports",
+    "tandem.hub.evidence",
     "tandem.hub.plan",
     "tandem.hub.partner",
     "tandem.hub.staff",

@@ -164,6 +164,8 @@ class Verb(StrEnum):
     EXPORT_TAKEN = "access.export"
     EXPORTS_READ = "access.exports"
     SUBJECT_ACCESS_MADE = "access.everything"
+    EVIDENCE_TAKEN = "evidence.taken"
+    EVIDENCE_COMPARED = "evidence.compared"
     NEWS_SENT_TO_CHECK = "news.sent_to_check"
     NEWS_CHECKED = "news.checked"
     NEWS_SENT_BACK = "news.sent_back"
@@ -332,6 +334,8 @@ LABELS: dict[Verb, str] = {
     Verb.EXPORT_TAKEN: gettext_noop("Took a file away"),
     Verb.EXPORTS_READ: gettext_noop("Read the list of files to take away"),
     Verb.SUBJECT_ACCESS_MADE: gettext_noop("Gathered everything held about one person"),
+    Verb.EVIDENCE_TAKEN: gettext_noop("Took a published figure as evidence"),
+    Verb.EVIDENCE_COMPARED: gettext_noop("Compared evidence with the figures of the day"),
     Verb.NEWS_SENT_TO_CHECK: gettext_noop("Sent a story to be checked"),
     Verb.NEWS_CHECKED: gettext_noop("Agreed to a story at one step of its way to publication"),
     Verb.NEWS_SENT_BACK: gettext_noop("Sent a story back to its writer"),

@@ -129,6 +129,12 @@ ENTRIES = (
         _("Who did what, who read what, and whether the record is whole."),
     ),
     Entry(
+        "staff:evidence",
+        Permission.KEEP_EVIDENCE,
+        _("Evidence"),
+        _("Published figures, frozen as they were: take one, and see what newer figures say."),
+    ),
+    Entry(
         "staff:news",
         Permission.WORK_NEWSROOM,
         _("The newsroom"),

@@ -20,6 +20,7 @@ urlpatterns = [
     path("front-door/", include("tandem.hub.staff.front_door.urls")),
     path("exports/", include("tandem.hub.staff.exports.urls")),
     path("plans/", include("tandem.hub.staff.plans.urls")),
+    path("evidence/", include("tandem.hub.staff.evidence.urls")),
     path("returns/", include("tandem.hub.staff.returns.urls")),
     *([path("news/", include("tandem.hub.staff.news.urls"))] if settings.NEWSROOM else []),
     path("", include("tandem.hub.staff.keeping.urls")),

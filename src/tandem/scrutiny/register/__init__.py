@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tandem.scrutiny.register.reading import claims
+from tandem.scrutiny.register.reading import claims, titles
 from tandem.scrutiny.register.values import (
     COLUMNS,
     FINDING_WORDS,
@@ -30,4 +30,5 @@ __all__ = [
     "Kind",
     "See",
     "claims",
+    "titles",
 ]

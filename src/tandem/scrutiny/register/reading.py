@@ -64,6 +64,12 @@ def claims(path: str | Path | None = None) -> ClaimsRegister:
     )
 
 
+def titles() -> tuple[tuple[str, str], ...]:
+    """Every claim of the shipped register by its slug and title, no number fetched."""
+    document = json.loads(files(__package__).joinpath(SHIPPED).read_text(encoding="utf-8"))
+    return tuple((raw["slug"], raw["title"]) for raw in document["claims"])
+
+
 def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")

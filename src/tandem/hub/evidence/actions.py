@@ -1,0 +1,87 @@
+"""Taking evidence, and comparing what was taken with the figures of today."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.utils.translation import gettext as _
+
+from tandem.core.errors import InputError
+from tandem.core.release import VERSION
+from tandem.core.roles import Permission
+from tandem.hub.accounts.models import User
+from tandem.hub.accounts.policies import permits
+from tandem.hub.audit.record import acting
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.evidence.answers import Answer, differences
+from tandem.hub.evidence.asking import Asked
+from tandem.hub.evidence.models import Evidence
+from tandem.hub.evidence.queries import not_compared
+from tandem.hub.evidence.working import hashes, present_data, work_out
+
+__all__ = ["compare", "compare_all", "digest_of", "take"]
+
+
+def take(asked: Asked, *, by: User, now: datetime) -> Evidence:
+    """Freeze what the published figures answer; what was taken before and is the same is found again.
+
+    Raises :class:`InputError` where there is no answer.
+    """
+    if not permits(by, Permission.KEEP_EVIDENCE):
+        raise PermissionDenied
+    answer = work_out(asked)
+    told, inputs = answer.to_dict(), hashes(answer)
+    digest = digest_of(asked.to_dict(), told, inputs)
+    if found := Evidence.objects.filter(digest=digest).first():
+        return found
+    with acting(Verb.EVIDENCE_TAKEN) as deed:
+        deed.on = made = Evidence.objects.create(
+            kind=asked.kind,
+            asked=asked.to_dict(),
+            told=told,
+            inputs=inputs,
+            digest=digest,
+            release=VERSION,
+            taken=now,
+            taken_by=by,
+            compared_with=present_data(),
+        )
+    return made
+
+
+def compare_all(now: datetime) -> int:
+    """Compare everything that was last compared with other data than today's; how much differs since."""
+    waiting = list(not_compared(present_data()))
+    return compare(waiting, now=now) if waiting else 0
+
+
+def compare(found: Iterable[Evidence], *, now: datetime) -> int:
+    """Ask again, and keep with each what differs; what was taken stays as it was. How much changed by it."""
+    changed = 0
+    with acting(Verb.EVIDENCE_COMPARED):
+        for each in found:
+            words = _differing(each)
+            if words != (each.newer or {}).get("words", []):
+                each.newer = {"words": words, "found": now.isoformat(), "release": VERSION} if words else None
+                changed += 1
+            each.compared_with = present_data()
+            each.save(update_fields=["newer", "compared_with"])
+    return changed
+
+
+def digest_of(asked: Any, told: Any, inputs: Any) -> str:
+    """The hash by which what was taken is known not to have been altered."""
+    return hashlib.sha256(json.dumps([asked, told, inputs], sort_keys=True).encode()).hexdigest()
+
+
+def _differing(each: Evidence) -> list[str]:
+    try:
+        now = work_out(Asked.of(each.asked), drawn=False)
+    except InputError as fault:
+        return [_("It can no longer be worked out. %(why)s") % {"why": fault.message}]
+    return differences(Answer.of(each.told), now)

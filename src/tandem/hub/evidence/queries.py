@@ -1,0 +1,29 @@
+"""What was taken as evidence."""
+
+from __future__ import annotations
+
+from django.db.models import QuerySet
+
+from tandem.core.roles import Permission
+from tandem.hub.accounts.models import User
+from tandem.hub.accounts.policies import permits
+from tandem.hub.evidence.models import Evidence
+
+__all__ = ["by_number", "not_compared", "taken"]
+
+
+def taken(user: User) -> QuerySet[Evidence]:
+    """Everything that was taken, the newest first: published figures, so whoever may take some sees all."""
+    if not permits(user, Permission.KEEP_EVIDENCE):
+        return Evidence.objects.none()
+    return Evidence.objects.select_related("taken_by")
+
+
+def by_number(numbers: set[int]) -> dict[int, Evidence]:
+    """What was taken under these numbers."""
+    return Evidence.objects.in_bulk(numbers)
+
+
+def not_compared(data: str) -> QuerySet[Evidence]:
+    """What was last compared with other data."""
+    return Evidence.objects.exclude(compared_with=data)

@@ -1,0 +1,1 @@
+"""Taking published figures as evidence, and what was taken."""

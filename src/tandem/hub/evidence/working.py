@@ -68,8 +68,8 @@ def _figure(asked: Asked, _drawn: bool) -> Answer:  # noqa: FBT001 - every kind 
         return _counted(asked)
     found, number = _scrutinised(asked), _one_of(asked["measure"], MEASURES)
     numbers = (_measure(found, number),)
-    of = {"title": f"{numbers[0].label}, {found.la.name}", "sentence": found.lead}
-    return replace(_of_area(found), numbers=numbers, says="", caveats=_failed(found), **of)
+    title = f"{numbers[0].label}, {found.la.name}"
+    return replace(_of_area(found), title=title, sentence=found.lead, says="", numbers=numbers, caveats=_failed(found))
 
 
 def _verdict(asked: Asked, _drawn: bool) -> Answer:  # noqa: FBT001 - every kind is asked in the same way
@@ -90,8 +90,8 @@ def _forecast(asked: Asked, _drawn: bool) -> Answer:  # noqa: FBT001 - every kin
     whole, series = _outlook(asked), find_series(asked["series"])
     year = next((each for each in whole.years if each.year == asked.number), None)
     if year is None:
-        known = ", ".join(str(each.year) for each in whole.years)
-        raise InputError(_("There is no forecast for that year."), hint=_("There are for %(known)s.") % {"known": known})
+        known = {"known": ", ".join(str(each.year) for each in whole.years)}
+        raise InputError(_("There is no forecast for that year."), hint=_("There are for %(known)s.") % known)
     figure = Figure(
         series.name,
         year.middle,

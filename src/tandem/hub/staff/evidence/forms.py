@@ -23,8 +23,8 @@ class SubjectForm(forms.Form):
 
     subject = ""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, auto_id=f"{self.subject}-%s", **kwargs)
+    def __init__(self, data: Any = None) -> None:
+        super().__init__(data, auto_id=f"{self.subject}-%s")
 
     def about(self) -> dict[str, str]:
         """The subject, as :func:`tandem.hub.evidence.offers.offers` takes it."""
@@ -43,8 +43,8 @@ class ReferralsForm(SubjectForm):
     source = forms.ChoiceField(label=_("Who referred"), choices=[(each.key, each.label) for each in SOURCES])
     year = forms.IntegerField(label=_("Year ending in March"), min_value=1990, max_value=2100)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, data: Any = None) -> None:
+        super().__init__(data)
         self.fields["area"].choices = _authorities()  # type: ignore[attr-defined]
 
 
@@ -55,8 +55,8 @@ class SeriesForm(SubjectForm):
     area = forms.ChoiceField(label=_("Area, region or England"))
     series = forms.ChoiceField(label=_("What is counted"), choices=[(key, each.name) for key, each in SERIES.items()])
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, data: Any = None) -> None:
+        super().__init__(data)
         self.fields["area"].choices = [*_authorities(), *places().items()]  # type: ignore[attr-defined]
 
 
@@ -66,8 +66,8 @@ class ClaimForm(SubjectForm):
     subject = "claim"
     claim = forms.ChoiceField(label=_("Claim"))
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, data: Any = None) -> None:
+        super().__init__(data)
         self.fields["claim"].choices = titles()  # type: ignore[attr-defined]
 
 

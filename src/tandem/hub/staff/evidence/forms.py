@@ -25,6 +25,9 @@ class SubjectForm(forms.Form):
 
     def __init__(self, data: Any = None) -> None:
         super().__init__(data, auto_id=f"{self.subject}-%s")
+        for field in self.fields.values():
+            choosing = isinstance(field, forms.ChoiceField)
+            field.error_messages["required"] = _("Choose one.") if choosing else _("Fill this in.")
 
     def about(self) -> dict[str, str]:
         """The subject, as :func:`tandem.hub.evidence.offers.offers` takes it."""
@@ -32,7 +35,7 @@ class SubjectForm(forms.Form):
 
 
 def _authorities() -> list[tuple[str, str]]:
-    return [(each.code, each.name) for each in local_authorities()]
+    return [("", _("Choose")), *((each.code, each.name) for each in local_authorities())]
 
 
 class ReferralsForm(SubjectForm):

@@ -29,10 +29,10 @@ __all__ = ["listed", "one", "take"]
 
 _PAGE = 25
 _FORMS: tuple[tuple[type[SubjectForm], Any], ...] = (
+    (AddressForm, gettext_lazy("A page that you have open")),
     (ReferralsForm, gettext_lazy("An area’s referrals")),
     (SeriesForm, gettext_lazy("A count, and what is coming")),
     (ClaimForm, gettext_lazy("A claim from the register")),
-    (AddressForm, gettext_lazy("A page that you have open")),
 )
 
 

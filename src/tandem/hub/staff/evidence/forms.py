@@ -34,7 +34,7 @@ class SubjectForm(forms.Form):
         return {"subject": self.subject, **{name: str(value) for name, value in self.cleaned_data.items()}}
 
 
-def _authorities() -> list[tuple[str, str]]:
+def _authorities() -> list[tuple[str, Any]]:
     return [("", _("Choose")), *((each.code, each.name) for each in local_authorities())]
 
 

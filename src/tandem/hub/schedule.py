@@ -90,7 +90,14 @@ def _publish_due(now: datetime) -> None:
     publish_due(now)
 
 
+def _say_newer(now: datetime) -> None:
+    from tandem.hub.newsroom.evidence import say_newer
+
+    say_newer(now)
+
+
 _NEWSROOM = (
+    Job("say in stories what newer figures say", timedelta(hours=1), _say_newer),
     Job("publish stories whose time has come", timedelta(seconds=30), _publish_due),
     Job("bring out the edition", timedelta(minutes=5), lambda _now: bring_out()),
 )

@@ -173,6 +173,7 @@ class Verb(StrEnum):
     NEWS_TIMED = "news.timed"
     NEWS_PUBLISHED = "news.published"
     NEWS_TAKEN_DOWN = "news.taken_down"
+    NEWS_NEWER_SAID = "news.newer_said"
     DEMO_SEEDED = "demo.seeded"
 
     @property
@@ -343,5 +344,6 @@ LABELS: dict[Verb, str] = {
     Verb.NEWS_TIMED: gettext_noop("Set when a story is to be published"),
     Verb.NEWS_PUBLISHED: gettext_noop("Published a story"),
     Verb.NEWS_TAKEN_DOWN: gettext_noop("Took a story down"),
+    Verb.NEWS_NEWER_SAID: gettext_noop("Said in a published story what newer figures say of its evidence"),
     Verb.DEMO_SEEDED: gettext_noop("Filled the demo with invented data"),
 }

@@ -9,7 +9,7 @@ from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
 from tandem.hub.evidence.models import Evidence
 
-__all__ = ["by_number", "not_compared", "taken"]
+__all__ = ["by_number", "names", "not_compared", "taken"]
 
 
 def taken(user: User) -> QuerySet[Evidence]:
@@ -22,6 +22,11 @@ def taken(user: User) -> QuerySet[Evidence]:
 def by_number(numbers: set[int]) -> dict[int, Evidence]:
     """What was taken under these numbers."""
     return Evidence.objects.in_bulk(numbers)
+
+
+def names() -> list[tuple[int, str]]:
+    """Everything that was taken by number and name, the newest first."""
+    return list(Evidence.objects.values_list("pk", "told__title"))
 
 
 def not_compared(data: str) -> QuerySet[Evidence]:

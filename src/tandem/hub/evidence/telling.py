@@ -35,12 +35,13 @@ def as_told(found: Evidence) -> dict[str, Any]:
 def as_answer(answer: Answer) -> dict[str, Any]:
     """The answer alone, before anything is kept."""
     plain = {name: getattr(answer, name) for name in ("title", "period", "sentence", "says", "page", "method")}
-    drawing = answer.drawing
+    drawing, items = answer.drawing, [source for item in answer.items for source in item.sources]
     return {
         **plain,
         "numbers": [_number(each) for each in answer.numbers],
         "items": [{"words": each.words, "sources": [_source(one) for one in each.sources]} for each in answer.items],
         "sources": [_source(each) for each in answer.sources],
+        "source": next(_source(each) for each in (*answer.sources, *items)),
         "caveats": list(answer.caveats),
         "drawing": {name: getattr(drawing, name) for name in ("desk", "telephone", "source", "words")}
         if drawing

@@ -48,6 +48,11 @@ class Shown:
     content: tuple[Mapping[str, Any], ...]
     published: datetime
 
+    @property
+    def notes(self) -> tuple[Mapping[str, Any], ...]:
+        """Where things were read, in the order of their numbers."""
+        return tuple(part for part in self.content if part["kind"] == "note")
+
     @classmethod
     def of(cls, story: _Story, *, desk: _Desk) -> Shown:
         """A story, published or as it is to be."""

@@ -22,6 +22,7 @@ from tandem.hub.audit.record import acting, by_itself
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.news.actions import keep_picture, put_before_readers, take_away
 from tandem.hub.newsroom.content import as_told, drawn
+from tandem.hub.newsroom.evidence import brought_up, refuse_unfit
 from tandem.hub.newsroom.models import Story
 from tandem.hub.newsroom.queries import hands, read_as, waiting_step
 
@@ -57,7 +58,9 @@ def send_back(story: Story, *, by: User, reason: str, seen: str | None = None) -
 
 def publish(story: Story, revision: Any, *, by: User | None, **options: Any) -> None:
     """Publish a revision and put it before readers as it now stands, or set when that is to be done."""
-    later = revision.as_object().go_live_at
+    as_it_is_to_be = revision.as_object()
+    refuse_unfit(as_it_is_to_be)
+    later = as_it_is_to_be.go_live_at
     verb = Verb.NEWS_TIMED if later and later > timezone.now() else Verb.NEWS_PUBLISHED
     with acting(verb, on=story):
         # What may be done was asked of whoever took the last step; Wagtail knows no such step.
@@ -93,6 +96,7 @@ def take_down(story: Story, *, by: User, reason: str) -> None:
 
 def _put_out(story: Story) -> None:
     desk = story.desk
+    brought_up(story, now=story.last_published_at)
     told = as_told(story, published=story.first_published_at, keep=_keep)
     put_before_readers(
         told,

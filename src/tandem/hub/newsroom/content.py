@@ -11,6 +11,8 @@ from typing import Any
 from PIL import Image
 from wagtail.rich_text import expand_db_html, get_text_for_indexing
 
+from tandem.hub.evidence.queries import by_number
+from tandem.hub.evidence.telling import as_told as told_of
 from tandem.hub.news.actions import Told
 from tandem.hub.newsroom.models import Photograph, Story
 
@@ -52,6 +54,8 @@ def words_of(story: Story) -> Iterator[tuple[str, str]]:
                 yield block.id, f"{block.value['words']} {block.value['said']}"
             case "picture":
                 yield block.id, block.value["caption"]
+            case "evidence":
+                yield block.id, _evidence(block.value)["title"]
 
 
 def drawn(rendition: Any) -> tuple[bytes, str]:
@@ -74,7 +78,16 @@ def _part(block: Any, keep: Keep) -> Mapping[str, Any]:
             return {"kind": "quote", "words": value["words"], "said": value["said"]}
         case "picture":
             return {"kind": "picture", "caption": value["caption"], **_picture(value["picture"], _INSIDE, keep)}
+        case "evidence":
+            return {"kind": "evidence", **_evidence(value)}
+        case "note":
+            return {"kind": "note", **{name: value[name] for name in ("name", "url", "when")}}
     raise ValueError(block.block_type)
+
+
+def _evidence(value: Any) -> Mapping[str, Any]:
+    number = int(value["number"])
+    return told_of(by_number({number})[number])
 
 
 def _picture(photograph: Photograph, sizes: tuple[str, str], keep: Keep) -> Mapping[str, Any]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 
 from tandem.hub.news.shown import Shown
@@ -18,7 +21,7 @@ __all__ = ["preview", "shown"]
 def shown(story: Story) -> Shown:
     """The story as it stands, its pictures from the newsroom's own folder."""
     told = as_told(story, published=story.first_published_at or timezone.now(), keep=_where_it_lies)
-    return Shown.of(told, desk=story.desk)
+    return Shown.of(replace(told, content=tuple(map(_leading_here, told.content))), desk=story.desk)
 
 
 def preview(story: Story, request: HttpRequest) -> HttpResponse:
@@ -27,6 +30,13 @@ def preview(story: Story, request: HttpRequest) -> HttpResponse:
     # The editor shows it in a frame of its own page, and nobody else may.
     response._csp_replace = {"frame-ancestors": ["'self'"]}  # type: ignore[attr-defined]  # noqa: SLF001 - django-csp's own way
     return response
+
+
+def _leading_here(part: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Evidence leads to its page of the staff door: readers have none yet."""
+    if part["kind"] != "evidence":
+        return part
+    return {**part, "url": reverse("staff:evidence_one", args=[part["number"]])}
 
 
 def _where_it_lies(rendition: Any) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from django.urls import path
 
 from tandem.hub.public import views
 from tandem.hub.public.news import views as news
+from tandem.hub.public.news.evidence import evidence
 from tandem.hub.public.tell import views as telling
 
 app_name = "public"
@@ -47,6 +48,7 @@ urlpatterns = [
     path("news/<slug:desk>/", news.desk, name="news_desk"),
     path("news/<slug:desk>/feed.<slug:kind>", news.feed, name="news_feed"),
     path("news/<slug:desk>/<slug:slug>/", news.story, name="news_story"),
+    path("news/<slug:desk>/<slug:slug>/evidence/<int:number>/", evidence, name="news_evidence"),
     path("tell/", telling.tell, name="tell"),
     path("tell/add/", telling.add, name="tell_add"),
     path("healthz", views.healthz, name="healthz"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -51,7 +52,20 @@ def one(request: HttpRequest, pk: int) -> HttpResponse:
     """One piece of evidence, whole."""
     found = find_or_refuse(queries.taken(signed_in(request)), pk=pk)
     whole = found.digest == actions.digest_of(found.asked, found.told, found.inputs)
-    return render(request, "staff/evidence/one.html", {"each": found, "part": as_told(found), "whole": whole})
+    part = _from_here(as_told(found))
+    return render(request, "staff/evidence/one.html", {"each": found, "part": part, "whole": whole})
+
+
+def _from_here(part: dict[str, Any]) -> dict[str, Any]:
+    """With whole addresses: public pages may be another process's."""
+    items = [{**item, "sources": [_addressed(each) for each in item["sources"]]} for item in part["items"]]
+    sources = [_addressed(each) for each in part["sources"]]
+    return {**part, "page": settings.SITE_ADDRESS + part["page"], "items": items, "sources": sources}
+
+
+def _addressed(source: dict[str, str]) -> dict[str, str]:
+    own = source["url"].startswith("/")
+    return {**source, "url": settings.SITE_ADDRESS + source["url"]} if own else source
 
 
 @requires(Permission.KEEP_EVIDENCE)

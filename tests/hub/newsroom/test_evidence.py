@@ -1,0 +1,112 @@
+"""Evidence in a story: shown as it was frozen, copied out with it, and newer figures said of it."""
+
+from __future__ import annotations
+
+from typing import Any
+from unittest.mock import patch
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from tandem.core.errors import InputError
+from tandem.hub.audit.models import Event
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.evidence import actions as evidence
+from tandem.hub.evidence.asking import Asked
+from tandem.hub.evidence.models import Evidence
+from tandem.hub.evidence.working import work_out
+from tandem.hub.news.models import Story as Published
+from tandem.hub.newsroom.actions import take_step
+from tandem.hub.newsroom.evidence import say_newer
+from tandem.hub.newsroom.models import Desk, Story
+
+SHARE = {"area": "330", "source": "health", "year": "2015", "measure": "share"}
+PAGE = "/news/partnership/bridge-open/"
+
+
+@pytest.fixture
+def taken(staff: dict[str, Any]) -> Any:
+    def take(kind: str = "figure", **about: str) -> Evidence:
+        return evidence.take(Asked(kind, about or SHARE), by=staff["writer"], now=timezone.now())
+
+    return take
+
+
+def shows(*found: Evidence) -> list[tuple[str, Any]]:
+    return [("evidence", {"number": str(each.pk)}) for each in found]
+
+
+def out(story: Story, staff: dict[str, Any]) -> None:
+    for role in ("checker", "editor"):
+        take_step(Story.objects.get(pk=story.pk), by=staff[role], now=timezone.now())
+
+
+def test_a_reader_sees_evidence_as_it_was_frozen_and_where_it_comes_from(staff, write, send, taken, inside) -> None:
+    share = taken()
+    chart = taken("chart", area="330", source="health", year="2015", picture="history")
+    note = ("note", {"name": "Ofsted, inspection report", "url": "https://reports.ofsted.gov.uk/", "when": "2014"})
+    story = send(write(body=[("paragraph", "<p>It opened.</p>"), *shows(share, chart), note]))
+    editing = inside(staff["writer"]).get(f"/edit/pages/{story.pk}/view_draft/").content.decode()
+    for words in ("20.4%", f'href="/staff/evidence/{share.pk}/"', "<svg ", "Ofsted, inspection report"):
+        assert words in editing
+    out(story, staff)
+    # What readers see rests no more on what is kept behind the sign-in.
+    Evidence.objects.filter(pk=share.pk).update(told={**share.told, "title": "Altered"})
+    page = Client().get(PAGE).content.decode()
+    for words in (
+        "20.4%",
+        "95% interval 19.8% to 20.9%",
+        "3,975 of 19,512",
+        "first published 22 October 2015",
+        f'href="evidence/{share.pk}/"',
+        "The chart in words",
+        'id="note-1"',
+    ):
+        assert words in page
+    assert page.count("<svg ") >= 2
+    assert "otherwise" not in page
+    whole = Client().get(f"{PAGE}evidence/{share.pk}/").content.decode()
+    for words in ("Open Government Licence", "Tandem 0.2.0", 'href="/areas/330/health/2015/"', share.digest):
+        assert words in whole
+    assert Client().get(f"{PAGE}evidence/999/").status_code == 404
+
+
+def test_newer_figures_are_said_when_a_story_is_published_and_when_they_come_later(staff, write, send, taken) -> None:
+    story, now = send(write(body=shows(taken()))), timezone.now()
+    out(story, staff)
+    assert say_newer(now) == 0
+    revised = work_out(Asked("figure", {**SHARE, "year": "2016"}))
+    with patch.object(evidence, "work_out", return_value=revised), patch.object(evidence, "present_data", lambda: "b"):
+        evidence.compare_all(now)
+    changed = Published.objects.get().changed
+    assert say_newer(timezone.now()) == 1
+    assert say_newer(now) == 0
+    assert Published.objects.get().changed > changed
+    page = Client().get(PAGE).content.decode()
+    assert "Newer figures say otherwise." in page
+    assert "20.4% (95% interval 19.8% to 20.9%) when this was taken, 16.0%" in page
+    assert Event.objects.filter(verb=Verb.NEWS_NEWER_SAID).count() == 1
+    # The figures are again what they were: publishing it anew asks them again.
+    story = Story.objects.get(pk=story.pk)
+    story.save_revision(user=staff["writer"])
+    send(story)
+    out(story, staff)
+    assert "otherwise" not in Client().get(PAGE).content.decode()
+
+
+def test_real_figures_have_no_place_in_invented_news_and_stand_once(staff, write, send, taken, inside) -> None:
+    share = taken()
+    story = send(write(body=shows(share, share)))
+    take_step(story, by=staff["checker"], now=timezone.now())
+    with pytest.raises(InputError, match="twice"):
+        take_step(Story.objects.get(pk=story.pk), by=staff["editor"], now=timezone.now())
+    other = send(write(slug="ferry", body=shows(share)))
+    Desk.objects.update(invented=True)
+    take_step(other, by=staff["checker"], now=timezone.now())
+    editor, at = inside(staff["editor"]), f"/staff/news/{other.pk}/"
+    seen = editor.get(at).context["form"]["seen"].value()
+    refused = editor.post(at, {"agreed": "yes", "seen": seen})
+    assert refused.status_code == 422
+    assert "What is real and what is invented never meet" in refused.content.decode()
+    assert not Published.objects.exists()

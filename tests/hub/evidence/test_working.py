@@ -130,5 +130,6 @@ def test_a_chart_differs_only_with_the_numbers_that_it_draws() -> None:
     then = work_out(asked, drawn=False)
     other = work_out(Asked("chart", {**BIRMINGHAM, "year": "2016", "picture": "history"}), drawn=False)
     assert then.points == other.points, "the same line over the same years"
+    assert then.period == "2014 to 2025"
     share = work_out(Asked("chart", {**BIRMINGHAM, "picture": "share"}), drawn=False)
     assert differences(then, share) == ["The figures that this is drawn from have changed."]

@@ -80,10 +80,14 @@ def _verdict(asked: Asked, _drawn: bool) -> Answer:  # noqa: FBT001 - every kind
 def _chart(asked: Asked, drawn: bool) -> Answer:  # noqa: FBT001 - every kind is asked in the same way
     if asked["series"]:
         whole = _outlook(asked)
-        return _with_chart(_ahead(whole, whole.last[0]), outlook_chart(whole), asked, drawn)
+        span = _span(whole.history[0][0], whole.years[-1].year)
+        return _with_chart(replace(_ahead(whole, whole.last[0]), period=span), outlook_chart(whole), asked, drawn)
     found = _scrutinised(asked)
     made = found.chart(_one_of(asked["picture"], PICTURES))
-    return _with_chart(replace(_of_area(found), caveats=_failed(found)), made, asked, drawn)
+    base = replace(_of_area(found), caveats=_failed(found))
+    if asked["picture"] != "funnel":
+        base = replace(base, period=_span(found.history[0].year, found.history[-1].year))
+    return _with_chart(base, made, asked, drawn)
 
 
 def _forecast(asked: Asked, _drawn: bool) -> Answer:  # noqa: FBT001 - every kind is asked in the same way
@@ -212,6 +216,10 @@ def _counted(asked: Asked) -> Answer:
 
 def _on(year: int, *, stock: bool) -> str:
     return _("31 March %(year)s") % {"year": year} if stock else wording.year_ending(year)
+
+
+def _span(first: int, last: int) -> str:
+    return _("%(first)s to %(last)s") % {"first": first, "last": last}
 
 
 def _with_chart(base: Answer, chart: Chart, asked: Asked, drawn: bool) -> Answer:  # noqa: FBT001

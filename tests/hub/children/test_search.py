@@ -71,7 +71,7 @@ def test_whoever_is_meant_is_among_the_first_ten(
 ) -> None:
     """Recall of at least 95 in 100, for each way of writing it wrong."""
     from tandem.hub.children.models import Person
-    from tandem.hub.children.queries import search
+    from tandem.hub.children.queries_of_names import search
 
     asked = [pair for pair in city if len(pair[0].family_name) >= 5][:60]
     assert len(asked) == 60
@@ -92,7 +92,7 @@ def test_a_mistyped_name_is_found_among_many_of_the_same_first_name(
 ) -> None:
     from tandem.hub.children.actions import tell_of
     from tandem.hub.children.models import Person
-    from tandem.hub.children.queries import search
+    from tandem.hub.children.queries_of_names import search
 
     others = [
         Person(given_name="Wren", family_name=f"Oak{n:03}", born=date(2010, 3, 1), recorded=NOW) for n in range(99)
@@ -106,7 +106,7 @@ def test_a_mistyped_name_is_found_among_many_of_the_same_first_name(
 def test_a_short_form_finds_the_full_name(city: list[tuple[Any, Any]]) -> None:
     from tandem.hub.children.actions import tell_of
     from tandem.hub.children.models import Person
-    from tandem.hub.children.queries import search
+    from tandem.hub.children.queries_of_names import search
 
     (known,) = tell_of([Person(given_name="William", family_name="Tarnbrook", recorded=NOW)], now=NOW)
     found = search(Person.objects.all(), ["Bill", "Tarnbrook"])
@@ -116,7 +116,7 @@ def test_a_short_form_finds_the_full_name(city: list[tuple[Any, Any]]) -> None:
 
 def test_nobody_is_found_under_no_name(city: list[tuple[Any, Any]]) -> None:
     from tandem.hub.children.models import Person
-    from tandem.hub.children.queries import search
+    from tandem.hub.children.queries_of_names import search
 
     assert search(Person.objects.all(), ["", ""]) == []
     assert search(Person.objects.all(), ["Unknown"], born=date(2019, 1, 1)) == []
@@ -124,7 +124,7 @@ def test_nobody_is_found_under_no_name(city: list[tuple[Any, Any]]) -> None:
 
 def test_whoever_may_be_seen_is_found_behind_many_who_may_not(hub: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """The likeliest few are looked at first; where too many of those are closed, every hit is asked about."""
-    from tandem.hub.children import queries
+    from tandem.hub.children import queries_of_names as queries
     from tandem.hub.children.actions import tell_of
     from tandem.hub.children.models import Person
 
@@ -145,7 +145,7 @@ def test_whoever_may_be_seen_is_found_behind_many_who_may_not(hub: None, monkeyp
 def test_of_many_born_on_a_day_those_with_the_likest_names_are_considered(
     hub: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from tandem.hub.children import queries
+    from tandem.hub.children import queries_of_names as queries
     from tandem.hub.children.actions import tell_of
     from tandem.hub.children.models import Person
 

@@ -190,7 +190,7 @@ def test_another_agency_gets_nothing_and_the_attempt_is_recorded(
 def test_whoever_is_kept_from_the_child_is_not_asked(inside: Any, spoc: Any, asked: Any) -> None:
     """G09: a relative who answers for the agency sees nothing; nor does anybody once the record is sealed."""
     from tandem.hub.children.models import Listing
-    from tandem.hub.referrals.queries import answerers
+    from tandem.hub.referrals.queries_of_requests import answerers
 
     request = asked()
     child = request.contact.children.get().person

@@ -69,9 +69,10 @@ def test_whoever_cannot_open_a_case_does_not_carry_it(
     reason: Callable[..., None], case: Any, signers: dict[str, Any], manager: Any
 ) -> None:
     from tandem.hub.children.models import Listing
+    from tandem.hub.children.queries_of_several import records_of_each
     from tandem.hub.referrals.actions import allocate
     from tandem.hub.referrals.bearers import bearer_of
-    from tandem.hub.referrals.queries_of_cases import Whose, case_counts, open_case_of, open_cases
+    from tandem.hub.referrals.queries_of_cases import Whose, case_counts, open_cases, open_cases_of
 
     social, child = signers["social_worker"], case.children.get()
     carried = bearer_of(child.person, now=LATER)
@@ -83,7 +84,7 @@ def test_whoever_cannot_open_a_case_does_not_carry_it(
     assert bearer_of(child.person, now=LATER) is None
     assert case_counts(manager, now=LATER)[Whose.NOBODYS] == 1
     assert [each.carried for each in open_cases(manager, now=LATER, whose=Whose.NOBODYS)] == [[]]
-    found = open_case_of(child.person, manager, now=LATER)
+    found = open_cases_of(records_of_each([child.person]), manager, now=LATER).get(child.person.pk)
     assert found is not None
     assert found.carried == []
     with pytest.raises(InputError, match=r"No case can be allocated|not open to"):
@@ -125,15 +126,16 @@ def test_what_is_passed_on_is_not_mailed_to_somebody_since_kept_from_the_record(
 def test_a_text_whose_key_is_lost_stops_nobody_from_finding_the_open_case(
     case: Any, signers: dict[str, Any], manager: Any, holder: Callable[..., None]
 ) -> None:
+    from tandem.hub.children.queries_of_several import records_of_each
     from tandem.hub.referrals.bearers import bearer_of
     from tandem.hub.referrals.models import Allocation, Contact, ToldOf
-    from tandem.hub.referrals.queries_of_cases import open_case_of
+    from tandem.hub.referrals.queries_of_cases import open_cases_of
 
     child = case.children.get()
     for model, columns in ((Contact, ("told", "unsafe_contact")), (ToldOf, ("told",)), (Allocation, ("reason",))):
         for column in columns:
             holder(f"UPDATE {model._meta.db_table} SET {column} = 'lost:AAAA'")
-    found = open_case_of(child.person, manager, now=LATER)
+    found = open_cases_of(records_of_each([child.person]), manager, now=LATER).get(child.person.pk)
     assert found is not None
     assert found.contact.reference == case.reference
     carried = bearer_of(child.person, now=LATER)

@@ -213,10 +213,11 @@ def test_what_is_passed_to_an_open_case_reaches_whoever_carries_it(
     deciding: Callable[..., Any],
     manager: Any,
 ) -> None:
+    from tandem.hub.children.queries_of_several import records_of_each
     from tandem.hub.children.recognising import recognise
     from tandem.hub.outbox.models import Mail
     from tandem.hub.referrals.actions import decide
-    from tandem.hub.referrals.queries_of_cases import open_case_of, passed_on_to
+    from tandem.hub.referrals.queries_of_cases import open_cases_of, passed_on_to
 
     social, child = signers["social_worker"], case.children.get()
     give(social)
@@ -224,7 +225,8 @@ def test_what_is_passed_to_an_open_case_reaches_whoever_carries_it(
     told = later.children.get()
     recognise(told.person, as_=child.person, reason="One child", by=manager, now=MONDAY + DAY)
     told.person.refresh_from_db()
-    found = open_case_of(told.person.known_as, manager, now=MONDAY + DAY)
+    head = told.person.known_as
+    found = open_cases_of(records_of_each([head]), manager, now=MONDAY + DAY)[head.pk]
     assert found == child
     assert [each.worker for each in found.carried] == [social]
     passing = deciding(code="find_open_case", open_case=case.reference)

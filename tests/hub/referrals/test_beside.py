@@ -30,7 +30,7 @@ def test_with_the_index_out_of_order_a_concern_is_received_and_its_people_are_fi
     from tandem.hub.audit.models import Event as Recorded
     from tandem.hub.children.actions import file_the_unfiled
     from tandem.hub.children.models import Person
-    from tandem.hub.children.queries import search
+    from tandem.hub.children.queries_of_names import search
 
     contact = received()
     assert contact.state == "received"

@@ -14,7 +14,8 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.conflicts import conflicts, end_conflict, say_related
 from tandem.hub.children.emergencies import NoSuchRecordError, open_in_emergency
 from tandem.hub.children.models import EmergencyOpening
-from tandem.hub.children.queries import search, visible_people
+from tandem.hub.children.queries import visible_people
+from tandem.hub.children.queries_of_names import search
 from tandem.hub.referrals.models import Stage
 from tandem.hub.referrals.queries import queue, stage_counts
 

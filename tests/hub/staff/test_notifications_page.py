@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 PAGE = "/staff/front-door/notifications/"
@@ -239,3 +241,27 @@ def test_nobody_else_loads_or_sees_a_file(inside: Callable[..., Client], person:
     assert browser.get(PAGE).status_code == 403
     assert browser.get(f"{PAGE}1/").status_code == 403
     assert browser.post(f"{PAGE}1/receive/").status_code == 403
+
+
+def test_the_pages_ask_no_more_for_more_files_and_lines(
+    loaded: Callable[..., Any], received: Callable[..., Any]
+) -> None:
+    """Each line is of a child who was told of before."""
+    received(now=timezone.now())
+
+    def measured(files: int, lines: int) -> list[tuple[int, int]]:
+        for number in range(files):
+            rows = [f"W{files}{number}{at},,Wren Ashdown,x,Red,B4" for at in range(lines)]
+            browser, page = loaded(file_of(*rows))
+        asked = []
+        for address in (PAGE, page):
+            browser.get(address)
+            with CaptureQueriesContext(connection) as seen:
+                answer = browser.get(address)
+            assert answer.status_code == 200
+            asked.append((len(seen), len(answer.content)))
+        return asked
+
+    few, many = measured(1, 2), measured(4, 9)
+    assert [count for count, _length in few] == [count for count, _length in many]
+    assert all(small < large for (_few, small), (_many, large) in zip(few, many, strict=True))

@@ -179,9 +179,11 @@ def holders(permission: Permission, *, on: date) -> QuerySet[User]:
     return found.distinct()
 
 
-def able_holders(permission: Permission, *, on: date) -> list[User]:
-    """Those who may do something today, and may read."""
-    found = with_upkeep(holders(permission, on=on)).order_by("name", "pk")
+def able_holders(permission: Permission, *, on: date, agencies: Collection[int] | None = None) -> list[User]:
+    """Those who may do something today, and may read; of some agencies only, where they are named."""
+    holding = holders(permission, on=on)
+    within = holding if agencies is None else holding.filter(agency__in=agencies)
+    found = with_upkeep(within).order_by("name", "pk")
     return [user for user in found if why_shut(kept_of(user), on=on) is None]
 
 

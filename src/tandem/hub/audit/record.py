@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
@@ -20,7 +20,9 @@ from tandem.hub.audit.keys import FIELDS, done_digest
 from tandem.hub.audit.models import Event, Kind
 from tandem.hub.audit.verbs import Verb
 
-__all__ = ["Deed", "acting", "by_itself", "by_the_hub", "find_or_refuse", "note", "reading"]
+__all__ = ["Deed", "acting", "by_itself", "by_the_hub", "find_or_refuse", "note", "note_each", "reading"]
+
+_COLUMNS = (*FIELDS, "digest")
 
 P = ParamSpec("P")
 M = TypeVar("M", bound=models.Model)
@@ -68,6 +70,11 @@ def note(verb: Verb, *, on: models.Model | None = None, reason: str = "") -> Non
     _write(verb, on, reason)
 
 
+def note_each(verb: Verb, rows: Iterable[models.Model]) -> None:
+    """Record the same of several rows, each as an event of its own, in one statement."""
+    _insert([_event(verb, on, "") for on in rows])
+
+
 def reading(verb: Verb) -> Callable[[Callable[P, HttpResponse]], Callable[P, HttpResponse]]:
     """Record that a page about people was read, before it is sent; if that fails the page is not shown."""
 
@@ -102,6 +109,11 @@ def _asked(request: object) -> str:
 
 
 def _write(verb: Verb, on: models.Model | None, reason: str) -> None:
+    _insert([_event(verb, on, reason)])
+
+
+def _event(verb: Verb, on: models.Model | None, reason: str) -> list[Any]:
+    """What is written into each of the event's columns."""
     now = behalf.get()
     values: dict[str, Any] = {
         "uid": uuid.uuid4().hex,
@@ -119,20 +131,17 @@ def _write(verb: Verb, on: models.Model | None, reason: str) -> None:
         "changes": "",
     }
     digest = done_digest(tuple(values[field] for field in FIELDS))
-    columns = [*FIELDS, "digest"]
     fields = {field.column: field for field in Event._meta.concrete_fields}
-    adapted = [fields[column].get_db_prep_value(values.get(column, digest), connection) for column in columns]
+    return [fields[column].get_db_prep_value(values.get(column, digest), connection) for column in _COLUMNS]
+
+
+def _insert(events: list[list[Any]]) -> None:
     # Plain SQL: the tx column is the database's to fill, and no model signal may stand between.
+    row = f"({', '.join(['%s'] * len(_COLUMNS))})"
+    statement = f"INSERT INTO audit_event ({', '.join(_COLUMNS)}) VALUES {', '.join([row] * len(events))}"  # noqa: S608 # nosec B608
     token = writing.set(True)
     try:
-        _insert(columns, adapted)
+        with connection.cursor() as cursor:
+            cursor.execute(statement, [value for event in events for value in event])
     finally:
         writing.reset(token)
-
-
-def _insert(columns: list[str], adapted: list[Any]) -> None:
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"INSERT INTO audit_event ({', '.join(columns)}) VALUES ({', '.join(['%s'] * len(columns))})",  # noqa: S608 # nosec B608
-            adapted,
-        )

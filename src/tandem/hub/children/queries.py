@@ -1,4 +1,4 @@
-"""Whom one may see, and how somebody is found by name."""
+"""Whom one may see, and what is known of one person."""
 
 from __future__ import annotations
 
@@ -6,34 +6,28 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-import structlog
-from django.db import DatabaseError
-from django.db.models import Case, Exists, IntegerField, OuterRef, Q, QuerySet, Sum, Value, When
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce
-from django.utils.translation import gettext as _
 
-from tandem.core.errors import InputError
-from tandem.core.names_births import birth_ranges
-from tandem.core.names_search import LETTERS, Sought, is_initial, likeness, reasons
+from tandem.core.names_search import Sought, reasons
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
-from tandem.hub.children.keys import WEIGHTS, keys_of, names_of
-from tandem.hub.children.models import EmergencyOpening, Listing, Person, Recognition, Relation, SearchKey
+from tandem.hub.children.keys import names_of
+from tandem.hub.children.models import EmergencyOpening, Listing, Person, Recognition, Relation
 from tandem.hub.once import once
 
 __all__ = [
-    "Found",
     "Relative",
-    "SearchDownError",
     "addresses_of",
     "around",
+    "closed_heads",
     "closed_people",
     "is_guarded",
     "is_sealed",
     "joins_of",
     "keepers",
-    "keepers_of_sealed_family",
+    "listed_heads",
     "may_see_address",
     "number_to_give",
     "numbers_of",
@@ -42,31 +36,11 @@ __all__ = [
     "proposals",
     "records_of",
     "sealed_people",
-    "search",
     "standing_listings",
     "visible_people",
     "why_alike",
     "why_alike_to",
 ]
-
-_CONSIDERED = 60
-_LOOKED_AT = 4 * _CONSIDERED
-"""Among so many likeliest, nearly always as many may be seen as are considered."""
-
-
-class SearchDownError(InputError):
-    """Nobody can be found by name just now: the index is out of order."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Somebody who may be the one looked for, and why."""
-
-    person: Person
-    why: tuple[str, ...]
-    """Each reason in words."""
-    likeness: float
-    """How much alike the two are as written, 0 to 1; orders the list and is never shown."""
 
 
 def visible_people(user: User, *, now: datetime) -> QuerySet[Person]:
@@ -77,25 +51,25 @@ def visible_people(user: User, *, now: datetime) -> QuerySet[Person]:
     """
     if not permits(user, Permission.SEARCH_PEOPLE):
         return Person.objects.none()
-    closed = _closed_heads(user, now=now)
+    closed = closed_heads(user, now=now)
     return Person.objects.exclude(pk__in=closed).exclude(head__in=closed)
 
 
 def closed_people(user: User, *, now: datetime) -> QuerySet[Person]:
     """Everybody whose records are sealed to an account or kept from it: to leave out with them what tells of them."""
-    closed = _closed_heads(user, now=now)
+    closed = closed_heads(user, now=now)
     return Person.objects.filter(Q(pk__in=closed) | Q(head__in=closed))
 
 
 def people_kept_from(user: User, *, now: datetime) -> QuerySet[Person]:
     """Everybody whom an account is kept from, being related: of them it may not learn even that there is something."""
-    kept_from = _listed_heads(user, now=now, barred=True)
+    kept_from = listed_heads(user, now=now, barred=True)
     return Person.objects.filter(Q(pk__in=kept_from) | Q(head__in=kept_from))
 
 
 def people_listed_for(user: User, *, now: datetime) -> QuerySet[Person]:
     """Everybody for whom an account is listed, under each of their records, whatever its role."""
-    listed = _listed_heads(user, now=now, barred=False) - _closed_heads(user, now=now)
+    listed = listed_heads(user, now=now, barred=False) - closed_heads(user, now=now)
     return Person.objects.filter(Q(pk__in=listed) | Q(head__in=listed))
 
 
@@ -198,39 +172,34 @@ def standing_listings(person: Person, *, now: datetime, barred: bool = False) ->
     return found.select_related("user__agency").order_by("user__name", "since")
 
 
-def _closed_heads(user: User, *, now: datetime) -> frozenset[int]:
+def closed_heads(user: User, *, now: datetime) -> frozenset[int]:
     """The heads of the people whose records an account may not see: few, whatever the number of people.
 
     Read once, not asked again inside every question about people and contacts, where the database would work them
     out anew for each and the question itself would take longer to put together than to answer.
     """
-    return once(("closed heads", user.pk, now), lambda: frozenset(_worked_out_heads(user, now=now)))
+    return once(("closed heads", user.pk, now), lambda: _worked_out_heads(user, now=now))
 
 
-def _worked_out_heads(user: User, *, now: datetime) -> set[int]:
-    kept_from = _listed_heads(user, now=now, barred=True)
-    sealed = set(Person.objects.filter(sealed=True).values_list(Coalesce("head", "pk"), flat=True))
+def _worked_out_heads(user: User, *, now: datetime) -> frozenset[int]:
+    kept_from = listed_heads(user, now=now, barred=True)
+    sealed = frozenset(Person.objects.filter(sealed=True).values_list(Coalesce("head", "pk"), flat=True))
     if not sealed:
         return kept_from
     emergencies = EmergencyOpening.objects.filter(user=user, opened_at__lte=now, until__gt=now)
     opened = emergencies.values_list(Coalesce("person__head", "person"), flat=True)
-    return sealed.difference(_listed_heads(user, now=now, barred=False), opened) | kept_from
+    return sealed.difference(listed_heads(user, now=now, barred=False), opened) | kept_from
 
 
-def _listed_heads(user: User, *, now: datetime, barred: bool) -> set[int]:
+def listed_heads(user: User, *, now: datetime, barred: bool) -> frozenset[int]:
+    """The heads of the people for whom an account is listed now, or from whom it is kept."""
+    return once(("listed heads", user.pk, now, barred), lambda: _read_listed_heads(user, now=now, barred=barred))
+
+
+def _read_listed_heads(user: User, *, now: datetime, barred: bool) -> frozenset[int]:
     present = Q(until__isnull=True) | Q(until__gt=now)
     listed = Listing.objects.filter(present, user=user, since__lte=now, barred=barred)
-    return set(listed.values_list(Coalesce("person__head", "person"), flat=True))
-
-
-def keepers_of_sealed_family(person: Person, user: User, *, now: datetime) -> list[User]:
-    """Whom to ask because a sealed person is linked to somebody through an adult; nothing says who it is (H14)."""
-    sealed = _closed_heads(user, now=now) - _listed_heads(user, now=now, barred=True)
-    if not sealed:
-        return []
-    adults = _heads(Relation.objects.filter(child__in=records_of(person)), "adult")
-    nearby = _heads(Relation.objects.filter(Q(adult__in=adults) | Q(adult__head__in=adults)), "child")
-    return keepers(Person.objects.filter(pk__in=sealed & (adults | nearby)), now=now)
+    return frozenset(listed.values_list(Coalesce("person__head", "person"), flat=True))
 
 
 def keepers(sealed: QuerySet[Person], *, now: datetime) -> list[User]:
@@ -240,10 +209,6 @@ def keepers(sealed: QuerySet[Person], *, now: datetime) -> list[User]:
     whose = Q(person__in=heads) | Q(person__head__in=heads)
     listed = Listing.objects.filter(present, whose, barred=False, since__lte=now).values("user")
     return list(User.objects.filter(pk__in=listed, is_active=True).select_related("agency"))
-
-
-def _heads(relations: QuerySet[Relation], end: str) -> set[int]:
-    return set(relations.values_list(Coalesce(f"{end}__head", end), flat=True))
 
 
 def proposals(user: User, *, now: datetime) -> QuerySet[Recognition]:
@@ -271,89 +236,3 @@ def why_alike(one: Person, other: Person) -> tuple[str, ...]:
 def why_alike_to(person: Person, names: Sequence[str], *, born: date) -> tuple[str, ...]:
     """In what a record agrees or nearly agrees with a name and a date of birth, in words."""
     return reasons(Sought(tuple(names), born), Sought(names_of(person), person.born))
-
-
-def search(
-    visible: QuerySet[Person], names: Sequence[str], *, born: date | None = None, limit: int = 10
-) -> list[Found]:
-    """People who may bear these names, likeliest first, each with the reasons it was found.
-
-    Raises :class:`SearchDownError` when the index cannot be read: that nobody was found would then be untrue.
-    """
-    asked = Sought(tuple(filter(None, names)), born)
-    try:
-        people = {person.pk: person for person in _candidates(visible, asked)}
-    except DatabaseError as error:
-        structlog.get_logger().error("nobody can be searched for", fault=type(error).__name__)
-        raise SearchDownError(
-            _("Nobody can be searched for just now."),
-            hint=_("Look in the case system too, and do not wait: decide on what is known."),
-        ) from None
-    found = [_found(person, asked) for person in people.values()]
-    return sorted(found, key=lambda each: (-each.likeness, each.person.pk))[:limit]
-
-
-def _candidates(visible: QuerySet[Person], asked: Sought) -> list[Person]:
-    """Those who share the most telling keys, and those born then who share any."""
-    # Thousands share an initial, which tells of nobody: whoever shares more of a name shares other letters too.
-    keys = [key for key in keys_of(asked.names) if key[0] != LETTERS or not is_initial(key[1])]
-    hits = [_sharing(keys)]
-    if asked.born is not None:
-        # Letters are shared by many: somebody known to be born on another day has to share what tells more of a name.
-        told = [key for key in keys if key[0] != LETTERS]
-        hits = [_sharing(told or keys), hits[0].filter(_perhaps_born(asked.born))]
-    # What is sealed is read where it is shown.
-    return list(visible.filter(pk__in=_with_most(hits, visible)).defer("address"))
-
-
-def _perhaps_born(day: date) -> Q:
-    """Born then, on a day or in a year that it may have been written for, or nobody knows when."""
-    spans = birth_ranges(day)
-    perhaps = Q(person__born__isnull=True)
-    perhaps |= Q(person__born__in=[span.first for span in spans if span.first == span.last])
-    for span in spans:
-        if span.first != span.last:
-            perhaps |= Q(person__born__range=(span.first, span.last))
-    return perhaps
-
-
-def _sharing(keys: Iterable[tuple[str, str]]) -> QuerySet[SearchKey]:
-    by_key = Q()
-    for kind in sorted({kind for kind, _value in keys}):
-        by_key |= Q(kind=kind, value__in=[value for each, value in keys if each == kind])
-    return SearchKey.objects.filter(by_key) if by_key else SearchKey.objects.none()
-
-
-def _with_most(hits: Sequence[QuerySet[SearchKey]], visible: QuerySet[Person]) -> list[int]:
-    """Of those who may be seen, by number, the ones with the most telling hits of each kind.
-
-    Nearly everybody may be seen, and one record stands for nearly everybody: who may is asked of the best few, and of
-    every hit only where too few of those may.
-    """
-    bests = [list(_ranked(each)[:_LOOKED_AT]) for each in hits]
-    may = set(visible.filter(pk__in={person for best in bests for person in best}).values_list("pk", flat=True))
-    found: list[int] = []
-    for each, best in zip(hits, bests, strict=True):
-        seen = [person for person in best if person in may][:_CONSIDERED]
-        if len(seen) < _CONSIDERED and len(best) == _LOOKED_AT:
-            seen = list(_ranked(each.filter(Exists(visible.filter(pk=OuterRef("person")))))[:_CONSIDERED])
-        found += seen
-    return found
-
-
-def _ranked(hits: QuerySet[SearchKey]) -> QuerySet[SearchKey, int]:
-    """The people of some hits, the one with the most telling ones first."""
-    # Most hits are letters, so those are asked about first.
-    weight = Case(
-        *(When(kind=kind, then=Value(WEIGHTS[kind])) for kind in sorted(WEIGHTS, key=lambda kind: WEIGHTS[kind])),
-        default=Value(0),
-        output_field=IntegerField(),
-    )
-    weighed = hits.values("person").annotate(weight=Sum(weight)).order_by("-weight", "person")
-    return weighed.values_list("person", flat=True)
-
-
-def _found(person: Person, asked: Sought) -> Found:
-    recorded = Sought(names_of(person), person.born)
-    why = reasons(asked, recorded) or (_("some of the same letters stand together"),)
-    return Found(person, why, likeness(asked, recorded))

@@ -21,7 +21,7 @@ from tandem.hub.demo.guarded import propose_a_pair, seal_a_family
 from tandem.hub.referrals import actions
 from tandem.hub.referrals.actions.deciding import CODES
 from tandem.hub.referrals.models import Answer, Attendance, Contact, Priority, ToldOf, Transfer
-from tandem.hub.referrals.queries import answerers
+from tandem.hub.referrals.queries_of_requests import answerers
 from tandem.hub.referrals.sending import Channel, Responsibility, SenderKind, Sending, SentBy, ToldAdult, ToldChild
 from tandem.synthetic import Child, Event, Place
 from tandem.synthetic import Contact as Told

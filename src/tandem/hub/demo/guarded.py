@@ -10,7 +10,7 @@ from tandem.hub.accounts.models import User
 from tandem.hub.audit.context import Behalf, on_behalf
 from tandem.hub.children.keys import names_of
 from tandem.hub.children.models import Person, Relation, Sealing, Standing
-from tandem.hub.children.queries import search
+from tandem.hub.children.queries_of_names import search
 from tandem.hub.children.recognising import recognise
 from tandem.hub.children.sealing_records import guard_address, seal
 from tandem.hub.referrals.models import Contact, Stage

@@ -12,7 +12,8 @@ from django.utils.translation import gettext as _
 from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
 from tandem.hub.children.models import Person
-from tandem.hub.children.queries import search, visible_people
+from tandem.hub.children.queries import visible_people
+from tandem.hub.children.queries_of_names import search
 from tandem.hub.exports.contacts import people_in, sections_of
 from tandem.hub.exports.wording import Wording
 from tandem.hub.referrals.models import Contact, Stage

@@ -11,11 +11,11 @@ from tandem.hub.files.models import Scan, StoredFile
 __all__ = ["files_of", "missing", "unscanned"]
 
 
-def files_of(owner: models.Model) -> QuerySet[StoredFile]:
-    """The files of a record, oldest first, without those deleted."""
-    return StoredFile.objects.filter(
-        owner_table=owner._meta.db_table, owner_key=str(owner.pk), deleted__isnull=True
-    ).defer("data_key")
+def files_of(*owners: models.Model) -> QuerySet[StoredFile]:
+    """The files of a record, or of several of one kind, oldest first, without those deleted."""
+    keys = [str(owner.pk) for owner in owners]
+    found = StoredFile.objects.filter(owner_table=owners[0]._meta.db_table, owner_key__in=keys, deleted__isnull=True)
+    return found.defer("data_key")
 
 
 def unscanned() -> QuerySet[StoredFile]:

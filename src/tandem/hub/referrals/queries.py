@@ -10,12 +10,10 @@ from typing import Any
 from django.db.models import Case, Count, Exists, F, IntegerField, OuterRef, Prefetch, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce
 
-from tandem.core import calendar
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permissions_of_user
-from tandem.hub.accounts.queries import holders
-from tandem.hub.agencies.tree import above, subtree
+from tandem.hub.agencies.tree import subtree
 from tandem.hub.children.emergencies import guardians
 from tandem.hub.children.models import Listing, Person
 from tandem.hub.children.queries import closed_people, people_kept_from, records_of
@@ -43,7 +41,6 @@ __all__ = [
     "SealedLine",
     "about",
     "agency_contacts",
-    "answerers",
     "asked_of",
     "closed_contacts",
     "lane",
@@ -238,15 +235,6 @@ def asked_of(user: User, *, now: datetime) -> QuerySet[InformationRequest]:
     waits = Case(When(answered=True, then=Value(1)), default=Value(0), output_field=IntegerField())
     due_first = Case(When(answered=False, then=F("due")))
     return asked.annotate(answered=answered).order_by(waits, due_first, "-asked_at", "pk").select_related("agency")
-
-
-def answerers(request: InformationRequest, *, now: datetime) -> list[User]:
-    """Who can answer a request from an account: those of the agency, or of the nearest above it that has somebody."""
-    path = above(request.agency_id)
-    able = holders(Permission.ANSWER_CHECKS, on=calendar.local_day(now)).filter(agency__in=path)
-    reached = [user for user in able if asked_of(user, now=now).filter(pk=request.pk).exists()]
-    nearest = min((path.index(user.agency_id) for user in reached), default=None)
-    return [user for user in reached if path.index(user.agency_id) == nearest]
 
 
 def maybe_same(contact: Contact, people: Iterable[Person], user: User, *, now: datetime) -> QuerySet[Contact]:

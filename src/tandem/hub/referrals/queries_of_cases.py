@@ -15,7 +15,8 @@ from tandem.hub.accounts.policies import permissions_of_user
 from tandem.hub.accounts.queries import able_holders
 from tandem.hub.children.models import Listing, Person
 from tandem.hub.children.queries import records_of
-from tandem.hub.referrals.models import Allocation, Attendance, Contact, ToldOf
+from tandem.hub.children.queries_of_several import Records
+from tandem.hub.referrals.models import Addition, Allocation, Attendance, Contact, ToldOf
 from tandem.hub.referrals.queries import SEALED_TEXTS, closed_contacts, telling_of
 from tandem.hub.referrals.standing import CASE_OPEN, TAKEN_ON
 
@@ -28,11 +29,12 @@ __all__ = [
     "attendance_under",
     "case_counts",
     "cases_telling_of",
-    "open_case_of",
     "open_cases",
+    "open_cases_of",
     "open_elsewhere",
     "passed_on_to",
     "visible_cases",
+    "with_what_came",
 ]
 
 _ONE_AT_A_TIME = (
@@ -144,19 +146,22 @@ def _cases_of(user: User, whose: Whose, able: QuerySet[Allocation], *, now: date
             return found
 
 
-def open_case_of(person: Person, user: User, *, now: datetime) -> ToldOf | None:
-    """The open case of a child, under any of their records, of those an account may open, with ``carried``.
+def open_cases_of(records: Records, user: User, *, now: datetime) -> dict[int, ToldOf]:
+    """The open case of each of some children who have one, by head, of those an account may open, with ``carried``.
 
     Nothing sealed is read with it: a text whose key is lost does not stop a
     concern from being passed on.
     """
-    found = visible_cases(user, now=now).filter(person__in=records_of(person), state__in=CASE_OPEN)
-    light = found.select_related(None).select_related("contact").only("number", "state", "contact__reference")
-    case = light.order_by("-pk").first()
-    if case is not None:
+    found = visible_cases(user, now=now).filter(person__in=records.heads, state__in=CASE_OPEN)
+    light = found.select_related(None).select_related("contact")
+    cases = {
+        records.heads[case.person_id]: case
+        for case in light.only("number", "state", "person", "contact__reference").order_by("pk")
+    }
+    if cases:
         able = able_allocations(now=now).select_related("worker__agency")
-        prefetch_related_objects([case], Prefetch("allocations", able, to_attr="carried"))
-    return case
+        prefetch_related_objects([*cases.values()], Prefetch("allocations", able, to_attr="carried"))
+    return cases
 
 
 def allocations_of(child: ToldOf) -> QuerySet[Allocation]:
@@ -180,7 +185,13 @@ def passed_on_to(child: ToldOf, user: User, *, now: datetime) -> QuerySet[ToldOf
     passed = ToldOf.objects.filter(person__in=records_of(child.person), state="already_open")
     since = passed.filter(contact__received_at__gte=child.contact.received_at).exclude(contact=child.contact_id)
     seen = since.exclude(contact__in=closed_contacts(user, now=now).values("pk"))
-    return seen.select_related("contact__sender_agency").order_by("-contact__received_at", "-pk")
+    return with_what_came(seen).order_by("-contact__received_at", "-pk")
+
+
+def with_what_came(cases: QuerySet[ToldOf]) -> QuerySet[ToldOf]:
+    """Cases with what was told with each and added since, as a case's page shows it."""
+    added = Prefetch("contact__additions", Addition.objects.select_related("by"))
+    return cases.select_related("contact__sender_agency").prefetch_related(added, "contact__safe_ways_said")
 
 
 def open_elsewhere(child: ToldOf, kind: str) -> ToldOf | None:

@@ -31,7 +31,7 @@ def safe_way(contact: Contact) -> SafeWay | None:
 
     ``None`` where they said none, or the answer was "not known".
     """
-    since = contact.safe_ways_said.last()
+    since = max(contact.safe_ways_said.all(), key=lambda each: (each.at, each.pk), default=None)
     if since is not None:
         return SafeWay(SafeBy(since.by_way), since.to, since.when)
     chosen = contact.told.get("safe_by")

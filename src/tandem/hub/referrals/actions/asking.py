@@ -23,7 +23,7 @@ from tandem.hub.referrals.actions.steps import locked, put_on_top
 from tandem.hub.referrals.limits import answer_due, answer_times
 from tandem.hub.referrals.models import Answer, Contact, InformationRequest, Priority, SharingRecord
 from tandem.hub.referrals.policies import answers_for
-from tandem.hub.referrals.queries import answerers
+from tandem.hub.referrals.queries_of_requests import answerers
 
 __all__ = ["answer", "ask_partners"]
 

@@ -15,12 +15,17 @@ from tandem.hub.referrals.actions.steps import locked
 from tandem.hub.referrals.authorities import authority_name
 from tandem.hub.referrals.models import Contact, Decision, ToldOf, Transfer
 
-__all__ = ["decided_transfer", "hand_over", "take_on"]
+__all__ = ["decided_transfer", "hand_over", "last_decision", "take_on"]
+
+
+def last_decision(child: ToldOf) -> Decision | None:
+    """What was decided for a child last; ``None`` where nothing was."""
+    return max(child.decisions.all(), key=lambda each: (each.at, each.pk), default=None)
 
 
 def decided_transfer(child: ToldOf) -> Decision | None:
     """The decision by which a child is transferred now; ``None`` where the last decision is another."""
-    last = child.decisions.order_by("at", "pk").last()
+    last = last_decision(child)
     return last if last is not None and last.code == "decide_transfer" and child.state == "transferred" else None
 
 

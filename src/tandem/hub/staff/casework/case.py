@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import reduce
-from operator import or_
-
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
@@ -13,12 +10,12 @@ from django.views.decorators.http import require_GET
 
 from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import permits, signed_in
-from tandem.hub.audit.record import find_or_refuse, note
+from tandem.hub.audit.record import find_or_refuse, note_each
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.files.downloads import send
 from tandem.hub.files.queries import files_of
 from tandem.hub.permissions import requires
-from tandem.hub.referrals.queries_of_cases import passed_on_to, visible_cases
+from tandem.hub.referrals.queries_of_cases import passed_on_to, visible_cases, with_what_came
 from tandem.hub.referrals.standing import CASE_OPEN
 from tandem.hub.staff.casework.presenters import present
 
@@ -30,10 +27,10 @@ __all__ = ["attached", "show"]
 def show(request: HttpRequest, reference: str, number: int) -> HttpResponse:
     """Everything about one case. Reading it is recorded before it is sent."""
     user, now = signed_in(request), timezone.now()
-    child = find_or_refuse(visible_cases(user, now=now), contact__reference=reference, number=number)
+    cases = with_what_came(visible_cases(user, now=now))
+    child = find_or_refuse(cases, contact__reference=reference, number=number)
     shown = present(child, user, now=now)
-    for told in (shown.told, *shown.passed_on):
-        note(Verb.CONTACT_READ, on=told.contact)
+    note_each(Verb.CONTACT_READ, [told.contact for told in (shown.told, *shown.passed_on)])
     page = {
         "contact": child.contact,
         "child": child,
@@ -51,4 +48,4 @@ def attached(request: HttpRequest, reference: str, number: int, pk: int) -> Http
     user, now = signed_in(request), timezone.now()
     child = find_or_refuse(visible_cases(user, now=now), contact__reference=reference, number=number)
     told = [child.contact, *(each.contact for each in passed_on_to(child, user, now=now))]
-    return send(find_or_refuse(reduce(or_, map(files_of, told)), pk=pk))
+    return send(find_or_refuse(files_of(*told), pk=pk))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -16,7 +16,8 @@ from tandem.core.pathways import Transition, actors, pathway
 from tandem.core.pathways_engine import CaseEvent
 from tandem.hub.accounts.models import User
 from tandem.hub.children.models import Person
-from tandem.hub.children.queries import closed_people, is_guarded, people_listed_for
+from tandem.hub.children.queries import closed_people, people_listed_for
+from tandem.hub.children.queries_of_several import records_of_each
 from tandem.hub.children.withholding import without_whereabouts
 from tandem.hub.files.models import StoredFile
 from tandem.hub.files.queries import files_of
@@ -167,7 +168,9 @@ def present(child: ToldOf, user: User, *, now: datetime) -> CaseShown:
     carried = next((each for each in carriers if each.until is None), None)
     around = child.person.adults.exclude(adult__in=closed_people(user, now=now)).select_related("adult")
     seats = _seats(contact)
-    passed_on = [_told(each) for each in passed_on_to(child, user, now=now)]
+    passed_on = list(passed_on_to(child, user, now=now))
+    of_child = records_of_each([child.person])
+    told = _told([child, *passed_on], guarded=of_child.is_guarded(child.person))
     return CaseShown(
         state=along.states[child.state].name,
         pathway=along.name,
@@ -176,10 +179,10 @@ def present(child: ToldOf, user: User, *, now: datetime) -> CaseShown:
         carried=carried,
         able=carried is not None and able_allocations(now=now).filter(pk=carried.pk).exists(),
         carriers=[each for each in carriers if each.until is not None],
-        told=_told(child),
+        told=told[0],
         adults=[adult_words(each) for each in around],
         located=_located(child, user, now=now),
-        passed_on=passed_on,
+        passed_on=told[1:],
         withheld=addresses_to_withhold([contact, *(each.contact for each in passed_on)]),
         clocks=_pressing_first(reading_words(each, now=now) for each in readings if each.rule.code not in _ASSESSMENT),
         assessment=[
@@ -223,9 +226,16 @@ def _pressing_first(clocks: Iterable[ClockWords]) -> list[ClockWords]:
     return sorted(clocks, key=lambda clock: _TONES.index(clock.tone) if clock.tone in _TONES else len(_TONES))
 
 
-def _told(child: ToldOf) -> Told:
-    """What a contact told of the child; where they are is not on the page if their address is confidential."""
-    contact, guarded = child.contact, is_guarded(child.person)
+def _told(children: Sequence[ToldOf], *, guarded: bool) -> list[Told]:
+    """What contacts told of one child; where they are is not on the page if their address is confidential."""
+    files: dict[str, list[StoredFile]] = {}
+    for each in files_of(*(child.contact for child in children)):
+        files.setdefault(each.owner_key, []).append(each)
+    return [_told_by(child, files.get(str(child.contact_id), []), guarded=guarded) for child in children]
+
+
+def _told_by(child: ToldOf, files: list[StoredFile], *, guarded: bool) -> Told:
+    contact = child.contact
     day = calendar.local_day(contact.received_at)
     answers = {key: answer for key, answer in contact.told.items() if key not in _REACHED_BY}
     return Told(
@@ -236,15 +246,17 @@ def _told(child: ToldOf) -> Told:
         guarded=guarded,
         from_child=contact.sender_kind == SenderKind.CHILD,
         safe_way=safe_way(contact),
-        added=list(contact.additions.select_related("by")),
-        files=list(files_of(contact)),
+        added=list(contact.additions.all()),
+        files=files,
     )
 
 
 def _located(child: ToldOf, user: User, *, now: datetime) -> list[Person]:
     listed = people_listed_for(user, now=now).select_related("head").order_by("pk")
     told_of = Q(told_of=child) | Q(told_of_as_adult__contact=child.contact_id) | Q(children__child=child.person_id)
-    return list(dict.fromkeys(each.known_as for each in listed.filter(told_of).distinct() if is_guarded(each)))
+    people = list(listed.filter(told_of).distinct())
+    records = records_of_each(people)
+    return list(dict.fromkeys(each.known_as for each in people if records.is_guarded(each)))
 
 
 def _seats(contact: Contact) -> dict[str, list[Came]]:

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from tandem.core import calendar
 from tandem.hub.accounts.models import User
-from tandem.hub.children.models import Person
-from tandem.hub.children.queries import (
-    SearchDownError,
-    is_guarded,
-    keepers_of_sealed_family,
-    may_see_address,
-    search,
-    visible_people,
+from tandem.hub.children.keys import names_of
+from tandem.hub.children.models import Person, Relation
+from tandem.hub.children.queries import visible_people
+from tandem.hub.children.queries_of_names import Found, SearchDownError, who_may_be
+from tandem.hub.children.queries_of_several import (
+    Records,
+    adults_around,
+    head_of,
+    keepers_of_sealed_families,
+    open_addresses,
 )
 from tandem.hub.children.withholding import without_whereabouts
+from tandem.hub.referrals.actions.transferring import decided_transfer, last_decision
 from tandem.hub.referrals.again import referred_before
-from tandem.hub.referrals.models import Contact, Decision, Referral, ToldOf
-from tandem.hub.referrals.queries import about, visible_contacts, visible_referrals
-from tandem.hub.referrals.queries_of_cases import open_case_of
+from tandem.hub.referrals.models import Contact, Decision, Referral, ToldOf, Transfer
+from tandem.hub.referrals.queries_of_cases import open_cases_of
+from tandem.hub.referrals.queries_of_children import other_contacts, referral_days, transfers_of
 from tandem.hub.referrals.standing import (
     AT_FRONT_DOOR,
     ENDED_AT_FRONT_DOOR,
@@ -36,9 +41,10 @@ from tandem.hub.staff.front_door.grounds import grounds
 from tandem.hub.staff.front_door.told import Row, told_rows
 from tandem.hub.staff.front_door.transfers import TransferShown, transfer_shown
 
-__all__ = ["ChildShown", "adult_words", "child_shown"]
+__all__ = ["ChildShown", "adult_words", "children_shown"]
 
-
+_EARLIER = 20
+_MATCHES = 5
 _WORTH_SHOWING = 0.65
 """Below this likeness a possible match would be noise; a search shows it all the same."""
 
@@ -66,10 +72,10 @@ class ChildShown:
     """Whether it is, and is shown to whoever looks, who is listed for the child."""
     rows: list[Row]
     adults: list[str]
-    matches: list[Match]
+    matches: Sequence[Match]
     search_down: str
     """Why nobody was looked for, where the index is out of order; empty otherwise."""
-    earlier: list[Contact]
+    earlier: Sequence[Contact]
     decision: Decision | None
     clocks: list[ClockWords]
     """Clocks of casework that ever started: assessment, conference, reviews, visits."""
@@ -91,59 +97,96 @@ class ChildShown:
     """On what the decision rests."""
 
 
-def child_shown(contact: Contact, told: Any, user: User, where: Standing, *, now: datetime) -> ChildShown:
-    """Read what a contact told of a child, and what is known of it, and put it into words."""
-    person: Person = told.person
-    known = person.known_as
-    day = calendar.local_day(now)
-    people, openable = visible_people(user, now=now), visible_contacts(user, now=now)
-    along, counted = where.pathway, where.children[told.number].counted
-    guarded = is_guarded(person)
-    referral = told.referrals.first()
-    decision = told.decisions.select_related("by", "event").order_by("-at").first()
-    matches, search_down = _matches(person, user, now=now) if known == person else ([], "")
-    return ChildShown(
-        number=told.number,
-        person=person,
-        known_as=known,
-        age=_age(person, day),
-        state=along.states[told.state].name,
-        guarded=guarded,
-        located=guarded and may_see_address(known, user, now=now),
-        rows=told_rows(without_whereabouts(told.told, guarded=guarded), calendar.local_day(contact.received_at)),
-        adults=[adult_words(each) for each in person.adults.filter(adult__in=people).select_related("adult")],
+def children_shown(
+    contact: Contact, children: Sequence[ToldOf], records: Records, user: User, where: Standing, *, now: datetime
+) -> list[ChildShown]:
+    """Read what a contact told of its children, and what is known of each, and put it into words."""
+    known = _known(contact, children, records, user, now=now)
+    return [_child_shown(contact, told, known, where, now=now) for told in children]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of all the children of a contact: read at once, for each child by its record or its head."""
+
+    records: Records
+    located: frozenset[int]
+    adults: Mapping[int, Sequence[Relation]]
+    matches: Mapping[int, Sequence[Match]]
+    search_down: str
+    earlier: Mapping[int, Sequence[Contact]]
+    keepers: Mapping[int, list[User]]
+    open_cases: Mapping[int, ToldOf]
+    referral_days: Mapping[int, Sequence[date]]
+    transfers: Mapping[int, Transfer]
+
+
+def _known(contact: Contact, children: Sequence[ToldOf], records: Records, user: User, *, now: datetime) -> _Known:
+    people = visible_people(user, now=now)
+    matches, search_down = _matches([told.person for told in children], people)
+    return _Known(
+        records=records,
+        located=open_addresses(records, user, now=now),
+        adults=adults_around([told.person for told in children], people),
         matches=matches,
         search_down=search_down,
-        earlier=list(about(known).filter(pk__in=openable).exclude(pk=contact.pk).defer("told", "unsafe_contact")[:20]),
-        clocks=clock_lines(clocks_of_casework(along, counted, now=now), now=now),
-        waits=told.state in AT_FRONT_DOOR,
-        reopens=told.state in ENDED_AT_FRONT_DOOR,
-        ask_about_sealed=keepers_of_sealed_family(known, user, now=now),
-        has_case=told.state in TAKEN_ON,
-        open_case=open_case_of(known, user, now=now) if told.state in AT_FRONT_DOOR else None,
-        decision=decision,
-        grounds=grounds(decision) if decision else [],
-        referral=referral,
-        referred_before=referral and _referred_before(referral, known, user, now=now),
-        transfer=transfer_shown(told),
+        earlier=other_contacts(records, contact, user, now=now, limit=_EARLIER),
+        keepers=keepers_of_sealed_families(records, user, now=now),
+        open_cases=open_cases_of(records, user, now=now)
+        if any(told.state in AT_FRONT_DOOR for told in children)
+        else {},
+        referral_days=referral_days(records, user, now=now) if any(told.referrals.all() for told in children) else {},
+        transfers=transfers_of([each for told in children if (each := decided_transfer(told)) is not None]),
     )
 
 
-def _referred_before(referral: Referral, person: Person, user: User, *, now: datetime) -> date | None:
-    return referred_before(referral.date, visible_referrals(person, user, now=now).values_list("date", flat=True))
+def _child_shown(contact: Contact, told: ToldOf, known: _Known, where: Standing, *, now: datetime) -> ChildShown:
+    person, head = told.person, head_of(told.person)
+    along, counted = where.pathway, where.children[told.number].counted
+    guarded, named = known.records.is_guarded(person), head == person.pk and bool(names_of(person))
+    referral = next(iter(told.referrals.all()), None)
+    decision = last_decision(told)
+    return ChildShown(
+        number=told.number,
+        person=person,
+        known_as=person.known_as,
+        age=_age(person, calendar.local_day(now)),
+        state=along.states[told.state].name,
+        guarded=guarded,
+        located=head in known.located,
+        rows=told_rows(without_whereabouts(told.told, guarded=guarded), calendar.local_day(contact.received_at)),
+        adults=[adult_words(each) for each in known.adults.get(person.pk, ())],
+        matches=known.matches.get(person.pk, ()),
+        search_down=known.search_down if named else "",
+        earlier=known.earlier.get(head, ()),
+        clocks=clock_lines(clocks_of_casework(along, counted, now=now), now=now),
+        waits=told.state in AT_FRONT_DOOR,
+        reopens=told.state in ENDED_AT_FRONT_DOOR,
+        ask_about_sealed=known.keepers.get(head, []),
+        has_case=told.state in TAKEN_ON,
+        open_case=known.open_cases.get(head) if told.state in AT_FRONT_DOOR else None,
+        decision=decision,
+        grounds=grounds(decision) if decision else [],
+        referral=referral,
+        referred_before=referred_before(referral.date, known.referral_days.get(head, ())) if referral else None,
+        transfer=transfer_shown(told, known.transfers),
+    )
 
 
-def _matches(person: Person, user: User, *, now: datetime) -> tuple[list[Match], str]:
-    """Possible matches, never linked by the program; or why they cannot be looked for."""
-    names = [person.given_name, person.family_name, person.also_known_as]
-    if not any(names):
-        return [], ""
-    others = visible_people(user, now=now).exclude(pk=person.pk).filter(head__isnull=True)
+def _matches(people: Sequence[Person], visible: QuerySet[Person]) -> tuple[dict[int, list[Match]], str]:
+    """Possible matches of each that was not recognised, never linked by the program; or why none can be looked for."""
+    alone = [each for each in people if each.head_id is None]
     try:
-        found = search(others, names, born=person.born, limit=5)
+        found = who_may_be(visible.filter(head__isnull=True), alone, limit=_MATCHES)
     except SearchDownError as error:
-        return [], f"{error.message} {error.hint}"
-    return [Match(each.person, "; ".join(each.why)) for each in found if each.likeness >= _WORTH_SHOWING], ""
+        return {}, f"{error.message} {error.hint}"
+    return {
+        key: [_match(each) for each in likely if each.likeness >= _WORTH_SHOWING] for key, likely in found.items()
+    }, ""
+
+
+def _match(found: Found) -> Match:
+    return Match(found.person, "; ".join(found.why))
 
 
 def _age(person: Person, day: date) -> str:

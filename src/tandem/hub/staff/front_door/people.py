@@ -15,7 +15,6 @@ from tandem.hub.audit.record import find_or_refuse, note
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.models import Person
 from tandem.hub.children.queries import (
-    SearchDownError,
     around,
     is_guarded,
     is_sealed,
@@ -24,10 +23,10 @@ from tandem.hub.children.queries import (
     numbers_of,
     proposals,
     records_of,
-    search,
     standing_listings,
     visible_people,
 )
+from tandem.hub.children.queries_of_names import SearchDownError, search
 from tandem.hub.children.withholding import guarded_addresses
 from tandem.hub.permissions import requires
 from tandem.hub.referrals.again import referred_before

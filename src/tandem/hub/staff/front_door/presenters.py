@@ -14,17 +14,16 @@ from tandem.core.pathways import actors
 from tandem.core.sharing import not_informed_reason, refusal_reason
 from tandem.hub.accounts.models import User
 from tandem.hub.children.models import Person
-from tandem.hub.children.queries import (
-    is_guarded,
-    visible_people,
-)
+from tandem.hub.children.queries import visible_people
+from tandem.hub.children.queries_of_several import records_of_each
 from tandem.hub.children.withholding import without_whereabouts
 from tandem.hub.files.models import StoredFile
 from tandem.hub.files.queries import files_of
 from tandem.hub.referrals.models import Answer, Contact, Event, InformationRequest
 from tandem.hub.referrals.notices import can_be_written_to
 from tandem.hub.referrals.policies import NOT_OWED
-from tandem.hub.referrals.queries import answerers
+from tandem.hub.referrals.queries_of_children import children_of
+from tandem.hub.referrals.queries_of_requests import answerers_of_each
 from tandem.hub.referrals.sending import SenderKind
 from tandem.hub.referrals.standing import (
     Standing,
@@ -33,7 +32,7 @@ from tandem.hub.referrals.standing import (
 )
 from tandem.hub.referrals.timers import answer_words, timer_words
 from tandem.hub.referrals.whereabouts import addresses_to_withhold
-from tandem.hub.staff.front_door.child_shown import ChildShown, child_shown
+from tandem.hub.staff.front_door.child_shown import ChildShown, children_shown
 from tandem.hub.staff.front_door.clock_words import ClockWords, clock_lines, due_words
 from tandem.hub.staff.front_door.forms import AnswerForm
 from tandem.hub.staff.front_door.same import SameShown, candidates, told_before_and_again
@@ -122,14 +121,15 @@ class Shown:
 
 def present(contact: Contact, user: User, *, now: datetime) -> Shown:
     """Read a contact's rows once and put them into words."""
-    children = list(contact.children.select_related("person__head"))
+    children = children_of(contact)
     events = list(contact.events.select_related("by", "child__person"))
     where = standing(contact, events, [(child.pk, child.number) for child in children])
     day = calendar.local_day(contact.received_at)
     seen = visible_people(user, now=now)
-    adults = contact.adults.filter(person__in=seen).select_related("person")
+    adults = list(contact.adults.filter(person__in=seen).select_related("person"))
+    records = records_of_each([*(told.person for told in children), *(told.person for told in adults)])
     possible = {step.event for each in where.children.values() for step in where.pathway.allowed(each.state)}
-    shown = [child_shown(contact, told, user, where, now=now) for told in children]
+    shown = children_shown(contact, children, records, user, where, now=now)
     waiting = any(child.waits for child in shown)
     before, again = told_before_and_again(contact, user, now=now)
     people = [person for child in shown for person in (child.known_as, *(match.person for match in child.matches))]
@@ -139,7 +139,7 @@ def present(contact: Contact, user: User, *, now: datetime) -> Shown:
         can=frozenset(possible),
         children=shown,
         adults=[
-            (each.person, told_rows(without_whereabouts(each.told, guarded=is_guarded(each.person)), day))
+            (each.person, told_rows(without_whereabouts(each.told, guarded=records.is_guarded(each.person)), day))
             for each in adults
         ],
         told=told_rows(contact.told, day),
@@ -205,11 +205,12 @@ def _question(contact: Contact, events: list[Event], where: Standing, *, now: da
 
 
 def _asked(contact: Contact, *, now: datetime) -> list[Asked]:
-    asked = contact.information_requests.select_related("agency").prefetch_related("answers__by__agency")
-    return [_asked_of(request, now=now) for request in asked]
+    asked = list(contact.information_requests.select_related("agency").prefetch_related("answers__by__agency"))
+    able = answerers_of_each(contact, [each for each in asked if not each.answers.all()], now=now)
+    return [_asked_of(request, by_telephone=not able.get(request.pk), now=now) for request in asked]
 
 
-def _asked_of(request: InformationRequest, *, now: datetime) -> Asked:
+def _asked_of(request: InformationRequest, *, by_telephone: bool, now: datetime) -> Asked:
     answers = list(request.answers.all())
     if answers:
         tone = {"received": "met", "nil": "none", "refused": "late"}[answers[-1].kind]
@@ -217,8 +218,8 @@ def _asked_of(request: InformationRequest, *, now: datetime) -> Asked:
         return Asked(request, given, given[-1].words, tone, by_telephone=False, form=None)
     words, tone = timer_words(request.due, now=now)
     form = AnswerForm(initial={"request": request.pk}, auto_id=f"answer-{request.pk}-%s")
-    alone = not answerers(request, now=now)
-    return Asked(request, [], _("No answer yet: %(due)s") % {"due": words}, tone, by_telephone=alone, form=form)
+    waits = _("No answer yet: %(due)s") % {"due": words}
+    return Asked(request, [], waits, tone, by_telephone=by_telephone, form=form)
 
 
 def _answer(request: InformationRequest, answer: Answer) -> AnswerShown:

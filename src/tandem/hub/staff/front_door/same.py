@@ -45,19 +45,22 @@ def told_before_and_again(contact: Contact, user: User, *, now: datetime) -> tup
     """
     before: SameShown | None = None
     again: list[SameShown] = []
-    for link in told_together(contact):
+    links = list(told_together(contact))
+    others = {key for link in links for key in (link.contact_id, link.earlier_id)} - {contact.pk}
+    opens = visible_contacts(user, now=now).filter(pk__in=others).values_list("pk", flat=True)
+    openable = set(opens) if others else set()
+    for link in links:
         if link.earlier_id == contact.pk:
-            again.append(_shown(link, link.contact, user, now=now))
+            again.append(_shown(link, link.contact, opens=link.contact_id in openable))
         elif link.parted_id is None:
-            before = _shown(link, link.earlier, user, now=now)
+            before = _shown(link, link.earlier, opens=link.earlier_id in openable)
     return before, [each for each in again if each.reference]
 
 
-def _shown(link: SameConcern, other: Contact, user: User, *, now: datetime) -> SameShown:
-    open_to_them = visible_contacts(user, now=now).filter(pk=other.pk).exists()
+def _shown(link: SameConcern, other: Contact, *, opens: bool) -> SameShown:
     return SameShown(
-        reference=other.reference if open_to_them else "",
-        words=_contact_words(other) if open_to_them else "",
+        reference=other.reference if opens else "",
+        words=_contact_words(other) if opens else "",
         at=link.found.at,
         who=link.found.by.name if link.found.by else "",
         reason=link.found.details.get("reason", ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.utils.timezone import localtime
@@ -27,13 +28,13 @@ class TransferShown:
     """What they were given, and why it was right."""
 
 
-def transfer_shown(child: ToldOf) -> TransferShown | None:
-    """The transfer that stands for a child; ``None`` where there is none."""
+def transfer_shown(child: ToldOf, handed: Mapping[int, Transfer]) -> TransferShown | None:
+    """The transfer that stands for a child; ``None`` where there is none. ``handed`` are those handed over."""
     decision = decided_transfer(child)
     if decision is None:
         return None
     name = authority_name(decision.event.details.get("receiving_authority", ""))
-    transfer = Transfer.objects.filter(decision=decision).select_related("sharing").first()
+    transfer = handed.get(decision.pk)
     if transfer is None:
         words = _("Not handed over to %(authority)s yet. The child is ours.") % {"authority": name}
         return TransferShown(name, handed_over=False, taken_on=False, words=words, given="")

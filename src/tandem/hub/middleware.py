@@ -6,6 +6,7 @@ import secrets
 import time
 from collections.abc import Callable
 from contextlib import nullcontext
+from datetime import timedelta
 from http import HTTPStatus
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
@@ -157,6 +158,9 @@ class SessionLimits:
         if not is_private(request):
             return self.get_response(request)
         if request.user.is_authenticated and self._has_ended(request):
+            if self._seen_in_this_session(request, within=None):
+                # Whose the form is that was sent too late: nobody else ever sees it again.
+                request.session_ended_of = request.user  # type: ignore[attr-defined]
             logout(request)
         response = self.get_response(request)
         if request.user.is_authenticated:
@@ -169,13 +173,15 @@ class SessionLimits:
         began = request.session.get("began")
         if not isinstance(began, int | float) or time.time() - began > settings.SESSION_ABSOLUTE.total_seconds():
             return True
+        return not self._seen_in_this_session(request, within=settings.SESSION_IDLE)
+
+    def _seen_in_this_session(self, request: HttpRequest, *, within: timedelta | None) -> bool:
+        signer = signing.TimestampSigner(salt=self.salt)
         try:
-            seen = signing.TimestampSigner(salt=self.salt).unsign(
-                request.COOKIES.get(self.cookie, ""), max_age=settings.SESSION_IDLE
-            )
+            seen = signer.unsign(request.COOKIES.get(self.cookie, ""), max_age=within)
         except signing.BadSignature:
-            return True
-        return seen != self.binding(request.session.session_key)
+            return False
+        return seen == self.binding(request.session.session_key)
 
     def _remember(self, request: HttpRequest, response: HttpResponse) -> None:
         response.set_cookie(

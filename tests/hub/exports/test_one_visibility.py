@@ -93,7 +93,6 @@ ASKED_DIRECTLY = {
     "machines/queries.py": "the audit record of how tokens were used, no person",
     "staff/front_door/emergency.py": "emergency openings, for the guardians who review all of them",
     "staff/front_door/sealing.py": "the seals of a person whom whoever looks may see",
-    "staff/front_door/transfers.py": "the transfers of a contact that `queries` found",
 }
 """What reads people's tables outside `queries`, each with why nothing closed can come of it."""
 

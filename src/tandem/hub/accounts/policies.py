@@ -14,6 +14,7 @@ from django.utils import timezone
 from tandem.core.roles import Permission, permissions_of
 from tandem.hub.accounts.identity import PROVEN, identities
 from tandem.hub.accounts.keepers import STRONG_FACTORS
+from tandem.hub.accounts.kept_words import keep_words, worth_keeping
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.upkeep import SENDING
 from tandem.hub.once import once
@@ -81,6 +82,7 @@ def answer_for(request: HttpRequest, access: Access) -> HttpResponse | None:
     """``None`` when somebody may come in; otherwise where they must go first. Raises when they may not at all."""
     user = request.user
     if not isinstance(user, User):
+        _keep_what_was_sent(request)
         return redirect_to_login(_way_back(request))
     if access.who is Who.ENROLLING:
         return None if user.is_active else redirect(SHUT)
@@ -94,6 +96,14 @@ def answer_for(request: HttpRequest, access: Access) -> HttpResponse | None:
             return redirect(SHUT)
         raise PermissionDenied
     return None
+
+
+def _keep_what_was_sent(request: HttpRequest) -> None:
+    """Keep what was sent from a session that had ended meanwhile, for whoever's session it was."""
+    left: User | None = getattr(request, "session_ended_of", None)
+    words = worth_keeping(request.path, request.POST) if left is not None and request.method == "POST" else {}
+    if left is not None and words:
+        keep_words(left, request.path, words, now=timezone.now())
 
 
 def _way_back(request: HttpRequest) -> str:

@@ -23,6 +23,7 @@ from tandem.hub.permissions import requires
 from tandem.hub.referrals.actions import answer
 from tandem.hub.referrals.models import Answer
 from tandem.hub.referrals.queries import asked_of
+from tandem.hub.written_again import fill, forget_sent, written_before
 
 __all__ = ["asked", "check"]
 
@@ -76,6 +77,7 @@ def check(request: HttpRequest, pk: int) -> HttpResponse:
     user, now = signed_in(request), timezone.now()
     found = find_or_refuse(asked_of(user, now=now).select_related("contact", "sharing"), pk=pk)
     form = CheckForm(request.POST or None)
+    fill(form, written_before(request))
     fault = None
     if form.is_valid():
         said = form.cleaned_data
@@ -86,6 +88,7 @@ def check(request: HttpRequest, pk: int) -> HttpResponse:
         except InputError as refused:
             fault = refused
         else:
+            forget_sent(request)
             messages.success(request, _("We have your answer. Whoever decides sees it at once."))
             return redirect("partner:check_asked", pk=pk)
     note(Verb.CHECK_READ, on=found)

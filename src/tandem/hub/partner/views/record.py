@@ -16,6 +16,7 @@ from tandem.hub.permissions import requires
 from tandem.hub.referrals.actions.drafting import begin_draft, save_draft
 from tandem.hub.referrals.form.written import Written
 from tandem.hub.referrals.sending import Channel, SenderKind
+from tandem.hub.written_again import fill, forget_sent, written_before
 
 __all__ = ["begin_recording"]
 
@@ -48,11 +49,13 @@ def begin_recording(request: HttpRequest) -> HttpResponse:
     """Ask the three things that only the front door knows, then go through the form as anybody would."""
     user, now = signed_in(request), timezone.now()
     form = RecordedForm(request.POST or None, initial={"received": timezone.localtime(now)})
+    fill(form, written_before(request))
     if form.is_valid():
         said = form.cleaned_data
         recorded = {"channel": said["channel"], "received": said["received"].isoformat(), "kind": said["kind"]}
         draft, _token = begin_draft(user=user, now=now)
         save_draft(draft, Written(recorded=recorded).to_keep(), now=now)
         carry(request, draft)
+        forget_sent(request)
         return redirect("partner:page", "danger")
     return render(request, "partner/record.html", {"form": form}, status=422 if form.is_bound else 200)

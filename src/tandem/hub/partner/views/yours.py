@@ -25,6 +25,7 @@ from tandem.hub.referrals.form.written import Written
 from tandem.hub.referrals.models import Contact, Draft, ToldOf
 from tandem.hub.referrals.queries import agency_contacts, asked_of, own_contacts
 from tandem.hub.referrals.shown import contact_lines, contact_shown
+from tandem.hub.written_again import forget_sent, written_before
 
 __all__ = ["agency", "begun", "contact", "go_on", "yours"]
 
@@ -73,7 +74,10 @@ def contact(request: HttpRequest, reference: str) -> HttpResponse:
     if request.method == "POST":
         return _said(request, found)
     note(Verb.CONTACT_READ, on=found)
-    return _contact(request, found)
+    written = written_before(request)
+    what = written.get("what", "add")
+    typed: dict[str, object] = {f"{what}_words": written.get("words", "")} if what in _SAYING else {}
+    return _contact(request, found, status=200, **typed)
 
 
 @requires(Permission.VIEW_AGENCY_CONTACTS)
@@ -104,6 +108,7 @@ def _said(request: HttpRequest, found: Contact) -> HttpResponse:
     except InputError as fault:
         note(Verb.CONTACT_READ, on=found)
         return _contact(request, found, status=422, **{f"{what}_words": words, "fault": fault})
+    forget_sent(request)
     return redirect(f"{reverse('partner:contact', args=[found.reference])}?{told}=yes")
 
 

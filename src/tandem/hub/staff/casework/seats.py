@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core.pathways import Pathway
 from tandem.hub.agencies.models import Agency
 from tandem.hub.referrals.actions.attending import Seat
 from tandem.hub.referrals.models import Attendance
+from tandem.hub.written_again import fill
 
-__all__ = ["SeatForm", "seat_forms"]
+__all__ = ["SeatForm", "seat_forms", "seats_again"]
 
 _MOST = 40
 _BLANK = 1
@@ -65,3 +67,11 @@ def seat_forms(data: Mapping[str, Any] | None, along: Pathway, *, more: bool = F
     if more and len(sent) < _MOST:
         sent.append(SeatForm(prefix=f"seat{len(sent)}"))
     return sent
+
+
+def seats_again(written: QueryDict) -> list[SeatForm]:
+    """The lines as they were written before a session ended."""
+    lines = [SeatForm(prefix=f"seat{at}") for at in range(_MOST) if f"seat{at}-name" in written]
+    for line in lines:
+        fill(line, written)
+    return lines

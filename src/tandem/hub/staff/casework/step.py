@@ -7,7 +7,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -29,10 +29,11 @@ from tandem.hub.referrals.models import Attendance, ToldOf
 from tandem.hub.referrals.policies import parts_in
 from tandem.hub.referrals.queries_of_cases import allocations_of, visible_cases
 from tandem.hub.staff.casework.presenters import whose
-from tandem.hub.staff.casework.seats import SeatForm, seat_forms
+from tandem.hub.staff.casework.seats import SeatForm, seat_forms, seats_again
 from tandem.hub.staff.casework.step_form import StepForm
 from tandem.hub.staff.casework.words import labelled
 from tandem.hub.staff.front_door.steps import step_words
+from tandem.hub.written_again import fill, forget_sent, written_before
 
 __all__ = ["record"]
 
@@ -45,8 +46,9 @@ def record(request: HttpRequest, reference: str, number: int, kind: str) -> Http
     child = find_or_refuse(visible_cases(user, now=now), contact__reference=reference, number=number)
     along = pathway(child.contact.pathway)
     step = next((each for each in possible_steps(along, child.state) if each.event == kind), None)
+    written = written_before(request)
     if step is None:
-        return _cannot_follow(request, child, kind, along)
+        return _cannot_follow(request, request.POST or written, child, kind, along)
     parts = parts_in(user, kind, pathway=along, state=child.state, on=calendar.local_day(now))
     page: dict[str, Any] = {"contact": child.contact, "child": child, "title": step_words(kind)}
     if not parts:
@@ -65,6 +67,8 @@ def record(request: HttpRequest, reference: str, number: int, kind: str) -> Http
     )
     more = "more" in request.POST
     seats = seat_forms(request.POST or None, along, more=more) if kind in MEETINGS else []
+    if fill(form, written):
+        seats = seats_again(written) if kind in MEETINGS else []
     sent = [line for line in seats if line.is_bound]
     if more:
         note(Verb.CONTACT_READ, on=child.contact)
@@ -72,6 +76,7 @@ def record(request: HttpRequest, reference: str, number: int, kind: str) -> Http
     if all([form.is_valid(), *(line.is_valid() for line in sent)]):
         refused = _record(child, step, form, sent, user)
         if refused is None:
+            forget_sent(request)
             messages.success(request, _("Recorded: %(step)s.") % {"step": step_words(kind)})
             return redirect("staff:case", reference=reference, number=number)
         page |= {"problem": refused}
@@ -86,10 +91,10 @@ def record(request: HttpRequest, reference: str, number: int, kind: str) -> Http
     )
 
 
-def _cannot_follow(request: HttpRequest, child: ToldOf, kind: str, along: Pathway) -> HttpResponse:
+def _cannot_follow(request: HttpRequest, sent: QueryDict, child: ToldOf, kind: str, along: Pathway) -> HttpResponse:
     """A step that cannot be taken where the case stands now: recorded as refused, and what was written shown again."""
     event = next((each for each in along.transitions.values() if each.event == kind), None)
-    if request.method != "POST" or event is None:
+    if not sent or event is None:
         raise Http404
     contact = child.contact
     refused = IllegalTransition(
@@ -100,13 +105,13 @@ def _cannot_follow(request: HttpRequest, child: ToldOf, kind: str, along: Pathwa
     )
     note(Verb.STEP_REFUSED, on=contact, reason=f"{type(refused).__name__}: {refused.message}")
     note(Verb.CONTACT_READ, on=contact)
-    form = StepForm(request.POST, step=event, pathway=along, parts=(), carried_by=_("somebody else"))
+    form = StepForm(sent, step=event, pathway=along, parts=(), carried_by=_("somebody else"))
     page = {
         "contact": contact,
         "child": child,
         "title": step_words(kind),
         "state": along.states[child.state].name,
-        "written": [*_written(form), *_seats_written(request, along)],
+        "written": [*_written(form), *_seats_written(sent, along)],
     }
     return render(request, "staff/casework/cannot_follow.html", page, status=409)
 
@@ -124,9 +129,9 @@ def _typed(bound: forms.BoundField) -> str:
     return ", ".join(names.get(str(each), str(each)) for each in chosen if each)
 
 
-def _seats_written(request: HttpRequest, along: Pathway) -> list[tuple[str, str]]:
+def _seats_written(sent: QueryDict, along: Pathway) -> list[tuple[str, str]]:
     """Each line of a meeting as it was sent."""
-    lines = [line for line in seat_forms(request.POST, along) if line["name"].value() or line["role"].value()]
+    lines = [line for line in seat_forms(sent, along) if line["name"].value() or line["role"].value()]
     return [(_("Who took part"), ", ".join(words for __, words in _written(line))) for line in lines]
 
 

@@ -29,7 +29,9 @@ from tandem.hub.referrals.sending import SenderKind
 from tandem.hub.staff.front_door.offered import offered
 from tandem.hub.staff.front_door.post import not_gone
 from tandem.hub.staff.front_door.presenters import present
+from tandem.hub.staff.front_door.refilling import write_again
 from tandem.hub.staff.front_door.sharing import offered_on_sharing, present_sharing
+from tandem.hub.written_again import of_the_page
 
 __all__ = ["attached", "page_of", "show"]
 
@@ -41,7 +43,9 @@ def show(request: HttpRequest, reference: str) -> HttpResponse:
     user, now = signed_in(request), timezone.now()
     contact = find_or_refuse(queries.visible_contacts(user, now=now), reference=reference)
     note(Verb.CONTACT_READ, on=contact)
-    return render(request, "staff/front_door/contact.html", page_of(contact, user, now=now))
+    page = page_of(contact, user, now=now)
+    left_over = write_again(page, of_the_page(request))
+    return render(request, "staff/front_door/contact.html", {**page, "left_over": left_over})
 
 
 @requires(Permission.WORK_FRONT_DOOR)

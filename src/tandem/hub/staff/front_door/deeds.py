@@ -31,6 +31,7 @@ from tandem.hub.staff.front_door.contact import page_of
 from tandem.hub.staff.front_door.deciding_forms import ActForm, DecideForm
 from tandem.hub.staff.front_door.plain_form import PlainForm
 from tandem.hub.staff.front_door.presenters import present
+from tandem.hub.written_again import forget_sent
 
 __all__ = ["do"]
 
@@ -68,6 +69,7 @@ def do(request: HttpRequest, reference: str, deed: str) -> HttpResponse:
         note(Verb.CONTACT_READ, on=contact)
         page = page_of(contact, user, now=timezone.now(), tried=tried)
         return render(request, "staff/front_door/contact.html", {**page, "problem": refused}, status=422)
+    forget_sent(request)
     messages.success(request, said)
     return redirect("staff:contact", reference=reference)
 

@@ -31,6 +31,7 @@ from tandem.hub.children.emergencies import (
 from tandem.hub.children.models import EmergencyOpening, Person
 from tandem.hub.permissions import requires
 from tandem.hub.staff.front_door.search_form import BIRTHDAYS
+from tandem.hub.written_again import fill, forget_sent, of_the_page, written_before
 
 __all__ = ["open_record", "openings", "review_opening"]
 
@@ -69,6 +70,7 @@ def open_record(request: HttpRequest) -> HttpResponse:
     """Ask for a sealed record by exact name and birthday. Every try is recorded, whatever it finds."""
     user, now = signed_in(request), timezone.now()
     form = EmergencyForm(request.POST or None)
+    fill(form, written_before(request))
     problem = None
     if form.is_valid():
         said = form.cleaned_data
@@ -79,6 +81,7 @@ def open_record(request: HttpRequest) -> HttpResponse:
             note(Verb.REFUSED, reason="emergency")
             problem = refused
         else:
+            forget_sent(request)
             messages.success(request, _("Open to you for one hour. Those who look after the record have been told."))
             return redirect("staff:person", pk=person.pk if person else 0)
     page = {"form": form, "problem": problem}
@@ -98,10 +101,14 @@ def _open(person: Person | None, said: dict[str, Any], user: User, *, now: datet
 def openings(request: HttpRequest) -> HttpResponse:
     """What waits for review, overdue first by being oldest, and what was reviewed lately."""
     now = timezone.now()
-    waiting = [
+    waiting: list[dict[str, Any]] = [
         {"opening": opening, "late": late, "due": review_due(opening), "form": ReviewForm(prefix=f"o{opening.pk}")}
         for opening, late in unreviewed(now=now)
     ]
+    for deed, written in of_the_page(request).items():
+        for each in waiting:
+            if deed == str(each["opening"].pk):
+                fill(each["form"], written)
     done = EmergencyOpening.objects.filter(reviewed_at__isnull=False).select_related("user", "reviewed_by")
     page = {"waiting": waiting, "done": done.order_by("-reviewed_at")[:50]}
     return render(request, "staff/front_door/openings.html", page)
@@ -119,6 +126,7 @@ def review_opening(request: HttpRequest, pk: int) -> HttpResponse:
         except InputError as refused:
             messages.error(request, str(refused))
         else:
+            forget_sent(request)
             messages.success(request, _("The review is recorded."))
     else:
         messages.error(request, _("Say whether it was justified, and what you found."))

@@ -23,7 +23,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tandem.hub.accounts.identity import PROVEN
-from tandem.hub.accounts.kept_words import forget_words, keep_words, words_kept
+from tandem.hub.accounts.kept_words import forget_words, keep_words, words_kept, worth_keeping
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import signed_in
 from tandem.hub.audit.errors import RecordingError
@@ -78,7 +78,7 @@ def _asked_for_proof(request: HttpRequest) -> HttpResponse | None:
 
 
 def _keep(request: HttpRequest) -> None:
-    words = {name: values for name, values in request.POST.lists() if name != "csrfmiddlewaretoken"}
+    words = worth_keeping(request.path, request.POST)
     if words:
         keep_words(signed_in(request), request.path, words, now=timezone.now())
 

@@ -13,6 +13,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core.errors import InputError
+from tandem.hub.written_again import fill, forget_sent, written_before
 
 __all__ = ["KeepingForm", "ReasonForm", "submitted"]
 
@@ -58,7 +59,8 @@ def submitted(
 
     ``act`` gets the form's cleaned data and returns an address and what to say
     there. What it refuses with ``InputError`` is said on the form. A form sent
-    again goes to the same place and does nothing.
+    again goes to the same place and does nothing. What was written in it before
+    a session ended is in it again.
     """
     if request.method == "POST":
         done: dict[str, str] = request.session.get(_KEPT, {})
@@ -71,7 +73,9 @@ def submitted(
             except InputError as refusal:
                 form.add_error(None, str(refusal))
             else:
+                forget_sent(request)
                 messages.success(request, words)
                 request.session[_KEPT] = {**dict(list(done.items())[1 - _MOST :]), token: address}
                 return redirect(address)
+    fill(form, written_before(request))
     return render(request, template, {**page, "form": form}, status=422 if form.errors else 200)

@@ -141,6 +141,10 @@ ELSEWHERE: dict[str, str] = {
     "partner:person": "test_partner.py",
     "partner:sent": "test_partner.py",
     "partner:shut": "test_partner.py",
+    **dict.fromkeys(
+        ("staff:comments", "staff:comment", "staff:comment_correct", "staff:comment_remove", "staff:comment_answer"),
+        "test_comments.py",
+    ),
     "staff:notification_file": "test_journeys.py",
     "staff:answer_times_settle": "test_journeys.py",
     "staff:compare": "test_journeys.py",

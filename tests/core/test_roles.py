@@ -63,6 +63,7 @@ EXPECTED = {
     "newsroom_writer": STAFF | {"keep_evidence", "work_newsroom", "write_news"},
     "newsroom_checker": STAFF | {"keep_evidence", "work_newsroom", "check_news"},
     "newsroom_editor": STAFF | {"keep_evidence", "work_newsroom", "write_news", "publish_news"},
+    "newsroom_moderator": STAFF | {"moderate_comments"},
     "auditor": STAFF
     | {
         "view_configuration",

@@ -70,6 +70,7 @@ class Permission(StrEnum):
     WRITE_NEWS = "write_news"
     CHECK_NEWS = "check_news"
     PUBLISH_NEWS = "publish_news"
+    MODERATE_COMMENTS = "moderate_comments"
 
     @property
     def words(self) -> str:

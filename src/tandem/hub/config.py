@@ -130,6 +130,9 @@ class Configuration(BaseSettings):
     email_user: str = Field("", description="The name to sign in to the mail server with, where it asks for one.")
     email_password: SecretStr | None = Field(None, description="The password that goes with it.")
     email_from: str = Field("", description="The address that e-mails come from.")
+    duty_team_email: str = Field(
+        "", description="Where the emergency duty team is written to of what the public tells while the door is closed."
+    )
     identities: Annotated[tuple[Identity, ...], NoDecode] = Field(
         (),
         description="Agencies' own OpenID Connect sign-ins: a JSON list (docs/deployment.md), best in a file.",

@@ -288,7 +288,9 @@ def _grant(configuration: Configuration) -> None:
             cursor.execute(sql.SQL("GRANT INSERT ON letterbox_envelope TO {}").format(public))
             cursor.execute(sql.SQL("GRANT EXECUTE ON FUNCTION letterbox_counts TO {}").format(public))
             # What is published is everybody's to read.
-            cursor.execute(sql.SQL("GRANT SELECT ON news_desk, news_story, news_picture TO {}").format(public))
+            cursor.execute(
+                sql.SQL("GRANT SELECT ON news_desk, news_story, news_picture, news_comment TO {}").format(public)
+            )
 
 
 def ready_to_serve(configuration: Configuration) -> tuple[str, ...]:

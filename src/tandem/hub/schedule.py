@@ -27,6 +27,7 @@ from tandem.hub.audit.verify import verify
 from tandem.hub.children.actions import file_the_unfiled
 from tandem.hub.children.conflicts import apply_again
 from tandem.hub.children.emergencies import warn_overdue
+from tandem.hub.comments.publishing import put_out_missing
 from tandem.hub.evidence.actions import compare_all
 from tandem.hub.exports.actions import forget_expired
 from tandem.hub.files.actions import delete_due, scan_waiting, sweep
@@ -99,6 +100,7 @@ def _say_newer(now: datetime) -> None:
 _NEWSROOM = (
     Job("say in stories what newer figures say", timedelta(hours=1), _say_newer),
     Job("publish stories whose time has come", timedelta(seconds=30), _publish_due),
+    Job("put back comments on stories published again", timedelta(minutes=1), put_out_missing),
     Job("bring out the edition", timedelta(minutes=5), lambda _now: bring_out()),
 )
 JOBS = (

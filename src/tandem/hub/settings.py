@@ -64,6 +64,7 @@ _PRIVATE_APPS = [
     "tandem.hub.imports",
     "tandem.hub.evidence",
     "tandem.hub.plan",
+    "tandem.hub.comments",
     "tandem.hub.partner",
     "tandem.hub.staff",
     "tandem.hub.api",

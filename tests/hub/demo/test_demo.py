@@ -91,7 +91,7 @@ def test_from_nothing_to_coming_in_as_somebody_and_again_leaving_nothing_running
         assert seconds < FIRST_START
         page = reader.get("/demo/")
         assert "Invented data" in page
-        assert page.count('name="role"') == 20
+        assert page.count('name="role"') == 21
         page = reader.come_in_as("auditor")
         assert "Dr Samuel Inchbold" in page
         assert "Invented data" in page

@@ -90,6 +90,9 @@ def test_the_public_role_is_counted_too(hub) -> None:
         "SELECT reference FROM letterbox_envelope",
         "SELECT count(*) FROM letterbox_envelope",
         "SELECT * FROM letterbox_handling",
+        "SELECT * FROM comments_comment",
+        "INSERT INTO comments_nottaken (said, times) VALUES (now(), 1)",
+        "DELETE FROM news_comment",
         "UPDATE letterbox_envelope SET kind = 'x'",
         "DELETE FROM letterbox_envelope",
         "TRUNCATE letterbox_envelope CASCADE",
@@ -104,6 +107,11 @@ def test_the_public_role_may_only_insert(public, sql) -> None:
     with pytest.raises(psycopg.errors.InsufficientPrivilege):
         public.execute(sql)
     assert Envelope.objects.get().reference == "first"
+
+
+def test_the_public_role_reads_what_is_published_with_its_comments(public) -> None:
+    for table in ("news_desk", "news_story", "news_picture", "news_comment"):
+        assert public.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
 
 
 def test_nobody_else_may_call_what_counts(hub) -> None:

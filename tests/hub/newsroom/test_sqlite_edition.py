@@ -14,8 +14,10 @@ import pytest
 from django.utils import timezone
 
 from tandem.hub.news import edition
+from tandem.hub.news.comments import put_comment, take_comment
 from tandem.hub.news.edition import NAME, bring_out
 from tandem.hub.news.models import Picture
+from tandem.hub.news.models import Story as Published
 from tandem.hub.newsroom.actions import take_down, take_step
 from tandem.hub.newsroom.models import Story
 
@@ -66,7 +68,14 @@ def test_the_edition_holds_what_is_published_and_nothing_else(staff, write, send
     assert sorted(path.name for path in tmp_path.iterdir()) == [NAME, f"{NAME}.turn"]
     with closing(sqlite3.connect(tmp_path / NAME)) as known:
         tables = {name for (name,) in known.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    assert tables - {"sqlite_sequence"} == {"news_desk", "news_story", "news_picture"}
+    assert tables - {"sqlite_sequence"} == {"news_desk", "news_story", "news_picture", "news_comment"}
+    said = {"said": timezone.now(), "said_by": "", "words": "At last."}
+    put_comment(Published.objects.get(), number=1, now=timezone.now(), **said)
+    with closing(sqlite3.connect(tmp_path / NAME)) as known:
+        assert known.execute("SELECT words FROM news_comment").fetchall() == [("At last.",)]
+    assert take_comment(1)
+    with closing(sqlite3.connect(tmp_path / NAME)) as known:
+        assert known.execute("SELECT count(*) FROM news_comment").fetchone() == (0,)
     Picture.objects.create(digest="f" * 64, content=b"RIFF", media_type="image/webp")
     with closing(sqlite3.connect(tmp_path / f"{NAME}.turn", isolation_level=None)) as another:
         another.execute("BEGIN EXCLUSIVE")

@@ -174,6 +174,17 @@ class Verb(StrEnum):
     NEWS_PUBLISHED = "news.published"
     NEWS_TAKEN_DOWN = "news.taken_down"
     NEWS_NEWER_SAID = "news.newer_said"
+    COMMENT_RECEIVED = "comment.received"
+    COMMENT_PUBLISHED = "comment.published"
+    COMMENT_REJECTED = "comment.rejected"
+    COMMENT_HANDED_ON = "comment.handed_on"
+    COMMENT_CORRECTED = "comment.corrected"
+    COMMENT_TAKEN_DOWN = "comment.taken_down"
+    COMMENT_ANSWERED = "comment.answered"
+    COMMENTS_READ = "access.comments"
+    COMMENT_READ = "access.comment"
+    NAMES_COMPARED = "access.known_names"
+    DISCLOSURE_NOT_TAKEN = "disclosure.not_taken"
     DEMO_SEEDED = "demo.seeded"
 
     @property
@@ -345,5 +356,18 @@ LABELS: dict[Verb, str] = {
     Verb.NEWS_PUBLISHED: gettext_noop("Published a story"),
     Verb.NEWS_TAKEN_DOWN: gettext_noop("Took a story down"),
     Verb.NEWS_NEWER_SAID: gettext_noop("Said in a published story what newer figures say of its evidence"),
+    Verb.COMMENT_RECEIVED: gettext_noop("Received a reader’s comment"),
+    Verb.COMMENT_PUBLISHED: gettext_noop("Published a reader’s comment"),
+    Verb.COMMENT_REJECTED: gettext_noop("Rejected a reader’s comment"),
+    Verb.COMMENT_HANDED_ON: gettext_noop("Handed a comment to the front door as telling of a child at risk"),
+    Verb.COMMENT_CORRECTED: gettext_noop("Corrected a published comment"),
+    Verb.COMMENT_TAKEN_DOWN: gettext_noop("Took a published comment down"),
+    Verb.COMMENT_ANSWERED: gettext_noop("Published an official’s answer to a comment"),
+    Verb.COMMENTS_READ: gettext_noop("Read the list of comments"),
+    Verb.COMMENT_READ: gettext_noop("Read a comment"),
+    Verb.NAMES_COMPARED: gettext_noop("Compared the names in a comment with those known here"),
+    Verb.DISCLOSURE_NOT_TAKEN: gettext_noop(
+        "Heard that something told of a child could not be taken at the public door"
+    ),
     Verb.DEMO_SEEDED: gettext_noop("Filled the demo with invented data"),
 }

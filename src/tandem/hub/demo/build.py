@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from tandem.hub.databases import migrate
 from tandem.hub.demo.city import load
+from tandem.hub.demo.comments import say_something
 from tandem.hub.demo.harrowmere import seed
 from tandem.hub.demo.news import write_the_news
 from tandem.synthetic import place
@@ -24,4 +25,5 @@ def build() -> None:
     migrate(settings.CONFIGURATION)
     load(place(_SEED, children=_CHILDREN, until=timezone.now()), seed())
     write_the_news(now=timezone.now())
+    say_something(now=timezone.now())
     call_command("collectstatic", interactive=False, verbosity=0)

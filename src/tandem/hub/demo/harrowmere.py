@@ -68,6 +68,7 @@ PEOPLE = (
     Person("newsroom_writer", "Caspian Wendlebury", "partnership"),
     Person("newsroom_checker", "Olwen Thistlecombe", "council"),
     Person("newsroom_editor", "Ffion Applegarth-Rhee", "partnership"),
+    Person("newsroom_moderator", "Delphine Cragthorpe", "council"),
     Person("auditor", "Dr Samuel Inchbold", "health"),
     Person("administrator", "Bridget Hallowmoor", "partnership"),
 )

@@ -76,7 +76,7 @@ def drop(kind: str, fields: Mapping[str, Any], *, now: datetime, about: About | 
         raise _telephone("no letterbox")
     digest = _address_digest(now)
     try:
-        _check_room(digest, now, standing)
+        _check_room(digest, now, standing, kind)
         receipt = Receipt(new_reference(), new_phrase(), now)
         name, sealed = seal_to(content, bound=f"{kind} {receipt.reference}")
         envelope = Envelope(
@@ -106,11 +106,12 @@ def _tidied(about: About | None) -> dict[str, str] | None:
     return None if about is None else {"reference": tidy_reference(about.reference), "phrase": about.phrase[:200]}
 
 
-def _check_room(digest: str, now: datetime, standing: Limits) -> None:
+def _check_room(digest: str, now: datetime, standing: Limits, kind: str) -> None:
     overall, own = _table_counts(now, digest) if _has_table() else folder.counts(now, digest)
-    if overall >= standing.per_hour:
+    share = standing.share(kind)
+    if overall >= standing.per_hour * share:
         raise _telephone("letterbox full")
-    if own >= standing.per_hour_from_one_address:
+    if own >= standing.per_hour_from_one_address * share:
         raise _telephone("letterbox full for one address")
 
 

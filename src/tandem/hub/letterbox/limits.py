@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,6 +20,12 @@ class Limits:
     per_hour_from_one_address: int
     longest_bytes: int
     kept_days: int
+    shares: Mapping[str, float]
+    """How much of the hour's limits a kind may fill; all of them, where none is named."""
+
+    def share(self, kind: str) -> float:
+        """The part of the limits at which envelopes of a kind are no longer taken."""
+        return self.shares.get(kind, 1.0)
 
 
 def limits(now: datetime) -> Limits:
@@ -29,4 +36,5 @@ def limits(now: datetime) -> Limits:
         row["envelopes_per_hour_from_one_address"],
         row["longest_content_bytes"],
         row["opened_content_kept_days"],
+        row["shares"],
     )

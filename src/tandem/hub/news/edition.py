@@ -24,8 +24,11 @@ ALIAS = "news"
 NAME = "news.sqlite3"
 _PATIENCE = 60.0
 """Seconds that one waits for another to have written it."""
-_TABLES = ("news_desk", "news_story", "news_picture")
-_STATE = "SELECT count(*), max(changed), sum(id), (SELECT count(*) FROM news_picture) FROM news_story"
+_TABLES = ("news_desk", "news_story", "news_picture", "news_comment")
+_STATE = (
+    "SELECT count(*), max(changed), sum(id), (SELECT count(*) FROM news_picture), (SELECT count(*) FROM news_comment), "
+    "(SELECT max(changed) FROM news_comment) FROM news_story"
+)
 
 
 class Router:

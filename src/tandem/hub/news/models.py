@@ -9,7 +9,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-__all__ = ["Desk", "Picture", "Story"]
+__all__ = ["Comment", "Desk", "Picture", "Story"]
 
 
 class Desk(models.Model):
@@ -64,3 +64,24 @@ class Picture(models.Model):
 
     def __str__(self) -> str:
         return self.digest
+
+
+class Comment(models.Model):
+    """What a reader said below a story, as a moderator published it: without what was cut."""
+
+    story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="comments")
+    number = models.PositiveBigIntegerField(_("number of the comment it was made from"), unique=True)
+    said_by = models.CharField(_("said by"), max_length=60, blank=True)
+    words = models.TextField(_("words"))
+    said = models.DateTimeField(_("said"))
+    answers = models.JSONField(_("officials’ answers"), default=list)
+    """Each with who gave it, in what post, its words and when."""
+    corrections = models.JSONField(_("corrections"), default=list)
+    """Each with its day and why."""
+    changed = models.DateTimeField(_("changed"))
+
+    class Meta:
+        ordering = ("said", "pk")
+
+    def __str__(self) -> str:
+        return str(self.number)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
 
 from django.db.models import Count, Max, Q, QuerySet
 
 from tandem.hub.news.edition import can_be_read
-from tandem.hub.news.models import Desk, Picture, Story
+from tandem.hub.news.models import Comment, Desk, Picture, Story
 
 __all__ = ["desk", "desks", "newest_change", "picture", "stories", "story", "topics"]
 
@@ -52,9 +51,10 @@ def picture(digest: str) -> Picture | None:
     return Picture.objects.filter(pk=digest).first() if can_be_read() else None
 
 
-def newest_change() -> tuple[int, datetime | None, int]:
-    """How many stories and pictures there are and when one last changed: what readers see changes only with these."""
+def newest_change() -> tuple[object, ...]:
+    """How many stories, pictures and comments there are, and when one changed: readers see a change only with these."""
     if not can_be_read():
-        return 0, None, 0
+        return ()
     found = Story.objects.aggregate(number=Count("pk"), changed=Max("changed"))
-    return found["number"], found["changed"], Picture.objects.count()
+    said = Comment.objects.aggregate(number=Count("pk"), changed=Max("changed"))
+    return *found.values(), Picture.objects.count(), *said.values()

@@ -10,7 +10,7 @@ from wagtail.models import TaskState, WorkflowState
 
 from tandem.hub.newsroom.models import Photograph, Story
 
-__all__ = ["Standing", "find", "hands", "read_as", "showing", "standing", "stories", "waiting_step"]
+__all__ = ["Standing", "find", "hands", "read_as", "showing", "standing", "stories", "waiting_step", "writers"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,12 @@ def hands(story: Story) -> set[int]:
     written = story.revisions.filter(Q(created_at__gt=story.last_published_at) if story.last_published_at else Q())
     last = story.latest_revision.user_id if story.latest_revision else None
     return {story.owner_id, state.requested_by_id, last, *written.values_list("user", flat=True), *steps} - {None}
+
+
+def writers(pk: int) -> set[int]:
+    """Everybody who wrote any of a story, by the number of its page."""
+    found = Story.objects.filter(pk=pk).first()
+    return {found.owner_id, *found.revisions.values_list("user", flat=True)} - {None} if found else set()
 
 
 def read_as(story: Story, step: TaskState) -> str:

@@ -10,6 +10,7 @@ from tandem.hub.letterbox.kinds import Opened
 from tandem.hub.letterbox.queries import first_of
 from tandem.hub.partner.found import contact_by_key
 from tandem.hub.referrals.actions import add_information, receive
+from tandem.hub.referrals.duty_team import tell_duty_team
 from tandem.hub.referrals.models import Contact
 from tandem.hub.referrals.sending import Channel, SenderKind, Sending, SentBy, ToldChild
 
@@ -32,7 +33,7 @@ def take_in(opened: Opened) -> None:
     if known is not None:
         add_information(known, str(opened.fields["what_happened"]), by=None, now=now)
         return
-    receive(_sending(opened), now=now)
+    tell_duty_team(receive(_sending(opened), now=now), now=now)
 
 
 def _sending(opened: Opened) -> Sending:

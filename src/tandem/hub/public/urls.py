@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from tandem.hub.public import views
+from tandem.hub.public.news import comments
 from tandem.hub.public.news import views as news
 from tandem.hub.public.news.evidence import evidence
 from tandem.hub.public.tell import views as telling
@@ -49,6 +50,7 @@ urlpatterns = [
     path("news/<slug:desk>/feed.<slug:kind>", news.feed, name="news_feed"),
     path("news/<slug:desk>/<slug:slug>/", news.story, name="news_story"),
     path("news/<slug:desk>/<slug:slug>/evidence/<int:number>/", evidence, name="news_evidence"),
+    path("news/<slug:desk>/<slug:slug>/comment/", comments.comment, name="news_comment"),
     path("tell/", telling.tell, name="tell"),
     path("tell/add/", telling.add, name="tell_add"),
     path("healthz", views.healthz, name="healthz"),

@@ -141,6 +141,12 @@ ENTRIES = (
         _("Stories for the public: written, checked for what they could do to a child, published."),
     ),
     Entry(
+        "staff:comments",
+        Permission.MODERATE_COMMENTS,
+        _("Readers’ comments"),
+        _("What readers wrote below stories: publish it, cut what gives somebody away, reject it, or hand it on."),
+    ),
+    Entry(
         "public:start",
         Permission.VIEW_PUBLISHED,
         _("Published figures"),

@@ -23,5 +23,6 @@ urlpatterns = [
     path("evidence/", include("tandem.hub.staff.evidence.urls")),
     path("returns/", include("tandem.hub.staff.returns.urls")),
     *([path("news/", include("tandem.hub.staff.news.urls"))] if settings.NEWSROOM else []),
+    path("comments/", include("tandem.hub.staff.comments.urls")),
     path("", include("tandem.hub.staff.keeping.urls")),
 ]

@@ -6,6 +6,7 @@ import hashlib
 
 from django.http import HttpRequest
 
+from tandem.hub.letterbox.actions import available
 from tandem.hub.news.queries import newest_change
 from tandem.hub.public.freshness import edition, kept_page, said_here
 
@@ -13,7 +14,7 @@ __all__ = ["news_page"]
 
 
 def _etag(request: HttpRequest, *_args: object, **_kwargs: object) -> str:
-    what = f"{said_here(request)} {newest_change()}"
+    what = f"{said_here(request)} {newest_change()} {available()}"
     return f'"{edition()[0]}-{hashlib.sha256(what.encode()).hexdigest()[:20]}"'
 
 

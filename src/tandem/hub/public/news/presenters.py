@@ -17,6 +17,7 @@ from tandem.hub.news.models import Desk, Story
 from tandem.hub.news.shown import Shown, with_addresses
 from tandem.hub.public.links import Link
 from tandem.hub.public.missing import NoSuchPage
+from tandem.hub.public.news.remarks import Remark, remarks_below
 
 __all__ = [
     "DeskPage",
@@ -78,6 +79,11 @@ class StoryPage:
     """A story, and where to go from it."""
 
     story: Shown
+    number: int
+    """Of the page that it was made from: a comment says by it which story it is about."""
+    url: str
+    comment_url: str
+    remarks: tuple[Remark, ...]
     crumbs: tuple[Link, ...]
     topics: tuple[Link, ...]
     related: tuple[StoryLine, ...]
@@ -125,6 +131,10 @@ def story_page(at: str, slug: str) -> StoryPage:
     here = next(number for number, each in enumerate(all_of_it) if each.pk == story.pk)
     return StoryPage(
         story=Shown.of(story, desk=desk),
+        number=story.page,
+        url=reverse("public:news_story", args=[desk.slug, story.slug]),
+        comment_url=reverse("public:news_comment", args=[desk.slug, story.slug]),
+        remarks=remarks_below(story),
         crumbs=(Link(_("News"), reverse("public:news")), Link(desk.title, desk_url(desk.slug)), Link(story.title)),
         topics=tuple(Link(words, topic_url(desk.slug, key)) for key, words in story.topics),
         related=tuple(_line(each, desk) for each in _related(story, all_of_it)),

@@ -7,10 +7,12 @@ from django.shortcuts import render
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.views.decorators.http import require_safe
 
+from tandem.hub.letterbox.actions import available
 from tandem.hub.news import queries
 from tandem.hub.permissions import public
 from tandem.hub.public.freshness import SECONDS
 from tandem.hub.public.news import feeds
+from tandem.hub.public.news.commenting import MOST
 from tandem.hub.public.news.freshness import news_page
 from tandem.hub.public.news.presenters import desk_page, front_page, story_page
 
@@ -44,7 +46,11 @@ def feed(request: HttpRequest, desk: str, kind: str) -> HttpResponse:
 def story(request: HttpRequest, desk: str, slug: str) -> HttpResponse:
     """One story."""
     page = story_page(desk, slug)
-    return render(request, "news/story.html", {"here": "news", "page": page.story, "around": page})
+    return render(
+        request,
+        "news/story.html",
+        {"here": "news", "page": page.story, "around": page, "open": available(), "most": MOST},
+    )
 
 
 @public

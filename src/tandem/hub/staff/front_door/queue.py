@@ -24,6 +24,8 @@ from tandem.hub.audit.record import reading
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.conflicts import possible_conflicts
 from tandem.hub.children.queries import proposals
+from tandem.hub.comments.queries import not_taken
+from tandem.hub.letterbox.queries import unopened
 from tandem.hub.permissions import requires
 from tandem.hub.referrals import queries
 from tandem.hub.referrals.models import Contact, Stage
@@ -85,6 +87,8 @@ def show(request: HttpRequest) -> HttpResponse:
         "sealed": _sealed(user, stage, now=now) if lane == stage else [],
         "unreceived": queries.unreceived_files(user),
         "late_post": _late_post(user, now=now),
+        "not_taken": not_taken(now),
+        "unopened": unopened(now).count(),
         "page": page,
         "tabs": _tabs(user, now=now),
         "stage": lane,

@@ -1,0 +1,193 @@
+"""What may be done with a comment: publish it, with what must not be known cut; reject it; hand it on; correct it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from django.core.exceptions import PermissionDenied
+from django.utils.translation import gettext as _
+
+from tandem.core import calendar
+from tandem.core.errors import InputError
+from tandem.hub.accounts.models import User
+from tandem.hub.audit.record import acting
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.comments.cutting import cuts_in, without
+from tandem.hub.comments.models import Answer, Comment, Decision, Outcome
+from tandem.hub.comments.policies import may_moderate, wrote_the_story
+from tandem.hub.comments.publishing import put_out, take_back
+from tandem.hub.comments.queries import is_published, standing, story_of, was_handed_on
+from tandem.hub.comments.reasons import reasons
+from tandem.hub.referrals.actions import receive
+from tandem.hub.referrals.duty_team import tell_duty_team
+from tandem.hub.referrals.models import Contact
+from tandem.hub.referrals.sending import Channel, SenderKind, Sending, SentBy, ToldChild
+
+__all__ = ["answer", "correct", "hand_on", "publish", "reject", "take_down"]
+
+
+def publish(comment: Comment, *, marked: str, by: User, now: datetime) -> Decision:
+    """Publish a comment below its story, without what stands in brackets in ``marked``.
+
+    Raises :class:`InputError` where it was decided already, the story is not published, nothing would be left, or
+    ``marked`` is not what the reader wrote.
+    """
+    _check(comment, by)
+    if story_of(comment) is None:
+        raise InputError(_("The story is not published."), hint=_("Wait until it is, or reject the comment."))
+    cuts = cuts_in(marked, comment.words)
+    shown = _something(without(comment.words, cuts))
+    with _deciding(Verb.COMMENT_PUBLISHED, comment):
+        decision = _decide(comment, Outcome.PUBLISHED, by=by, now=now, shown=shown, cuts=[list(cut) for cut in cuts])
+        put_out(comment, now=now)
+    return decision
+
+
+def reject(comment: Comment, *, reason: str, by: User, now: datetime) -> Decision:
+    """Reject a comment for a reason from the list. Raises :class:`InputError` without one, or where it was decided."""
+    _check(comment, by)
+    if reason not in dict(reasons(calendar.local_day(now))):
+        raise InputError(_("Choose why it is rejected."), hint=_("The reasons are those of the house rules."))
+    with _deciding(Verb.COMMENT_REJECTED, comment, reason):
+        return _decide(comment, Outcome.REJECTED, by=by, now=now, reason=reason)
+
+
+def hand_on(comment: Comment, *, by: User, now: datetime) -> Contact:
+    """Give the front door, as a contact, what a comment tells of a child; its clock began when it was received.
+
+    Whoever moderates may, the story's writer too, and whatever was decided before: nothing may stand in the way. A
+    comment that readers see is taken down at once. Raises :class:`InputError` where it was handed on already.
+    """
+    if not may_moderate(by):
+        raise PermissionDenied
+    with acting(Verb.COMMENT_HANDED_ON, on=comment):
+        _hold(comment)
+        if was_handed_on(comment):
+            raise InputError(_("It was handed to the front door already."), hint=_("They have it."))
+        contact = receive(_as_concern(comment), now=now)
+        tell_duty_team(contact, now=now)
+        _decide(comment, Outcome.HANDED_ON, by=by, now=now, contact=contact.reference)
+        take_back(comment)
+    return contact
+
+
+def correct(comment: Comment, *, marked: str, because: str, by: User, now: datetime) -> Decision:
+    """Cut a published comment otherwise than before, and say in public on what day and why.
+
+    Raises :class:`InputError` without a reason, where readers do not see it, or nothing would be left or changed.
+    """
+    last = _shown(comment, by, because)
+    cuts = cuts_in(marked, comment.words)
+    shown = _something(without(comment.words, cuts))
+    if shown == last.shown:
+        raise InputError(_("Nothing is changed."), hint=_("Put what is to be cut in [[ and ]], or take brackets away."))
+    with acting(Verb.COMMENT_CORRECTED, on=comment):
+        _hold(comment)
+        decision = _decide(
+            comment, Outcome.CORRECTED, by=by, now=now, shown=shown, cuts=[list(cut) for cut in cuts], because=because
+        )
+        put_out(comment, now=now)
+    return decision
+
+
+def take_down(comment: Comment, *, because: str, by: User, now: datetime) -> Decision:
+    """Take a published comment down, and say in its place on what day and why. Raises :class:`InputError` as above."""
+    _shown(comment, by, because)
+    with acting(Verb.COMMENT_TAKEN_DOWN, on=comment):
+        _hold(comment)
+        decision = _decide(comment, Outcome.TAKEN_DOWN, by=by, now=now, because=because)
+        put_out(comment, now=now)
+    return decision
+
+
+def answer(comment: Comment, *, who: str, post: str, words: str, by: User, now: datetime) -> Answer:
+    """Publish what an official answers to a comment. Raises :class:`InputError` where readers do not see that."""
+    _shown(comment, by, words)
+    with acting(Verb.COMMENT_ANSWERED, on=comment):
+        given = Answer.objects.create(
+            comment=comment, who=who.strip(), post=post.strip(), words=words.strip(), by=by, at=now
+        )
+        put_out(comment, now=now)
+    return given
+
+
+def _as_concern(comment: Comment) -> Sending:
+    """Who wrote it nobody knows: a name given with a comment is no way to reach anybody."""
+    told = {"what_happened": comment.words, "told_below": comment.story}
+    if comment.said_by:
+        told["told_as"] = comment.said_by
+    return Sending(
+        key=f"comment-{comment.reference}",
+        channel=Channel.PUBLIC,
+        sender=SentBy(kind=SenderKind.ANONYMOUS),
+        children=(ToldChild(),),
+        told=told,
+        received_at=comment.received,
+    )
+
+
+def _check(comment: Comment, by: User) -> None:
+    if not may_moderate(by):
+        raise PermissionDenied
+    if wrote_the_story(by, comment):
+        raise InputError(
+            _("Somebody else decides about this comment."),
+            hint=_("You wrote the story. If it tells of a child at risk, hand it on all the same."),
+        )
+
+
+def _shown(comment: Comment, by: User, why: str) -> Decision:
+    _check(comment, by)
+    last = standing(comment)
+    if last is None or not is_published(comment):
+        raise InputError(_("Readers do not see this comment."), hint=_("Look at it again as it now stands."))
+    if not why.strip():
+        raise InputError(_("Say it in words."), hint=_("Readers see them."))
+    return last
+
+
+def _something(shown: str) -> str:
+    if not shown.replace(_("[removed]"), "").strip():
+        raise InputError(_("Nothing would be left of it."), hint=_("Reject it instead."))
+    return shown
+
+
+def _hold(comment: Comment) -> None:
+    """One decision at a time about one comment."""
+    list(Comment.objects.select_for_update().filter(pk=comment.pk).values_list("pk"))
+
+
+@contextmanager
+def _deciding(verb: Verb, comment: Comment, reason: str = "") -> Iterator[None]:
+    with acting(verb, on=comment, reason=reason):
+        _hold(comment)
+        if comment.decisions.exists():
+            raise InputError(_("It was decided already."), hint=_("Look at it again: somebody was quicker."))
+        yield
+
+
+def _decide(
+    comment: Comment,
+    outcome: Outcome,
+    *,
+    by: User,
+    now: datetime,
+    reason: str = "",
+    because: str = "",
+    shown: str = "",
+    cuts: list[list[int]] | None = None,
+    contact: str = "",
+) -> Decision:
+    return Decision.objects.create(
+        comment=comment,
+        outcome=outcome,
+        reason=reason,
+        because=because.strip(),
+        shown=shown,
+        cuts=cuts or [],
+        contact=contact,
+        by=by,
+        at=now,
+    )

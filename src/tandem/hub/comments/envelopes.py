@@ -1,0 +1,37 @@
+"""What the public process dropped for us: a comment, or word that something could not be taken there."""
+
+from __future__ import annotations
+
+from django.utils import timezone
+
+from tandem.hub.audit.record import acting
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.comments.models import Comment, NotTaken
+from tandem.hub.letterbox.kinds import Opened
+
+__all__ = ["KIND", "take_in", "take_in_alarm"]
+
+KIND = "comment"
+_NAME, _TITLE = 60, 255
+
+
+def take_in(opened: Opened) -> None:
+    """Receive a comment as it was written; it waits for a moderator."""
+    said = opened.fields
+    with acting(Verb.COMMENT_RECEIVED) as deed:
+        deed.on = Comment.objects.create(
+            reference=opened.reference,
+            page=int(said["page"]),
+            story=str(said["story"])[:_TITLE],
+            said_by=str(said.get("said_by", ""))[:_NAME],
+            words=str(said["words"]),
+            denied=bool(said.get("denied")),
+            received=opened.received,
+            recorded=timezone.now(),
+        )
+
+
+def take_in_alarm(opened: Opened) -> None:
+    """Note for both sides that something told of a child was not taken."""
+    with acting(Verb.DISCLOSURE_NOT_TAKEN) as deed:
+        deed.on = NotTaken.objects.create(said=opened.received, times=max(1, int(opened.fields.get("times", 1))))

@@ -1,0 +1,112 @@
+"""Comments as they were written, for good, and each thing that was decided about one, in order."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from tandem.hub.sealing import SealedTextField
+
+__all__ = ["Answer", "Channel", "Comment", "Decision", "NotTaken", "Outcome"]
+
+
+class Channel(models.TextChoices):
+    """How a comment came."""
+
+    FORM = "form", _("Below the story")
+    EMAIL = "email", _("By e-mail")
+
+
+class Comment(models.Model):
+    """What a reader wrote. It is never changed: what readers see of it stands with each decision."""
+
+    reference = models.CharField(_("reference"), max_length=20, unique=True)
+    page = models.PositiveBigIntegerField(_("number of the story’s page"))
+    story = models.CharField(_("story"), max_length=255)
+    said_by = SealedTextField(_("said by"), blank=True)
+    words = SealedTextField(_("words"))
+    channel = models.CharField(_("how it came"), max_length=10, choices=Channel, default=Channel.FORM)
+    denied = models.BooleanField(_("asked whether a child may be in danger, the writer said no"), default=False)
+    received = models.DateTimeField(_("received"))
+    recorded = models.DateTimeField(_("recorded"))
+
+    class Meta:
+        ordering = ("received", "pk")
+        indexes = (models.Index(fields=["page"], name="comments_comment_page"),)
+
+    def __str__(self) -> str:
+        return self.reference
+
+
+class Outcome(models.TextChoices):
+    """What a moderator decided."""
+
+    PUBLISHED = "published", _("Published")
+    REJECTED = "rejected", _("Rejected")
+    HANDED_ON = "handed_on", _("Handed to the front door")
+    CORRECTED = "corrected", _("Corrected")
+    TAKEN_DOWN = "taken_down", _("Taken down")
+
+
+class Decision(models.Model):
+    """One decision about a comment; the last one stands."""
+
+    comment = models.ForeignKey(Comment, on_delete=models.PROTECT, related_name="decisions")
+    outcome = models.CharField(_("outcome"), max_length=12, choices=Outcome)
+    reason = models.CharField(_("reason"), max_length=40, blank=True)
+    because = SealedTextField(_("why"), blank=True)
+    shown = models.TextField(_("words as published"), blank=True)
+    cuts = models.JSONField(_("passages cut"), default=list)
+    """Pairs: from which character of the original, and up to which."""
+    contact = models.CharField(_("reference of the contact"), max_length=20, blank=True)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(_("at"))
+
+    class Meta:
+        ordering = ("at", "pk")
+        constraints = (
+            models.UniqueConstraint(
+                fields=["comment"],
+                condition=Q(outcome__in=["published", "rejected"]),
+                name="a_comment_is_published_or_rejected_once",
+            ),
+            models.UniqueConstraint(
+                fields=["comment"], condition=Q(outcome="handed_on"), name="a_comment_is_handed_on_once"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.comment_id} {self.outcome}"
+
+
+class Answer(models.Model):
+    """What an official answers to a published comment."""
+
+    comment = models.ForeignKey(Comment, on_delete=models.PROTECT, related_name="answers")
+    who = models.CharField(_("who answers"), max_length=120)
+    post = models.CharField(_("in what post"), max_length=200)
+    words = models.TextField(_("words"))
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(_("at"))
+
+    class Meta:
+        ordering = ("at", "pk")
+
+    def __str__(self) -> str:
+        return f"{self.comment_id} {self.who}"
+
+
+class NotTaken(models.Model):
+    """Word from the public door that something told of a child could not be taken there."""
+
+    said = models.DateTimeField(_("said"))
+    times = models.PositiveIntegerField(_("times"), default=1)
+
+    class Meta:
+        ordering = ("-said", "-pk")
+        verbose_name_plural = _("not taken")
+
+    def __str__(self) -> str:
+        return f"{self.times}"

@@ -1,0 +1,61 @@
+"""Comments as readers see them: copied to where published stories are, as plain data, and taken from there again."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from tandem.core import calendar
+from tandem.hub.audit.record import acting
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.comments.models import Comment, Outcome
+from tandem.hub.comments.queries import standing, story_of
+from tandem.hub.news.comments import put_comment, take_comment
+from tandem.hub.news.models import Comment as Published
+from tandem.hub.news.models import Story
+
+__all__ = ["put_out", "put_out_missing", "take_back"]
+
+_PUBLIC = (Outcome.PUBLISHED, Outcome.CORRECTED, Outcome.TAKEN_DOWN)
+
+
+def put_out(comment: Comment, *, now: datetime) -> bool:
+    """Show readers a comment as it now stands, below its story if that is published; whether it was put there."""
+    last, story = standing(comment), story_of(comment)
+    if story is None or last is None or last.outcome not in _PUBLIC:
+        return False
+    told = comment.decisions.filter(outcome__in=[Outcome.CORRECTED, Outcome.TAKEN_DOWN])
+    put_comment(
+        story,
+        number=comment.pk,
+        said_by="" if last.outcome == Outcome.TAKEN_DOWN else comment.said_by,
+        words=last.shown,
+        said=comment.received,
+        answers=[
+            {"who": each.who, "post": each.post, "words": each.words, "at": each.at.isoformat()}
+            for each in comment.answers.all()
+        ],
+        corrections=[
+            {"on": calendar.local_day(each.at).isoformat(), "because": each.because, "outcome": each.outcome}
+            for each in told
+        ],
+        now=now,
+    )
+    return True
+
+
+def take_back(comment: Comment) -> None:
+    """No reader sees it any more, nor that it was there."""
+    take_comment(comment.pk)
+
+
+def put_out_missing(now: datetime) -> int:
+    """Put comments back below stories that were taken down and are published again; how many."""
+    pages = dict(Story.objects.values_list("page", "pk"))
+    known = set(Published.objects.values_list("number", flat=True))
+    decided = Comment.objects.filter(page__in=pages, decisions__outcome=Outcome.PUBLISHED)
+    lost = decided.exclude(pk__in=known).exclude(decisions__outcome=Outcome.HANDED_ON)
+    put = 0
+    for comment in lost:
+        with acting(Verb.COMMENT_PUBLISHED, on=comment):
+            put += put_out(comment, now=now)
+    return put

@@ -1,0 +1,79 @@
+"""Comments for those who moderate them, and word of what was not taken for those who must know."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from django.db.models import Exists, OuterRef, QuerySet, Sum
+
+from tandem.core.disclosures import Reads, reads_as
+from tandem.hub.accounts.models import User
+from tandem.hub.comments.models import Comment, Decision, NotTaken, Outcome
+from tandem.hub.comments.policies import may_moderate
+from tandem.hub.news.models import Story
+
+__all__ = [
+    "SHOWN_FOR",
+    "decided",
+    "history",
+    "is_published",
+    "not_taken",
+    "seen_by",
+    "standing",
+    "story_of",
+    "waiting",
+    "was_handed_on",
+]
+
+SHOWN_FOR = timedelta(days=3)
+"""For how long both sides are told that something was not taken: over a weekend."""
+_LATELY = 50
+
+
+def seen_by(user: User) -> QuerySet[Comment]:
+    """The comments that somebody may read: all of them for a moderator, for anybody else none."""
+    return Comment.objects.all() if may_moderate(user) else Comment.objects.none()
+
+
+def waiting(user: User) -> list[Comment]:
+    """What nobody has decided yet: first what reads as if it told of a child, then the oldest."""
+    found = seen_by(user).filter(~Exists(Decision.objects.filter(comment=OuterRef("pk"))))
+    return sorted(found, key=lambda each: (reads_as(each.words) is Reads.NOT, each.received, each.pk))
+
+
+def decided(user: User) -> list[Decision]:
+    """The latest decisions, the newest first."""
+    found = Decision.objects.filter(comment__in=seen_by(user)).select_related("comment", "by")
+    return list(found.order_by("-at", "-pk")[:_LATELY])
+
+
+def standing(comment: Comment) -> Decision | None:
+    """The decision that stands."""
+    return comment.decisions.select_related("by").last()
+
+
+def history(comment: Comment) -> list[Decision]:
+    """Every decision about a comment, in order."""
+    return list(comment.decisions.select_related("by"))
+
+
+def was_handed_on(comment: Comment) -> bool:
+    """Whether the front door has it."""
+    return comment.decisions.filter(outcome=Outcome.HANDED_ON).exists()
+
+
+def is_published(comment: Comment) -> bool:
+    """Whether readers may see it."""
+    last = standing(comment)
+    return last is not None and last.outcome in (Outcome.PUBLISHED, Outcome.CORRECTED)
+
+
+def story_of(comment: Comment) -> Story | None:
+    """The story as it is published, if it is."""
+    return Story.objects.filter(page=comment.page).select_related("desk").first()
+
+
+def not_taken(now: datetime) -> int:
+    """How many times lately something told of a child could not be taken at the public door."""
+    lately = NotTaken.objects.filter(said__gt=now - SHOWN_FOR)
+    return lately.aggregate(times=Sum("times"))["times"] or 0

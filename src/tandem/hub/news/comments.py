@@ -1,0 +1,27 @@
+"""Putting comments below published stories, and taking them away; each within the deed of whoever decides."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+
+from tandem.hub.news import edition
+from tandem.hub.news.models import Comment, Story
+
+__all__ = ["put_comment", "take_comment"]
+
+
+def put_comment(story: Story, *, number: int, now: datetime, **said: Any) -> Comment:
+    """Publish a comment below a story, or what it has become."""
+    comment, _ = Comment.objects.update_or_create(number=number, defaults={"story": story, "changed": now, **said})
+    transaction.on_commit(edition.bring_out)
+    return comment
+
+
+def take_comment(number: int) -> bool:
+    """Take a comment away; whether it was there."""
+    gone, _ = Comment.objects.filter(number=number).delete()
+    transaction.on_commit(edition.bring_out)
+    return bool(gone)

@@ -1,0 +1,71 @@
+"""What is asked of a moderator."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from tandem.hub.comments.reasons import reasons
+from tandem.hub.staff.front_door.plain_form import lines
+from tandem.hub.staff.keeping.submitting import KeepingForm
+
+__all__ = ["MOST", "AnswerForm", "BecauseForm", "CorrectForm", "DecideForm"]
+
+MOST = 12_000
+
+_HOW = _("What stands in [[ and ]] is cut, and readers see that something was. Change nothing else.")
+_SEEN = _("Readers see this. Name no child and no family.")
+
+
+def _marked() -> forms.CharField:
+    return forms.CharField(
+        label=_("What readers will see"), help_text=_HOW, max_length=MOST, required=False, strip=False, widget=lines(8)
+    )
+
+
+class DecideForm(KeepingForm):
+    """Publish, with what is cut; reject, for a reason; or hand on."""
+
+    outcome = forms.ChoiceField(label=_("What do you decide?"), widget=forms.RadioSelect)
+    marked = _marked()
+    reason = forms.ChoiceField(label=_("Why it is rejected"), required=False, help_text=_("If you reject it."))
+
+    def __init__(self, *args: Any, on: date, own: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        hand_on = ("hand_on", _("It tells of a child who may be at risk: hand it to the front door"))
+        outcome: Any = self.fields["outcome"]
+        reason: Any = self.fields["reason"]
+        outcome.choices = [("publish", _("Publish it, without what is cut")), ("reject", _("Reject it")), hand_on]
+        reason.choices = [("", _("Choose")), *reasons(on)]
+        if own:
+            outcome.choices = [hand_on]
+            del self.fields["marked"], self.fields["reason"]
+
+
+class CorrectForm(KeepingForm):
+    """Other cuts than before, and why."""
+
+    marked = _marked()
+    because = forms.CharField(label=_("Why it is corrected"), help_text=_SEEN, max_length=300)
+
+
+class BecauseForm(KeepingForm):
+    """Why it is taken down."""
+
+    because = forms.CharField(label=_("Why it is taken down"), help_text=_SEEN, max_length=300)
+
+
+class AnswerForm(KeepingForm):
+    """What an official answers."""
+
+    who = forms.CharField(label=_("Who answers"), max_length=120)
+    post = forms.CharField(label=_("In what post"), help_text=_("With the agency: readers see both."), max_length=200)
+    words = forms.CharField(
+        label=_("The answer"),
+        help_text=_("As they gave it. Name no child and no family."),
+        max_length=4000,
+        widget=lines(6),
+    )

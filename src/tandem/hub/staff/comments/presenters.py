@@ -1,0 +1,109 @@
+"""What the pages of readers' comments say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tandem.core import calendar
+from tandem.core.disclosures import Reads, reads_as
+from tandem.core.private_details import likely_names, marks
+from tandem.hub.accounts.models import User
+from tandem.hub.children.known_names import known_names
+from tandem.hub.comments import queries
+from tandem.hub.comments.cutting import bracketed
+from tandem.hub.comments.models import Comment, Decision
+from tandem.hub.comments.policies import wrote_the_story
+from tandem.hub.comments.reasons import words_of
+from tandem.hub.news.models import Story
+
+__all__ = ["CommentPage", "Line", "Past", "comment_page", "line", "marked_for_publishing", "marked_now"]
+
+_BEGINNING = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A comment that waits, in the list."""
+
+    comment: Comment
+    beginning: str
+    discloses: bool
+    marked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A decision as it was made."""
+
+    decision: Decision
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class CommentPage:
+    """One comment for whoever decides about it."""
+
+    comment: Comment
+    story: Story | None
+    pieces: tuple[tuple[str, str], ...]
+    """The original in pieces, each with the kind of detail it may be; nothing for what is plain."""
+    discloses: Reads
+    names: tuple[str, ...]
+    known: tuple[str, ...]
+    own: bool
+    decision: Decision | None
+    published: bool
+    can_be_handed_on: bool
+    past: tuple[Past, ...]
+
+
+def line(comment: Comment) -> Line:
+    """A comment in the list of those that wait."""
+    words = comment.words
+    beginning = words if len(words) <= _BEGINNING else f"{words[:_BEGINNING].rstrip()} …"
+    return Line(comment, beginning, reads_as(words) is not Reads.NOT, len(marks(words)))
+
+
+def comment_page(comment: Comment, user: User, *, now: datetime) -> CommentPage:
+    """Everything there is to know before deciding."""
+    last = queries.standing(comment)
+    names = likely_names(comment.words)
+    return CommentPage(
+        comment=comment,
+        story=queries.story_of(comment),
+        pieces=_pieces(comment.words),
+        discloses=reads_as(comment.words),
+        names=names,
+        known=known_names(names, user, now=now),
+        own=wrote_the_story(user, comment),
+        decision=last,
+        published=queries.is_published(comment),
+        can_be_handed_on=not queries.was_handed_on(comment),
+        past=tuple(_past(each) for each in queries.history(comment)),
+    )
+
+
+def marked_for_publishing(comment: Comment) -> str:
+    """The original with what may give somebody away in brackets, for a moderator to change."""
+    return bracketed(comment.words, [(mark.start, mark.end) for mark in marks(comment.words)])
+
+
+def marked_now(comment: Comment) -> str:
+    """The original with what is cut now in brackets."""
+    last = queries.standing(comment)
+    return bracketed(comment.words, [(start, end) for start, end in last.cuts] if last else [])
+
+
+def _pieces(text: str) -> tuple[tuple[str, str], ...]:
+    made: list[tuple[str, str]] = []
+    at = 0
+    for mark in marks(text):
+        made += [(text[at : mark.start], ""), (text[mark.start : mark.end], mark.kind.value)]
+        at = mark.end
+    return tuple(piece for piece in [*made, (text[at:], "")] if piece[0])
+
+
+def _past(decision: Decision) -> Past:
+    why = words_of(decision.reason, on=calendar.local_day(decision.at)) if decision.reason else decision.because
+    return Past(decision, why)

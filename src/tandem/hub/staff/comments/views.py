@@ -1,0 +1,134 @@
+"""The list of comments, one comment with its decision, and what may be done with one that is published."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from tandem.core import calendar
+from tandem.core.roles import Permission
+from tandem.hub.accounts.policies import signed_in
+from tandem.hub.audit.record import find_or_refuse, note, reading
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.comments import actions, queries
+from tandem.hub.comments.models import Comment
+from tandem.hub.letterbox.queries import unopened
+from tandem.hub.permissions import requires
+from tandem.hub.staff.comments.forms import AnswerForm, BecauseForm, CorrectForm, DecideForm
+from tandem.hub.staff.comments.presenters import comment_page, line, marked_for_publishing, marked_now
+from tandem.hub.staff.keeping.submitting import submitted
+
+__all__ = ["change", "comment", "list_comments", "remove", "reply"]
+
+
+@requires(Permission.MODERATE_COMMENTS)
+@require_GET
+@reading(Verb.COMMENTS_READ)
+def list_comments(request: HttpRequest) -> HttpResponse:
+    """What waits, what reads as a disclosure first; and what was decided lately."""
+    user, now = signed_in(request), timezone.now()
+    page = {
+        "waiting": [line(each) for each in queries.waiting(user)],
+        "decided": queries.decided(user),
+        "not_taken": queries.not_taken(now),
+        "unopened": unopened(now).count(),
+        "telephone": settings.TELEPHONE,
+    }
+    return render(request, "staff/comments/comments.html", page)
+
+
+@requires(Permission.MODERATE_COMMENTS)
+@require_http_methods(["GET", "POST"])
+def comment(request: HttpRequest, reference: str) -> HttpResponse:
+    """One comment: what may give somebody away, whether a name is known here, and the decision."""
+    found, user, now = _find(request, reference), signed_in(request), timezone.now()
+    page = comment_page(found, user, now=now)
+    note(Verb.COMMENT_READ, on=found)
+    if page.names:
+        note(Verb.NAMES_COMPARED, on=found)
+    shown = {"page": page, "deed": _("Record the decision"), "back": reverse("staff:comments")}
+    if page.decision is not None and not page.can_be_handed_on:
+        return render(request, "staff/comments/comment.html", shown)
+    form = DecideForm(
+        request.POST or None,
+        on=calendar.local_day(now),
+        own=page.own or page.decision is not None,
+        initial={"marked": marked_for_publishing(found)},
+    )
+
+    def act(said: dict[str, Any]) -> tuple[str, str]:
+        if said["outcome"] == "hand_on":
+            contact = actions.hand_on(found, by=user, now=timezone.now())
+            told = {"reference": contact.reference}
+            return reverse("staff:comments"), _("The front door has it, as %(reference)s.") % told
+        if said["outcome"] == "reject":
+            actions.reject(found, reason=said["reason"], by=user, now=timezone.now())
+            return reverse("staff:comments"), _("Rejected. The original is kept.")
+        actions.publish(found, marked=said["marked"], by=user, now=timezone.now())
+        return reverse("staff:comments"), _("Published below its story.")
+
+    return submitted(request, form, act, template="staff/comments/comment.html", page=shown)
+
+
+@requires(Permission.MODERATE_COMMENTS)
+@require_http_methods(["GET", "POST"])
+def change(request: HttpRequest, reference: str) -> HttpResponse:
+    """Cut a published comment otherwise."""
+    found = _find(request, reference)
+    form = CorrectForm(request.POST or None, initial={"marked": marked_now(found)})
+
+    def act(said: dict[str, Any]) -> None:
+        actions.correct(
+            found, marked=said["marked"], because=said["because"], by=signed_in(request), now=timezone.now()
+        )
+
+    return _do(request, found, form, act, deed=_("Correct it"), done=_("Corrected, and readers are told."))
+
+
+@requires(Permission.MODERATE_COMMENTS)
+@require_http_methods(["GET", "POST"])
+def remove(request: HttpRequest, reference: str) -> HttpResponse:
+    """Take a published comment down."""
+    found = _find(request, reference)
+
+    def act(said: dict[str, Any]) -> None:
+        actions.take_down(found, because=said["because"], by=signed_in(request), now=timezone.now())
+
+    form = BecauseForm(request.POST or None)
+    return _do(request, found, form, act, deed=_("Take it down"), done=_("Taken down, and readers are told why."))
+
+
+@requires(Permission.MODERATE_COMMENTS)
+@require_http_methods(["GET", "POST"])
+def reply(request: HttpRequest, reference: str) -> HttpResponse:
+    """Publish an official's answer."""
+    found = _find(request, reference)
+
+    def act(said: dict[str, Any]) -> None:
+        given = {name: said[name] for name in ("who", "post", "words")}
+        actions.answer(found, **given, by=signed_in(request), now=timezone.now())
+
+    form = AnswerForm(request.POST or None)
+    return _do(request, found, form, act, deed=_("Publish the answer"), done=_("The answer is published."))
+
+
+def _do(request: HttpRequest, found: Comment, form: Any, act: Any, *, deed: str, done: str) -> HttpResponse:
+    back = reverse("staff:comment", args=[found.reference])
+    page = {"comment": found, "deed": deed, "back": back}
+
+    def acted(said: dict[str, Any]) -> tuple[str, str]:
+        act(said)
+        return back, done
+
+    return submitted(request, form, acted, template="staff/comments/deed.html", page=page)
+
+
+def _find(request: HttpRequest, reference: str) -> Comment:
+    return find_or_refuse(queries.seen_by(signed_in(request)), reference=reference)

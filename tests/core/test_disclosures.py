@@ -1,0 +1,65 @@
+"""What reads as a disclosure: rather too much than too little, and never a number."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tandem.core.disclosures import Reads, reads_as
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My dad hits me.",
+        "my step-dad touches me when mum is out",
+        "I'm 12 and scared to go home",
+        "I’m 14. Nobody believes that I am being groomed",
+        "The little boy next door is always hungry.",
+        "The children next door scream all night. I hear somebody screaming and hitting.",
+        "There is a family on my street and the kids are filthy.",
+        "My neighbour's kids are left alone every evening.",
+        "A 4-year-old with bruises, every week.",
+        "My uncle abused me as a boy, forty years ago.",
+        "She wants to kill herself.",
+        "please help him",
+    ],
+)
+def test_somebody_in_particular_and_harm_is_surely_one(text) -> None:
+    assert reads_as(text) is Reads.SURELY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Children are abused every day and nobody listens.",
+        "Neglect of children by this government is shameful.",
+        "Young people are groomed online while you hold meetings.",
+        "I worry about my grandson. His stepdad shouts.",
+    ],
+)
+def test_children_and_harm_in_general_is_asked_about(text) -> None:
+    assert reads_as(text) is Reads.PERHAPS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "The council wastes money.",
+        "The report about neglect is too long.",
+        "Thank you for the work you do for children.",
+        "My daughter's school is great.",
+        "My son got help within a week.",
+    ],
+)
+def test_what_tells_of_no_harm_to_a_child_is_none(text) -> None:
+    assert reads_as(text) is Reads.NOT
+
+
+def test_a_text_made_to_be_slow_is_not() -> None:
+    began = time.process_time()
+    for text in ("my dad " * 600, "my son " * 600, "a" * 4000, "i am 7 " * 600):
+        reads_as(text)
+    assert time.process_time() - began < 1

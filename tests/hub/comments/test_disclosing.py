@@ -1,0 +1,134 @@
+"""A comment that tells of a child at risk is never published: it is one contact, with its clock running."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from unittest.mock import patch
+
+import pytest
+from django.db import DatabaseError
+from django.utils import timezone
+
+from tandem.core.errors import InputError
+from tandem.hub.comments.actions import hand_on, publish
+from tandem.hub.comments.models import Comment, NotTaken
+from tandem.hub.letterbox import dropping
+from tandem.hub.letterbox.alarm import EVERY, Alarm
+from tandem.hub.letterbox.limits import limits
+from tandem.hub.letterbox.models import Envelope
+from tandem.hub.news.models import Comment as Published
+from tandem.hub.outbox.models import Mail
+from tandem.hub.referrals.duty_team import is_open
+from tandem.hub.referrals.models import Contact
+from tandem.hub.referrals.queries import UNVERIFIED, lane
+from tandem.hub.referrals.sending import Channel, SenderKind
+
+SURE = "The little boy next door is always hungry. Billy Marsh, 4 Mill Lane."
+
+
+def text(page: Any) -> str:
+    return page.content.decode()
+
+
+@pytest.mark.parametrize(("words", "danger"), [(SURE, ""), ("I hear somebody every night.", "yes"), (SURE, "no")])
+def test_it_goes_to_the_front_door_at_once_and_is_no_comment(say, opened, worker, words, danger) -> None:
+    """H9."""
+    page = say(words, danger=danger, said_by="Worried")
+    assert page.status_code == 200
+    for shown in ("It is not published", "telephone 999".capitalize(), "01632 960 123", "within one working day"):
+        assert shown in text(page)
+    sealed = Envelope.objects.get()
+    opened()
+    opened()
+    contact = Contact.objects.get()
+    assert not Comment.objects.exists()
+    assert (contact.channel, contact.sender_kind, contact.sender_name) == (Channel.PUBLIC, SenderKind.ANONYMOUS, "")
+    assert contact.told == {"what_happened": words, "told_below": "The bridge is open", "told_as": "Worried"}
+    assert contact.received_at == sealed.received
+    assert contact.next_due is not None
+    assert lane(worker, UNVERIFIED, now=timezone.now()).get() == contact
+
+
+def test_more_can_be_added_with_the_reference_and_the_words(say, opened, reader) -> None:
+    page = text(say(SURE))
+    found = re.search(r'class="reference">([^<]+)<.*class="phrase">([^<]+)<', page, re.DOTALL)
+    assert found is not None
+    opened()
+    more = {"reference": found[1], "phrase": found[2], "what_happened": "And tonight."}
+    reader.post("/tell/add/", more)
+    opened()
+    assert Contact.objects.get().additions.get().words == "And tonight."
+
+
+def test_where_it_cannot_be_taken_the_number_is_shown_and_both_sides_are_told(
+    say, opened, inside, worker, moderator
+) -> None:
+    for _ in range(limits(timezone.now()).per_hour_from_one_address):
+        assert say(SURE).status_code == 200
+    for _ in range(2):
+        refused = say("My dad hits me")
+        assert refused.status_code == 503
+        for shown in ("has not been sent", "01632 960 123", "999", "My dad hits me"):
+            assert shown in text(refused)
+    opened()
+    assert NotTaken.objects.get().times == 1
+    for who, where in ((worker, "/staff/front-door/"), (moderator, "/staff/comments/")):
+        assert "could not be taken at the public door" in text(inside(who).get(where))
+
+
+def test_what_could_not_even_be_said_is_said_as_soon_as_it_can_be(hub, monday) -> None:
+    one = Alarm()
+    with patch.object(dropping.Envelope, "save", side_effect=DatabaseError):
+        one.not_taken(monday)
+        one.not_taken(monday)
+    assert not Envelope.objects.exists()
+    one.say(monday + timedelta(minutes=1))
+    one.not_taken(monday + EVERY)
+    assert Envelope.objects.filter(kind="not_taken").count() == 1
+    one.say(monday + timedelta(minutes=1) + EVERY)
+    assert Envelope.objects.filter(kind="not_taken").count() == 2
+
+
+def test_a_moderator_hands_on_what_was_not_seen_whatever_was_decided(comment, moderator, worker, monday) -> None:
+    kept = comment("He has not been to school since summer.", said_by="A neighbour")
+    now = monday + timedelta(days=2)
+    publish(kept, marked=kept.words, by=moderator, now=now)
+    assert Published.objects.get().words == kept.words
+    contact = hand_on(kept, by=moderator, now=now)
+    assert not Published.objects.exists()
+    assert (contact.received_at, contact.told["what_happened"]) == (kept.received, kept.words)
+    assert contact.next_due < now
+    with pytest.raises(InputError, match="already"):
+        hand_on(kept, by=moderator, now=now)
+    assert Contact.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("when", "answers"),
+    [
+        (datetime(2026, 11, 23, 8, 59, 59, tzinfo=UTC), False),
+        (datetime(2026, 11, 23, 9, 0, tzinfo=UTC), True),
+        (datetime(2026, 11, 23, 16, 59, 59, tzinfo=UTC), True),
+        (datetime(2026, 11, 23, 17, 0, tzinfo=UTC), False),
+        (datetime(2026, 7, 6, 8, 0, tzinfo=UTC), True),
+        (datetime(2026, 11, 22, 12, 0, tzinfo=UTC), False),
+        (datetime(2026, 12, 25, 12, 0, tzinfo=UTC), False),
+    ],
+)
+def test_the_front_door_is_open_in_its_hours_of_a_working_day(when, answers) -> None:
+    assert is_open(when) is answers
+
+
+def test_out_of_hours_the_duty_team_is_written_to_once_without_a_word_of_it(comment, moderator, settings) -> None:
+    given = settings.CONFIGURATION.model_copy(update={"duty_team_email": "duty@thornby.example"})
+    settings.CONFIGURATION = given
+    day, night = datetime(2026, 11, 23, 12, tzinfo=UTC), datetime(2026, 11, 23, 23, tzinfo=UTC)
+    hand_on(comment(SURE), by=moderator, now=day)
+    assert not Mail.objects.exists()
+    contact = hand_on(comment(SURE), by=moderator, now=night)
+    mail = Mail.objects.get()
+    assert (mail.to, mail.reference) == ("duty@thornby.example", contact.reference)
+    assert "Billy" not in json.dumps([mail.template, mail.link])

@@ -61,6 +61,7 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "staff:same_person": _PAIR[:1],
         "staff:same_person_answer": _PAIR,
         "staff:person": _PERSON,
+        "staff:listed": ("/staff/front-door/listed/",),
         "staff:address": (*_PERSON, "+address/"),
         "staff:sealing": (*_PERSON, "+sealing/"),
         "staff:seal_deed": (*_PERSON, "+sealing/seal/"),

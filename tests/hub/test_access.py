@@ -159,6 +159,7 @@ EXPECTED: dict[str, object] = {
     "staff:exports_to_decide": {"front_door_manager", "auditor"},
     "staff:export_decide": {"front_door_manager", "auditor"},
     "staff:address": CASEWORK,
+    "staff:listed": CASEWORK,
     "staff:same_person": FRONT_DOOR,
     "staff:same_person_answer": FRONT_DOOR,
     "staff:compare": FRONT_DOOR,

@@ -65,6 +65,19 @@ def openings(received: Callable[..., Any], person: Callable[..., Any], worker: A
     return one_more
 
 
+@pytest.fixture
+def listings(received: Callable[..., Any], manager: Any) -> Callable[[Any], None]:
+    from tandem.hub.children.sealing_records import guard_address, let_see
+
+    def one_more(user: Any) -> None:
+        now = timezone.now()
+        child = received(now=now).children.get().person
+        guard_address(child, confidential=True, refuge=False, reason="Moved", by=manager, now=now)
+        let_see(child, user, reason="Visits", now=now)
+
+    return one_more
+
+
 LISTS = [
     ("contacts", "auditor", "/staff/audit/"),
     ("cases", "social_worker", "/staff/cases/"),
@@ -115,3 +128,17 @@ def test_a_search_asks_no_more_for_more_who_bear_the_name(
         assert page.content.count(b"Ashdown") >= more
         counts.append(len(seen))
     assert counts[0] == counts[1]
+
+
+def test_the_list_of_those_one_is_listed_for_asks_no_more_for_more(
+    inside: Callable[..., Client], person: Callable[..., Any], listings: Callable[[Any], None]
+) -> None:
+    social = person("social_worker", since_days=900)
+    browser = inside(social)
+    listings(social)
+    few, short = asked(browser, f"{FRONT_DOOR}listed/")
+    for _ in range(3):
+        listings(social)
+    many, long = asked(browser, f"{FRONT_DOOR}listed/")
+    assert long > short
+    assert many == few

@@ -135,6 +135,7 @@ class Verb(StrEnum):
     LISTING_ENDED = "person.listing_ended"
     ADDRESS_GUARDED = "person.address_guarded"
     ADDRESS_READ = "access.address"
+    LISTED_READ = "access.listed"
     SEALING_READ = "access.sealing"
     RECOGNITIONS_READ = "access.recognitions"
     OPENED_IN_EMERGENCY = "person.opened_in_emergency"
@@ -318,6 +319,7 @@ LABELS: dict[Verb, str] = {
     Verb.LISTING_ENDED: gettext_noop("Ended a listing for a record"),
     Verb.ADDRESS_GUARDED: gettext_noop("Said whether an address is confidential"),
     Verb.ADDRESS_READ: gettext_noop("Read a confidential address"),
+    Verb.LISTED_READ: gettext_noop("Read for whom they are listed"),
     Verb.SEALING_READ: gettext_noop("Read who may open a record"),
     Verb.RECOGNITIONS_READ: gettext_noop("Read which records may be one person"),
     Verb.OPENED_IN_EMERGENCY: gettext_noop("Opened a sealed record in an emergency"),

@@ -11,11 +11,13 @@ from django.db.models.functions import Coalesce
 
 from tandem.hub.accounts.models import User
 from tandem.hub.children.models import EmergencyOpening, Listing, Person, Relation
-from tandem.hub.children.queries import closed_heads, listed_heads
+from tandem.hub.children.queries import closed_heads, listed_heads, people_listed_for
 
 __all__ = [
+    "ListedFor",
     "Records",
     "adults_around",
+    "all_listed_for",
     "closed_to",
     "head_of",
     "keepers_of_sealed_families",
@@ -31,6 +33,8 @@ class Records:
     heads: Mapping[int, int]
     guarded: frozenset[int]
     """The heads of those whose address is confidential: what is said of one record holds for all."""
+    sealed: frozenset[int]
+    """The heads of those whose records are sealed: one sealed record seals them all."""
 
     def is_guarded(self, person: Person) -> bool:
         """Whether the address of one of them is confidential."""
@@ -45,13 +49,44 @@ def head_of(person: Person) -> int:
 def records_of_each(people: Iterable[Person]) -> Records:
     """Every record of some people, however long the chains along which they were recognised."""
     heads = {head_of(each) for each in people}
-    rows = list(
-        Person.objects.filter(Q(pk__in=heads) | Q(head__in=heads)).values_list("pk", "head", "address_is_confidential")
-        if heads
-        else ()
+    found = Person.objects.filter(Q(pk__in=heads) | Q(head__in=heads))
+    rows = list(found.values_list("pk", "head", "address_is_confidential", "sealed")) if heads else []
+    return Records(
+        {key: head or key for key, head, _confidential, _sealed in rows},
+        guarded=frozenset(head or key for key, head, confidential, _sealed in rows if confidential),
+        sealed=frozenset(head or key for key, head, _confidential, sealed in rows if sealed),
     )
-    guarded = frozenset(head or key for key, head, confidential in rows if confidential)
-    return Records({key: head or key for key, head, _confidential in rows}, guarded)
+
+
+@dataclass(frozen=True, slots=True)
+class ListedFor:
+    """Somebody for whom an account is listed by name, what is closed to others, and until when it is listed."""
+
+    person: Person
+    guarded: bool
+    sealed: bool
+    until: datetime | None
+
+
+def all_listed_for(user: User, *, now: datetime) -> list[ListedFor]:
+    """Everybody for whom an account is listed now, by name, each once, whatever its role; nobody it is kept from."""
+    people = list(people_listed_for(user, now=now).filter(head__isnull=True).defer("address"))
+    records = records_of_each(people)
+    ends: dict[int, list[datetime | None]] = {}
+    present = Q(until__isnull=True) | Q(until__gt=now)
+    standing = Listing.objects.filter(present, user=user, barred=False, since__lte=now)
+    for head, until in standing.values_list(Coalesce("person__head", "person"), "until"):
+        ends.setdefault(head, []).append(until)
+    found = [
+        ListedFor(each, each.pk in records.guarded, each.pk in records.sealed, _last(ends[each.pk])) for each in people
+    ]
+    return sorted(found, key=lambda each: (each.person.family_name, each.person.given_name, each.person.pk))
+
+
+def _last(ends: Collection[datetime | None]) -> datetime | None:
+    """When the last of some listings ends; ``None`` where one does not."""
+    days = [each for each in ends if each is not None]
+    return max(days) if len(days) == len(ends) else None
 
 
 def open_addresses(records: Records, user: User, *, now: datetime) -> frozenset[int]:

@@ -39,6 +39,12 @@ ENTRIES = (
         _("Children with whom social care works: where each stands, its clocks, and what is yours to record."),
     ),
     Entry(
+        "staff:listed",
+        Permission.VIEW_ADDRESSES,
+        _("Those you are listed for"),
+        _("Whose sealed record or confidential address a manager has opened to you by name."),
+    ),
+    Entry(
         "partner:start",
         Permission.SEND_CONCERN,
         _("Raise a concern"),

@@ -250,3 +250,28 @@ def test_a_domain_is_recognised_for_one_agency_only_and_ended_with_what_stood_ke
     assert recognise(site, "thornby.example")[0] == 302
     done = Event.objects.filter(verb__in=(Verb.DOMAIN_RECOGNISED, Verb.DOMAIN_ENDED)).order_by("pk")
     assert [each.object_id for each in done] == [str(each.pk) for each in (domain, domain, site.domains.get())]
+
+
+def test_a_domain_is_recognised_as_long_as_its_agency_stands_and_then_free_for_another(
+    agency, site, person, proved
+) -> None:
+    """Nobody has to end it: on its first day closed an agency has no domain any more."""
+    from tandem.hub.referrals.actions.domains import recognise_domain
+    from tandem.hub.referrals.actions.linking import recognised_agency
+
+    keeper, now = person("partnership_manager"), timezone.now()
+    today = timezone.localdate(now)
+    held = recognise_domain(agency, "thornby.example", reason="Theirs", by=keeper, now=now)
+    browser = proved(keeper)
+    for days, known in ((1, True), (0, False), (-1, False)):
+        Agency.objects.filter(pk=agency.pk).update(closed=today + timedelta(days=days))
+        assert (recognised_agency("o.marsh@thornby.example", now=now) is not None) is known
+        page = browser.get(place(agency, "domains/")).content.decode()
+        assert ("when the agency closed" in page, "Recognise it" in page) == (not known, known)
+    for refused in (f"{LIST}domains/{held.pk}/end/", place(agency, "domains/")):
+        answer = browser.post(refused, {"domain": "other.example", "reason": "Late"})
+        assert (answer.status_code, "its domains ended with it" in answer.content.decode()) == (422, True)
+    taken = recognise_domain(site, "thornby.example", reason="They took the ward over", by=keeper, now=now)
+    assert recognised_agency("o.marsh@thornby.example", now=now) == taken
+    held.refresh_from_db()
+    assert held.until == today - timedelta(days=1)

@@ -28,12 +28,17 @@ ANSWER_WITHIN = timedelta(hours=1)
 
 
 def recognised_agency(email: str, *, now: datetime) -> RecognisedDomain | None:
-    """The agency's domain that an address belongs to, itself or a part of it; ``None`` for any other."""
+    """The agency's domain that an address belongs to, itself or a part of it; ``None`` for any other.
+
+    An agency's domains are its own for as long as it stands: nobody has to end them when it closes.
+    """
     _, _, domain = email.strip().lower().rpartition("@")
     parts = domain.split(".")
     wider = [".".join(parts[at:]) for at in range(len(parts) - 1)]
     day = calendar.local_day(now)
-    known = RecognisedDomain.objects.filter(Q(until__isnull=True) | Q(until__gt=day), domain__in=wider, since__lte=day)
+    stands = Q(until__isnull=True) | Q(until__gt=day)
+    agency_stands = Q(agency__closed__isnull=True) | Q(agency__closed__gt=day)
+    known = RecognisedDomain.objects.filter(stands, agency_stands, domain__in=wider, since__lte=day)
     return max(known, key=lambda each: len(each.domain), default=None)
 
 

@@ -48,7 +48,8 @@ def listed(request: HttpRequest, pk: int) -> HttpResponse:
         domain = recognise_domain(agency, asked["domain"], **known).domain
         return reverse("staff:agency_domains", args=[agency.pk]), _("%(domain)s is recognised.") % {"domain": domain}
 
-    page = {"agency": agency, "domains": agency.domains.order_by("until", "domain")}
+    closed = agency.closed is not None and agency.closed <= timezone.localdate()
+    page = {"agency": agency, "closed": closed, "domains": agency.domains.order_by("until", "domain")}
     return submitted(
         request, DomainForm(request.POST or None), act, template="staff/keeping/agency_domains.html", page=page
     )

@@ -114,6 +114,15 @@ def test_prices_go_with_volumes_as_far_as_they_have() -> None:
         assert found.max() < 1
 
 
+def test_numbers_that_tie_stay_in_the_order_they_came() -> None:
+    # Left to itself numpy puts them in an order that depends on the processor, and so would every figure.
+    volumes = np.repeat([[2.0, 1.0]], 2000, axis=1)
+    found = together(np.full((1, 4000), 0.5), volumes, 1.0)
+    assert (np.diff(found[0][:2000]) > 0).all()
+    assert (np.diff(found[0][2000:]) > 0).all()
+    assert found[0][:2000].min() > found[0][2000:].max()
+
+
 def test_a_ledger_takes_the_place_of_published_prices(tmp_path) -> None:
     lines = {"foster": 600, "homes": 6100, "supported": 1500, "residential": 5000, "parents": 100, "adoption": 90}
     for spread in (0.0, 3.0):

@@ -77,5 +77,5 @@ def paths(places: int, years: int, n: int, rng: np.random.Generator) -> Floats:
     """
     walk = np.cumsum(rng.standard_normal((places, years, n)), axis=1)
     ranks = np.empty_like(walk)
-    np.put_along_axis(ranks, np.argsort(walk, axis=2), (np.arange(n) + 0.5) / n, axis=2)
+    np.put_along_axis(ranks, np.argsort(walk, axis=2, kind="stable"), (np.arange(n) + 0.5) / n, axis=2)
     return ranks

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from tandem.forecast.panel import Floats
@@ -16,11 +18,11 @@ _FEWEST = 100
 def together(ranks: Floats, beside: Floats, correlation: float) -> Floats:
     """Ranks that go with those of ``beside``, both (years, draws), to a given degree (a normal copula)."""
     n = ranks.shape[1]
-    theirs_ranked = (np.argsort(np.argsort(beside, axis=1), axis=1) + 0.5) / n
+    theirs_ranked = (_order(_order(beside)) + 0.5) / n
     scores = quantile((np.arange(n) + 0.5) / n)
     mine, theirs = (scores[(each * n).astype(np.intp)] for each in (ranks, theirs_ranked))
     moved = correlation * theirs + np.sqrt(1 - correlation**2) * mine
-    return np.asarray((np.argsort(np.argsort(moved, axis=1), axis=1) + 0.5) / n)
+    return np.asarray((_order(_order(moved)) + 0.5) / n)
 
 
 def rank_correlation(one: Floats, other: Floats) -> float:
@@ -28,5 +30,10 @@ def rank_correlation(one: Floats, other: Floats) -> float:
     known = ~np.isnan(one) & ~np.isnan(other)
     if known.sum() < _FEWEST:
         return 0.0
-    ranked = np.argsort(np.argsort([one[known], other[known]], axis=1), axis=1)
+    ranked = _order(_order(np.array([one[known], other[known]])))
     return float(np.asarray(np.corrcoef(ranked))[0, 1])
+
+
+def _order(values: Any) -> Any:
+    """The places of (rows, n) in rising order; those that tie in the order they came, whatever processor this is."""
+    return np.argsort(values, axis=1, kind="stable")

@@ -41,7 +41,8 @@ def test_an_agency_keeps_what_it_was_called_before(trust) -> None:
         "Wend and Vale Trust",
         "Two Rivers Trust",
     ]
-    assert [event.reason for event in Event.objects.filter(verb=Verb.AGENCY_RENAMED)] == ["merger", "new board"]
+    renamed = Event.objects.filter(verb=Verb.AGENCY_RENAMED).order_by("id")
+    assert [event.reason for event in renamed] == ["merger", "new board"]
 
 
 @pytest.mark.parametrize(

@@ -146,7 +146,7 @@ class Workforce:
             "method": METHOD,
             "sentence": self.sentence,
             "target": self.target,
-            "needed": {name: getattr(self.needed, name) for name in Needed.__slots__} if self.needed else None,
+            "needed": {name: _short(getattr(self.needed, name)) for name in Needed.__slots__} if self.needed else None,
             "history": {
                 each.key: [{"year": year, "value": value} for year, value in each.history] for each in self.counted
             },

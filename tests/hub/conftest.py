@@ -89,6 +89,10 @@ from tandem.hub.databases import migrate  # noqa: E402
 # The same hash at little cost: what it costs is Django's to keep, and nothing here rests on it.
 Argon2PasswordHasher.time_cost, Argon2PasswordHasher.memory_cost, Argon2PasswordHasher.parallelism = 1, 8, 1
 
+if not SUPERUSER:
+    # What nobody put in order comes backwards, as it may from PostgreSQL on any day.
+    connection.settings_dict["OPTIONS"]["init_command"] += " PRAGMA reverse_unordered_selects=ON;"
+
 
 def superuser(*statements: str, database: str = "postgres") -> None:
     """Run statements as the cluster's superuser."""

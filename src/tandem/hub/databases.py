@@ -133,6 +133,8 @@ def migrate(configuration: Configuration) -> None:
     """Bring the database to this version of the code, as its owner, and give each role exactly what it needs."""
     from django.core.management import call_command
 
+    from tandem.hub.new_tables import make_new_tables
+
     if configuration.database_url is not None and configuration.owner_database_url is None:
         raise InputError(
             "TANDEM_OWNER_DATABASE_URL is not set, so the database cannot be migrated.",
@@ -149,6 +151,7 @@ def migrate(configuration: Configuration) -> None:
         if configuration.database_url is not None:
             _make_roles(configuration)
         with _nothing_collected():
+            make_new_tables()
             call_command("migrate", interactive=False, verbosity=0)
         if configuration.database_url is not None:
             _grant(configuration)

@@ -81,7 +81,7 @@ _PRIVATE_APPS = [
     "axes",
 ]
 # What stories are written with. Its sign-in, groups, documents, remote embeds and update checks are not for us.
-_NEWSROOM_APPS = [
+NEWSROOM_APPS = [
     "wagtail.users",
     "wagtail.images",
     "wagtail.search",
@@ -99,7 +99,7 @@ INSTALLED_APPS = [
     "tandem.hub.public",
     "tandem.hub.letterbox",
     "tandem.hub.news",
-    *(_NEWSROOM_APPS if NEWSROOM else []),
+    *(NEWSROOM_APPS if NEWSROOM else []),
     *(_PRIVATE_APPS if PRIVATE_DOOR else []),
     "django.contrib.staticfiles",
     "csp",

@@ -130,6 +130,12 @@ class Configuration(BaseSettings):
     email_user: str = Field("", description="The name to sign in to the mail server with, where it asks for one.")
     email_password: SecretStr | None = Field(None, description="The password that goes with it.")
     email_from: str = Field("", description="The address that e-mails come from.")
+    comments_email: str = Field(
+        "", description="The address to which readers may send comments: shown below each story. Both doors."
+    )
+    comments_listen: str = Field(
+        "", description="Where the worker takes comments from your mail server, such as 127.0.0.1:8025."
+    )
     duty_team_email: str = Field(
         "", description="Where the emergency duty team is written to of what the public tells while the door is closed."
     )

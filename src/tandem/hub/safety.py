@@ -16,7 +16,7 @@ from tandem.hub.databases import encryption_fault
 from tandem.hub.identities import Identity
 from tandem.hub.keyring import parse
 
-__all__ = ["faults", "is_loopback", "key_faults"]
+__all__ = ["comments_faults", "faults", "is_loopback", "key_faults", "listening_at"]
 
 _WIDEST_PROXY_NETWORK = {4: 16, 6: 48}
 """The shortest prefix that one installation's own network may have, by version of the internet protocol."""
@@ -32,6 +32,7 @@ def faults(configuration: Configuration, *, demo: bool = False) -> tuple[str, ..
         *_reach(configuration, demo=demo),
         *_contact(configuration),
         *(_mail(configuration) if configuration.doors is not Doors.PUBLIC and not demo else ()),
+        *comments_faults(configuration),
         *_scanner(configuration),
         *_slot(configuration),
         *_identities(configuration),
@@ -178,6 +179,55 @@ def _contact(configuration: Configuration) -> list[str]:
     if not configuration.contact_email:
         found.append("TANDEM_CONTACT_EMAIL is empty. Readers must be told where to report faults and barriers.")
     return found
+
+
+def comments_faults(configuration: Configuration) -> list[str]:
+    """Comments by e-mail: an address of ours, where to listen, and a way to answer."""
+    address, listen = configuration.comments_email, configuration.comments_listen
+    found = []
+    if address and not re.fullmatch(r"[A-Za-z0-9._-]{1,40}@[A-Za-z0-9.-]{1,200}", address):
+        found.append(f"TANDEM_COMMENTS_EMAIL is {address!r}. Give a plain address, such as comments@example.gov.uk.")
+    if not listen:
+        return found
+    try:
+        host, _port = listening_at(configuration)
+    except InputError as fault:
+        return [*found, str(fault)]
+    if configuration.doors is Doors.PUBLIC:
+        found.append("TANDEM_COMMENTS_LISTEN is set where the public door serves. Give it to the private process only.")
+    if not (is_loopback(host) or _is_private(host)):
+        found.append(
+            f"TANDEM_COMMENTS_LISTEN names {host}, which the open internet may reach. Have your own mail server hand "
+            "comments on, over a private network."
+        )
+    if not address:
+        found.append("TANDEM_COMMENTS_LISTEN is set and TANDEM_COMMENTS_EMAIL is not. Say which address to take.")
+    if not configuration.email_host:
+        found.append("TANDEM_COMMENTS_LISTEN is set and TANDEM_EMAIL_HOST is not. Nobody could be answered with 999.")
+    if configuration.doors is not Doors.PUBLIC and configuration.letterbox_keys is None:
+        found.append(
+            "TANDEM_COMMENTS_LISTEN is set and TANDEM_LETTERBOX_KEYS is not. Comments go through the letterbox."
+        )
+    return found
+
+
+def listening_at(configuration: Configuration) -> tuple[str, int]:
+    """Where comments by e-mail are taken. Raises :class:`InputError` where the setting says no such place."""
+    host, _colon, port = configuration.comments_listen.rpartition(":")
+    if not host or not port.isdecimal() or not 0 < int(port) < 65_536:
+        raise InputError(
+            f"TANDEM_COMMENTS_LISTEN is {configuration.comments_listen!r}.",
+            hint="Give an address of this computer and a port, such as 127.0.0.1:8025.",
+        )
+    return host.strip("[]"), int(port)
+
+
+def _is_private(host: str) -> bool:
+    try:
+        found = ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return found.is_private and not found.is_unspecified
 
 
 def _place(configuration: Configuration, *, demo: bool) -> list[str]:

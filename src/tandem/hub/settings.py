@@ -29,6 +29,7 @@ ALLOWED_HOSTS = list(CONFIGURATION.allowed_hosts)
 PARTNERSHIP = CONFIGURATION.partnership
 TELEPHONE = CONFIGURATION.telephone
 CONTACT_EMAIL = CONFIGURATION.contact_email
+COMMENTS_EMAIL = CONFIGURATION.comments_email
 DEMO = False
 
 ROOT_URLCONF = "tandem.hub.urls"

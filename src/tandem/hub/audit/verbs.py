@@ -176,6 +176,7 @@ class Verb(StrEnum):
     NEWS_TAKEN_DOWN = "news.taken_down"
     NEWS_NEWER_SAID = "news.newer_said"
     COMMENT_RECEIVED = "comment.received"
+    COMMENT_NOT_TAKEN = "comment.not_taken"
     COMMENT_PUBLISHED = "comment.published"
     COMMENT_REJECTED = "comment.rejected"
     COMMENT_HANDED_ON = "comment.handed_on"
@@ -359,6 +360,7 @@ LABELS: dict[Verb, str] = {
     Verb.NEWS_TAKEN_DOWN: gettext_noop("Took a story down"),
     Verb.NEWS_NEWER_SAID: gettext_noop("Said in a published story what newer figures say of its evidence"),
     Verb.COMMENT_RECEIVED: gettext_noop("Received a reader’s comment"),
+    Verb.COMMENT_NOT_TAKEN: gettext_noop("Did not take a comment sent by e-mail"),
     Verb.COMMENT_PUBLISHED: gettext_noop("Published a reader’s comment"),
     Verb.COMMENT_REJECTED: gettext_noop("Rejected a reader’s comment"),
     Verb.COMMENT_HANDED_ON: gettext_noop("Handed a comment to the front door as telling of a child at risk"),

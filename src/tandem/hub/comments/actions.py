@@ -14,6 +14,7 @@ from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.comments.concerns import as_concern
 from tandem.hub.comments.cutting import cuts_in, without
 from tandem.hub.comments.models import Answer, Comment, Decision, Outcome
 from tandem.hub.comments.policies import may_moderate, wrote_the_story
@@ -23,7 +24,6 @@ from tandem.hub.comments.reasons import reasons
 from tandem.hub.referrals.actions import receive
 from tandem.hub.referrals.duty_team import tell_duty_team
 from tandem.hub.referrals.models import Contact
-from tandem.hub.referrals.sending import Channel, SenderKind, Sending, SentBy, ToldChild
 
 __all__ = ["answer", "correct", "hand_on", "publish", "reject", "take_down"]
 
@@ -66,7 +66,9 @@ def hand_on(comment: Comment, *, by: User, now: datetime) -> Contact:
         _hold(comment)
         if was_handed_on(comment):
             raise InputError(_("It was handed to the front door already."), hint=_("They have it."))
-        contact = receive(_as_concern(comment), now=now)
+        key, words, who = f"comment-{comment.reference}", comment.words, comment.said_by
+        told = as_concern(key, words, below=comment.story, received=comment.received, said_by=who)
+        contact = receive(told, now=now)
         tell_duty_team(contact, now=now)
         _decide(comment, Outcome.HANDED_ON, by=by, now=now, contact=contact.reference)
         take_back(comment)
@@ -111,21 +113,6 @@ def answer(comment: Comment, *, who: str, post: str, words: str, by: User, now: 
         )
         put_out(comment, now=now)
     return given
-
-
-def _as_concern(comment: Comment) -> Sending:
-    """Who wrote it nobody knows: a name given with a comment is no way to reach anybody."""
-    told = {"what_happened": comment.words, "told_below": comment.story}
-    if comment.said_by:
-        told["told_as"] = comment.said_by
-    return Sending(
-        key=f"comment-{comment.reference}",
-        channel=Channel.PUBLIC,
-        sender=SentBy(kind=SenderKind.ANONYMOUS),
-        children=(ToldChild(),),
-        told=told,
-        received_at=comment.received,
-    )
 
 
 def _check(comment: Comment, by: User) -> None:

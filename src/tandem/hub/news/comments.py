@@ -10,7 +10,10 @@ from django.db import transaction
 from tandem.hub.news import edition
 from tandem.hub.news.models import Comment, Story
 
-__all__ = ["put_comment", "take_comment"]
+__all__ = ["LONGEST", "put_comment", "take_comment"]
+
+LONGEST = 4000
+"""The most characters of a comment."""
 
 
 def put_comment(story: Story, *, number: int, now: datetime, **said: Any) -> Comment:

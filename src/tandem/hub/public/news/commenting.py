@@ -13,10 +13,11 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core.disclosures import Reads, reads_as
 from tandem.core.private_details import Detail, Mark, marks
+from tandem.hub.news.comments import LONGEST
 
 __all__ = ["MOST", "MOST_NAME", "Next", "Typed", "kinds_of", "next_step", "passages"]
 
-MOST, MOST_NAME = 4000, 60
+MOST, MOST_NAME = LONGEST, 60
 
 _KINDS = {
     Detail.NAME: _("what may be somebody’s name"),

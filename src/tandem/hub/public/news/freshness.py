@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
+from django.conf import settings
 from django.http import HttpRequest
 
 from tandem.hub.letterbox.actions import available
@@ -14,7 +15,7 @@ __all__ = ["news_page"]
 
 
 def _etag(request: HttpRequest, *_args: object, **_kwargs: object) -> str:
-    what = f"{said_here(request)} {newest_change()} {available()}"
+    what = f"{said_here(request)} {newest_change()} {available()} {settings.COMMENTS_EMAIL}"
     return f'"{edition()[0]}-{hashlib.sha256(what.encode()).hexdigest()[:20]}"'
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.conf import settings
 from django.core.paginator import Paginator
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -83,6 +84,8 @@ class StoryPage:
     """Of the page that it was made from: a comment says by it which story it is about."""
     url: str
     comment_url: str
+    comment_email: str
+    """Where a comment on this story may be sent; nothing where none may."""
     remarks: tuple[Remark, ...]
     crumbs: tuple[Link, ...]
     topics: tuple[Link, ...]
@@ -134,6 +137,7 @@ def story_page(at: str, slug: str) -> StoryPage:
         number=story.page,
         url=reverse("public:news_story", args=[desk.slug, story.slug]),
         comment_url=reverse("public:news_comment", args=[desk.slug, story.slug]),
+        comment_email=_email_for(story),
         remarks=remarks_below(story),
         crumbs=(Link(_("News"), reverse("public:news")), Link(desk.title, desk_url(desk.slug)), Link(story.title)),
         topics=tuple(Link(words, topic_url(desk.slug, key)) for key, words in story.topics),
@@ -141,6 +145,11 @@ def story_page(at: str, slug: str) -> StoryPage:
         before=_link(all_of_it[here + 1 : here + 2], desk),
         after=_link(all_of_it[here - 1 : here] if here else [], desk),
     )
+
+
+def _email_for(story: Story) -> str:
+    name, at, host = settings.COMMENTS_EMAIL.rpartition("@")
+    return f"{name}+{story.page}{at}{host}" if at else ""
 
 
 def desk_url(slug: str) -> str:

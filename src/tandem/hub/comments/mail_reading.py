@@ -1,0 +1,130 @@
+"""A comment that came by e-mail, read: its plain words, the story it names, and whether a person wrote it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from html.parser import HTMLParser
+
+__all__ = ["Letter", "names_story", "read", "safe_to_answer"]
+
+_IN_ADDRESS = re.compile(r"\+(\d{1,12})@")
+_IN_SUBJECT = re.compile(r"#\s?(\d{1,12})\b")
+_MACHINES = re.compile(r"^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?|abuse|root)\b", re.IGNORECASE)
+_SIMPLE_ADDRESS = re.compile(r"[^\s<>@,;:\"()\[\]\\]{1,64}@[A-Za-z0-9.-]{1,200}")
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What matters of an e-mail; nothing else of it is kept."""
+
+    words: str
+    page: int | None
+    """The number of the story, where the address or the subject names one."""
+    attached: bool
+    by_itself: bool
+    """Whether a program sent it without a person: an answer that somebody is away, or word that mail did not arrive."""
+    answerable: bool
+    """Whether an answer may go to whoever sent it: never to a program, a list or nobody."""
+
+
+class _Text(HTMLParser):
+    """The words of a page, without what only a browser reads."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.pieces: list[str] = []
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        """Lines begin with their elements."""
+        self._hidden += tag in ("script", "style", "head")
+        self.pieces += ["\n"] if tag in ("p", "div", "br", "li", "tr") else []
+
+    def handle_endtag(self, tag: str) -> None:
+        """What was hidden ends."""
+        self._hidden -= tag in ("script", "style", "head") and self._hidden > 0
+
+    def handle_data(self, data: str) -> None:
+        """Words."""
+        self.pieces += [] if self._hidden else [data]
+
+
+def read(raw: bytes, *, sender: str, to: str, own: str) -> Letter:
+    """An e-mail from the address that it would be returned to, to one of ours; ``own`` is where answers come from.
+
+    Whatever is wrong with it, this returns: what cannot be read is not there.
+    """
+    message = message_from_bytes(raw, policy=policy.default)
+    words, attached = _words(message)
+    by_itself = not sender or _header(message, "auto-submitted").lower() not in ("", "no")
+    return Letter(
+        words=words,
+        page=names_story(to, _header(message, "subject")),
+        attached=attached,
+        by_itself=by_itself,
+        answerable=not by_itself and not _from_list(message) and safe_to_answer(sender, own=own),
+    )
+
+
+def names_story(to: str, subject: str) -> int | None:
+    """The story that an address (``comments+12@…``) or else a subject (``#12``) names."""
+    found = _IN_ADDRESS.search(to) or _IN_SUBJECT.search(subject)
+    return int(found[1]) if found else None
+
+
+def safe_to_answer(sender: str, *, own: str) -> bool:
+    """Whether an address is a single plain one of somebody who is neither a program nor ourselves."""
+    return bool(_SIMPLE_ADDRESS.fullmatch(sender)) and not _MACHINES.match(sender) and sender.lower() != own.lower()
+
+
+def _from_list(message: EmailMessage) -> bool:
+    listed = any(_header(message, name) for name in ("list-id", "list-unsubscribe", "x-auto-response-suppress"))
+    return listed or _header(message, "precedence").lower() in ("bulk", "list", "junk", "auto_reply")
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """A header in words; one that cannot be read says that there is one."""
+    try:
+        return " ".join(str(message.get(name, "")).split())
+    except Exception:  # noqa: BLE001 - whatever a stranger wrote there
+        return "?"
+
+
+def _words(message: EmailMessage) -> tuple[str, bool]:
+    """The plain words, else those of the page it was written as; and whether anything else came with them."""
+    plain: list[str] = []
+    pages: list[str] = []
+    attached = False
+    for part in message.walk():
+        if part.is_multipart():
+            continue
+        kind, named = part.get_content_type(), part.get_content_disposition() == "attachment"
+        if named or kind not in ("text/plain", "text/html"):
+            attached = attached or named or not kind.startswith("text/")
+        else:
+            (plain if kind == "text/plain" else pages).append(_decoded(part))
+    return _tidy("\n".join(plain)) or _tidy("\n".join(map(_of_page, pages))), attached
+
+
+def _decoded(part: EmailMessage) -> str:
+    payload = part.get_payload(decode=True)
+    given = payload if isinstance(payload, bytes) else b""
+    try:
+        return given.decode(part.get_content_charset("utf-8"), errors="replace")
+    except LookupError:
+        return given.decode("utf-8", errors="replace")
+
+
+def _of_page(html: str) -> str:
+    reader = _Text()
+    reader.feed(html)
+    reader.close()
+    return "".join(reader.pieces)
+
+
+def _tidy(text: str) -> str:
+    lines = text.replace("\x00", "").replace("\r\n", "\n").split("\n")
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in lines)).strip()

@@ -1,0 +1,88 @@
+"""Taking in a comment that came by e-mail, and answering it with the words that stand beside the form."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime
+
+from django.utils import timezone
+
+from tandem.core.disclosures import Reads, reads_as
+from tandem.core.errors import InputError
+from tandem.hub.audit.record import acting
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.comments.concerns import as_concern
+from tandem.hub.comments.mail_reading import Letter
+from tandem.hub.comments.models import Channel, Comment
+from tandem.hub.letterbox.actions import drop
+from tandem.hub.letterbox.kinds import Opened
+from tandem.hub.news.comments import LONGEST
+from tandem.hub.news.models import Story
+from tandem.hub.outbox.mail import queue
+from tandem.hub.referrals.actions import receive
+from tandem.hub.referrals.duty_team import tell_duty_team
+
+__all__ = ["KIND", "keep", "take_in"]
+
+KIND = "comment_by_mail"
+_MOST = 20_000
+"""The most characters of an e-mail that are kept: four times as many bytes still fit an envelope."""
+
+
+def keep(letter: Letter, *, sender: str, now: datetime) -> None:
+    """Put an e-mail in the letterbox, so that it is safe before whoever delivers it is told so.
+
+    Raises :class:`~tandem.hub.letterbox.actions.PleaseTelephoneError` where it cannot be: then it is delivered again.
+    """
+    fields = {
+        "words": letter.words[:_MOST],
+        "page": letter.page,
+        "attached": letter.attached,
+        "answer_to": sender if letter.answerable else "",
+    }
+    drop(KIND, fields, now=now)
+
+
+def take_in(opened: Opened) -> None:
+    """Receive it as a comment, hand it to the front door, or say why it was not taken; the answer goes by itself.
+
+    Nobody can be asked anything here, so whatever may tell of a child is handed on. The answer is then that to any
+    comment: somebody else may read the post it goes to.
+    """
+    words, now = str(opened.fields["words"]), timezone.now()
+    page = opened.fields.get("page")
+    story = Story.objects.filter(page=page).first() if page is not None else None
+    if reads_as(words) is not Reads.NOT:
+        told = as_concern(
+            f"envelope-{opened.reference}", words, below=story.title if story else "", received=opened.received
+        )
+        tell_duty_team(receive(told, now=now), now=now)
+        _answer(opened, "comment_received", now=now)
+    elif story is None or not words or len(words) > LONGEST or opened.fields.get("attached"):
+        with acting(Verb.COMMENT_NOT_TAKEN):
+            _answer(opened, "comment_not_taken", now=now)
+    else:
+        with acting(Verb.COMMENT_RECEIVED) as deed:
+            deed.on = Comment.objects.create(
+                reference=opened.reference,
+                page=story.page,
+                story=story.title,
+                words=words,
+                channel=Channel.EMAIL,
+                received=opened.received,
+                recorded=now,
+            )
+            _answer(opened, "comment_received", now=now)
+
+
+def _answer(opened: Opened, template: str, *, now: datetime) -> None:
+    """Once an hour to one address: whoever is written to in another's name, or answers by a program, hears little."""
+    to = str(opened.fields.get("answer_to", ""))
+    if not to:
+        return
+    whose = hashlib.sha256(to.lower().encode()).hexdigest()[:24]
+    try:
+        queue(to, template, {}, f"{template}/{whose}/{now.astimezone(UTC):%Y%m%dT%H}", now)
+    except InputError:
+        # Not an address after all: nobody to answer.
+        return

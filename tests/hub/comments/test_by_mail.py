@@ -1,0 +1,144 @@
+"""A comment by e-mail: moderated like any other, or a contact at once; answered with 999, never in a circle."""
+
+from __future__ import annotations
+
+import threading
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.core import mail as posted
+from django.utils import timezone
+
+from tandem.core.errors import InputError
+from tandem.hub.comments.mail_reading import Letter
+from tandem.hub.comments.mail_taking import keep
+from tandem.hub.comments.models import Channel, Comment
+from tandem.hub.letterbox.models import Envelope
+from tandem.hub.outbox.delivery import drain
+from tandem.hub.outbox.models import Mail
+from tandem.hub.referrals.models import Contact
+from tandem.hub.safety import comments_faults
+from tandem.hub.worker import _listen_for_comments
+
+WHO = "ferry@thornby.example"
+
+
+@pytest.fixture
+def sent(story: Any, opened: Any) -> Any:
+    def send(words: str, *, sender: str = WHO, **changes: Any) -> None:
+        letter = {"page": story.page, "attached": False, "by_itself": False, "answerable": True, **changes}
+        keep(Letter(words, **letter), sender=sender, now=timezone.now())
+        opened()
+
+    return send
+
+
+def test_it_waits_for_a_moderator_and_is_answered_with_the_words_beside_the_form(sent) -> None:
+    sent("Well done.")
+    kept, answer = Comment.objects.get(), Mail.objects.get()
+    assert (kept.words, kept.said_by, kept.channel) == ("Well done.", "", Channel.EMAIL)
+    assert kept.reference == Envelope.objects.get().reference
+    assert (answer.to, answer.template) == (WHO, "comment_received")
+    drain()
+    (letter,) = posted.outbox
+    assert letter.to == [WHO]
+    assert letter.extra_headers["Auto-Submitted"] == "auto-generated"
+    for words in ("telephone 999", "01632 960 123", "0800 1111"):
+        assert words in letter.body
+    assert "Well done" not in letter.body
+
+
+@pytest.mark.parametrize(
+    ("words", "changes"),
+    [
+        ("My dad hits me", {}),
+        ("Children are hurt and nobody listens", {}),
+        ("My dad hits me", {"attached": True, "page": None}),
+    ],
+)
+def test_what_may_tell_of_a_child_is_a_contact_once_and_answered_as_any_comment_is(
+    sent, opened, words, changes
+) -> None:
+    sent(words, **changes)
+    opened()
+    contact, sealed = Contact.objects.get(), Envelope.objects.get()
+    assert (contact.told["what_happened"], contact.received_at) == (words, sealed.received)
+    assert contact.next_due is not None
+    assert not Comment.objects.exists()
+    assert Mail.objects.get().template == "comment_received"
+
+
+@pytest.mark.parametrize(
+    ("words", "changes"),
+    [
+        ("Well done.", {"attached": True}),
+        ("Well done.", {"page": None}),
+        ("Well done.", {"page": 5}),
+        ("", {}),
+        ("a" * 4001, {}),
+    ],
+)
+def test_what_is_not_taken_is_answered_too(sent, words, changes) -> None:
+    sent(words, **changes)
+    assert not Comment.objects.exists()
+    assert not Contact.objects.exists()
+    assert Mail.objects.get().template == "comment_not_taken"
+
+
+def test_nobody_is_answered_more_than_once_an_hour_nor_where_it_is_not_safe(sent) -> None:
+    for sender in (WHO, WHO.upper(), WHO):
+        sent("Well done.", sender=sender)
+    sent("Well done.", answerable=False, sender="other@thornby.example")
+    sent("Well done.", sender="not an address")
+    assert Comment.objects.count() == 5
+    made = Mail.objects.values_list("queued", flat=True)
+    assert 1 <= len(made) <= 2
+    assert max(made) - min(made) < timedelta(hours=1)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, ""),
+        ({"comments_listen": "8025"}, "such as 127.0.0.1:8025"),
+        ({"comments_listen": "127.0.0.1:99999"}, "such as 127.0.0.1:8025"),
+        ({"comments_listen": "0.0.0.0:25"}, "open internet"),
+        ({"comments_listen": "8.8.8.8:25"}, "open internet"),
+        ({"comments_listen": "10.0.0.4:25"}, ""),
+        ({"comments_email": ""}, "which address to take"),
+        ({"comments_email": "Comments <c@news.example>"}, "plain address"),
+        ({"email_host": ""}, "answered with 999"),
+        ({"letterbox_keys": None}, "through the letterbox"),
+    ],
+)
+def test_what_is_set_wrong_is_said(settings, changes, said) -> None:
+    right = {
+        "comments_email": "comments@news.example",
+        "comments_listen": "127.0.0.1:8025",
+        "email_host": "mail.example",
+        "doors": "private",
+    }
+    found = comments_faults(settings.CONFIGURATION.model_copy(update={**right, **changes}))
+    assert (said in " ".join(found)) if said else found == []
+
+
+def test_the_worker_listens_only_where_that_is_set_and_says_what_is_set_wrong(settings) -> None:
+    stop = threading.Event()
+    stop.set()
+    assert _listen_for_comments(settings.CONFIGURATION, stop) is None
+    wrong = settings.CONFIGURATION.model_copy(update={"comments_listen": "127.0.0.1:8025"})
+    with pytest.raises(InputError, match="which address to take"):
+        _listen_for_comments(wrong, stop)
+    right = wrong.model_copy(update={"comments_email": "comments@news.example", "email_host": "mail.example"})
+    listening = _listen_for_comments(right, stop)
+    assert listening is not None
+    listening.join(timeout=10)
+    assert not listening.is_alive()
+
+
+def test_below_the_story_stands_where_to_write(reader, story, settings) -> None:
+    assert "mailto:" not in reader.get("/news/partnership/bridge-open/").content.decode()
+    settings.COMMENTS_EMAIL = "comments@news.example"
+    page = reader.get("/news/partnership/bridge-open/").content.decode()
+    assert f"comments+{story.page}@news.example" in page

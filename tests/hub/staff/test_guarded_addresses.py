@@ -119,6 +119,7 @@ NOT_LED_TO = {
     },
     "news: stories for anybody, and no child": {"news_story", "news_remove"},
     "evidence: published figures, and no child": {"evidence_one"},
+    "comments: what readers say of stories": {"comment", "comment_correct", "comment_remove", "comment_answer"},
     "plans: numbers, and no child": {"plan", "plan_file", "plan_briefing", "plan_delete"},
     "files as they came, or as the next test reads them": {"file", "case_file", "export_file"},
     "answers what is sent": {"deed", "preview", "notification_act"},

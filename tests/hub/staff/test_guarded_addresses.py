@@ -117,7 +117,7 @@ NOT_LED_TO = {
         "return_stop",
         "return_delete",
     },
-    "news: stories for anybody, and no child": {"news_story", "news_remove"},
+    "news: stories for anybody, and no child": {"news_story", "news_remove", "news_waive", "news_unwaive"},
     "evidence: published figures, and no child": {"evidence_one"},
     "comments: what readers say of stories": {"comment", "comment_correct", "comment_remove", "comment_answer"},
     "plans: numbers, and no child": {"plan", "plan_file", "plan_briefing", "plan_delete"},

@@ -187,6 +187,8 @@ class Verb(StrEnum):
     COMMENT_READ = "access.comment"
     NAMES_COMPARED = "access.known_names"
     DISCLOSURE_NOT_TAKEN = "disclosure.not_taken"
+    NEWS_CLAIM_WAIVED = "news.claim_waived"
+    NEWS_WAIVER_TAKEN_BACK = "news.waiver_taken_back"
     DEMO_SEEDED = "demo.seeded"
 
     @property
@@ -358,6 +360,8 @@ LABELS: dict[Verb, str] = {
     Verb.NEWS_TIMED: gettext_noop("Set when a story is to be published"),
     Verb.NEWS_PUBLISHED: gettext_noop("Published a story"),
     Verb.NEWS_TAKEN_DOWN: gettext_noop("Took a story down"),
+    Verb.NEWS_CLAIM_WAIVED: gettext_noop("Said that a claim of a story needs no evidence"),
+    Verb.NEWS_WAIVER_TAKEN_BACK: gettext_noop("Had a claim of a story need evidence again"),
     Verb.NEWS_NEWER_SAID: gettext_noop("Said in a published story what newer figures say of its evidence"),
     Verb.COMMENT_RECEIVED: gettext_noop("Received a reader’s comment"),
     Verb.COMMENT_NOT_TAKEN: gettext_noop("Did not take a comment sent by e-mail"),

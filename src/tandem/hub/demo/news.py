@@ -50,7 +50,7 @@ _STORIES = (
         ("The partnership", "The front door"),
         "<p>The council, the hospitals, the police and the schools of Harrowmere have agreed that nobody who speaks up "
         "should be left wondering.</p><p>What can be told depends on who asked: a teacher who works with the child is "
-        "told more than a neighbour.</p>",
+        "told what a neighbour is not.</p>",
         ("The silence was the worst of it. Now I know that it was read.", "A school nurse in Harrowmere"),
     ),
     _Told(

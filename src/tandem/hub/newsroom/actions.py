@@ -21,6 +21,7 @@ from tandem.hub.accounts.policies import permits
 from tandem.hub.audit.record import acting, by_itself
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.news.actions import keep_picture, put_before_readers, take_away
+from tandem.hub.newsroom.checking import refuse_unlinked
 from tandem.hub.newsroom.content import as_told, drawn
 from tandem.hub.newsroom.evidence import brought_up, refuse_unfit
 from tandem.hub.newsroom.models import Story
@@ -60,6 +61,7 @@ def publish(story: Story, revision: Any, *, by: User | None, **options: Any) -> 
     """Publish a revision and put it before readers as it now stands, or set when that is to be done."""
     as_it_is_to_be = revision.as_object()
     refuse_unfit(as_it_is_to_be)
+    refuse_unlinked(as_it_is_to_be)
     later = as_it_is_to_be.go_live_at
     verb = Verb.NEWS_TIMED if later and later > timezone.now() else Verb.NEWS_PUBLISHED
     with acting(verb, on=story):

@@ -6,11 +6,15 @@ import io
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from html import unescape
 from typing import Any
 
+from django.utils.html import strip_tags
+from django.utils.translation import gettext as _
 from PIL import Image
-from wagtail.rich_text import expand_db_html, get_text_for_indexing
+from wagtail.rich_text import expand_db_html
 
+from tandem.core.claim_checker import LINK, find_marks, without_marks
 from tandem.hub.evidence.queries import by_number
 from tandem.hub.evidence.telling import as_told as told_of
 from tandem.hub.news.actions import Told
@@ -24,6 +28,7 @@ Keep = Callable[[Any], Mapping[str, Any]]
 _HEAD = ("fill-1280x720|format-webp", "fill-640x360|format-webp")
 _INSIDE = ("width-1280|format-webp", "width-640|format-webp")
 _QUALITY = 80
+_MARK = re.compile(r"\s*\[(evidence|note) (\d{1,9})\]", re.IGNORECASE)
 
 
 def as_told(story: Story, *, published: datetime, keep: Keep) -> Told:
@@ -32,30 +37,28 @@ def as_told(story: Story, *, published: datetime, keep: Keep) -> Told:
     return Told(
         page=story.pk,
         slug=story.slug,
-        title=story.title,
-        lead=story.lead,
+        title=without_marks(story.title),
+        lead=without_marks(story.lead),
         topics=tuple((tag.slug, tag.name) for tag in story.topics.all().order_by("name")),
         picture=_picture(story.picture, _HEAD, keep) if story.picture else None,
         content=content,
-        words=" ".join(words for _, words in words_of(story)),
+        words=without_marks(" ".join([*(words for _id, words in words_of(story)), *_named(content)])),
         published=published,
     )
 
 
 def words_of(story: Story) -> Iterator[tuple[str, str]]:
-    """Every passage that readers will read in words, with the id of its part; the title and the lead have names."""
+    """Every passage as it was written, marks and all, with the id of its part; the title and the lead have names."""
     yield "title", story.title
     yield "lead", story.lead
     for block in story.body:
         match block.block_type:
             case "paragraph":
-                yield block.id, get_text_for_indexing(block.value.source)
+                yield block.id, _plain(block.value.source)
             case "quote":
-                yield block.id, f"{block.value['words']} {block.value['said']}"
+                yield block.id, f"{block.value['words']}\n{block.value['said']}"
             case "picture":
                 yield block.id, block.value["caption"]
-            case "evidence":
-                yield block.id, _evidence(block.value)["title"]
 
 
 def drawn(rendition: Any) -> tuple[bytes, str]:
@@ -75,9 +78,13 @@ def _part(block: Any, keep: Keep) -> Mapping[str, Any]:
         case "paragraph":
             return {"kind": "text", "html": _as_read(expand_db_html(value.source))}
         case "quote":
-            return {"kind": "quote", "words": value["words"], "said": value["said"]}
+            return {"kind": "quote", **_marked("words", value["words"]), "said": without_marks(value["said"])}
         case "picture":
-            return {"kind": "picture", "caption": value["caption"], **_picture(value["picture"], _INSIDE, keep)}
+            return {
+                "kind": "picture",
+                **_marked("caption", value["caption"]),
+                **_picture(value["picture"], _INSIDE, keep),
+            }
         case "evidence":
             return {"kind": "evidence", **_evidence(value)}
         case "note":
@@ -96,5 +103,30 @@ def _picture(photograph: Photograph, sizes: tuple[str, str], keep: Keep) -> Mapp
 
 
 def _as_read(html: str) -> str:
-    """Without the keys by which the editor knows its own paragraphs."""
-    return re.sub(r'\s*data-block-key="[^"]*"', "", html)
+    """Without the keys by which the editor knows its own paragraphs, and with each mark leading where it says."""
+    return _MARK.sub(_leading, re.sub(r'\s*data-block-key="[^"]*"', "", html))
+
+
+def _leading(mark: re.Match[str]) -> str:
+    kind, number = mark[1].lower(), int(mark[2])
+    words, name = (
+        (number, f' aria-label="{_("Note")} {number}"') if kind == "note" else (f"{_('Evidence')} {number}", "")
+    )
+    return f'<sup class="mark"><a href="#{kind}-{number}"{name}>{words}</a></sup>'
+
+
+def _marked(name: str, words: str) -> Mapping[str, Any]:
+    """Words that are shown as they stand, with the marks that go behind them."""
+    marks = [[mark.kind.value, mark.number] for mark in find_marks(words)]
+    return {name: without_marks(words), "marks": marks}
+
+
+def _plain(html: str) -> str:
+    """The words of a text, each paragraph and heading on a line of its own, and a mark where a link ends."""
+    lines = re.sub(r"</(?:p|h\d|li|div)>|<br\s*/?>|<hr\s*/?>", lambda end: end[0] + "\n", html)
+    linked = re.sub(r"(<a\b[^>]*\bhref=[^>]*>.*?)</a>", lambda link: link[1] + LINK, lines, flags=re.DOTALL)
+    return unescape(strip_tags(linked)).strip()
+
+
+def _named(content: tuple[Mapping[str, Any], ...]) -> list[str]:
+    return [part["title"] for part in content if part["kind"] == "evidence"]

@@ -21,7 +21,17 @@ from wagtail.models import Page, Task
 from tandem.core.roles import Permission
 from tandem.hub.newsroom.blocks import BODY
 
-__all__ = ["CheckTask", "Desk", "Photograph", "PublishTask", "Rendition", "StepTask", "Story", "StoryTopic"]
+__all__ = [
+    "CheckTask",
+    "Desk",
+    "Photograph",
+    "PublishTask",
+    "Rendition",
+    "StepTask",
+    "Story",
+    "StoryTopic",
+    "Waiver",
+]
 
 
 class Photograph(AbstractImage):
@@ -137,6 +147,25 @@ class Story(Page):
         from tandem.hub.newsroom.previews import preview
 
         return preview(self, request)
+
+
+class Waiver(models.Model):
+    """A claim of a story that needs no evidence, by the word of somebody who did not write it."""
+
+    story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="waivers")
+    sentence = models.TextField(_("sentence"))
+    words = models.CharField(_("claim"), max_length=200)
+    reason = models.CharField(_("why it needs none"), max_length=300)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(_("waived"))
+
+    class Meta:
+        verbose_name = _("waiver")
+        verbose_name_plural = _("waivers")
+        constraints = (models.UniqueConstraint(fields=["story", "sentence", "words"], name="one_waiver_of_a_claim"),)
+
+    def __str__(self) -> str:
+        return self.words
 
 
 def _found_at(name: str, *args: str) -> tuple[int, str, str] | None:

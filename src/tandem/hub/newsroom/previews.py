@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tandem.hub.news.shown import Shown
+from tandem.hub.newsroom.checking import check
 from tandem.hub.newsroom.content import as_told
 from tandem.hub.newsroom.models import Story
 
@@ -26,7 +27,7 @@ def shown(story: Story) -> Shown:
 
 def preview(story: Story, request: HttpRequest) -> HttpResponse:
     """The page."""
-    response = render(request, "news/story.html", {"page": shown(story), "draft": True})
+    response = render(request, "news/story.html", {"page": shown(story), "draft": True, "report": check(story)})
     # The editor shows it in a frame of its own page, and nobody else may.
     response._csp_replace = {"frame-ancestors": ["'self'"]}  # type: ignore[attr-defined]  # noqa: SLF001 - django-csp's own way
     return response

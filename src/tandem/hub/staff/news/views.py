@@ -20,6 +20,7 @@ from tandem.hub.newsroom.previews import shown
 from tandem.hub.newsroom.queries import Standing, find, hands, read_as, standing, stories
 from tandem.hub.permissions import requires
 from tandem.hub.staff.keeping.submitting import ReasonForm, submitted
+from tandem.hub.staff.news.claims import claims_page
 from tandem.hub.staff.news.forms import StepForm
 
 __all__ = ["list_stories", "remove", "story"]
@@ -48,6 +49,7 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
         "writes": permits(user, Permission.WRITE_NEWS),
         "publishes": permits(user, Permission.PUBLISH_NEWS),
         "draft": True,
+        "claimed": claims_page(found, user),
     }
     if not _is_theirs(now_at, user):
         if request.method == "POST":

@@ -78,7 +78,7 @@ NO_CLAIMS = [
     "The three-year plan and the 40-hour week are known.",
     "The first, the second and the 21st were read; a third child was there.",
     "The best interests of the child come first; it is best practice.",
-    "The worst fears were at worst a worst case.",
+    "The worst fears were at worst a worst case; the silence was the worst of it.",
     "She grew up here, fell asleep and was dropped off at school.",
     "Rather than wait, tell somebody other than him, no later than Monday.",
     "They want to increase trust and to improve the service.",

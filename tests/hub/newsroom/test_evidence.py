@@ -72,14 +72,20 @@ def test_a_reader_sees_evidence_as_it_was_frozen_and_where_it_comes_from(staff, 
     assert Client().get(f"{PAGE}evidence/999/").status_code == 404
 
 
-def test_newer_figures_are_said_when_a_story_is_published_and_when_they_come_later(staff, write, send, taken) -> None:
+def test_newer_figures_are_listed_and_said_when_they_come_and_when_it_is_published_anew(
+    staff, write, send, taken, inside
+) -> None:
     story, now = send(write(body=shows(taken()))), timezone.now()
     out(story, staff)
     assert say_newer(now) == 0
+    assert "Newer figures" not in inside(staff["editor"]).get("/staff/news/").content.decode()
     revised = work_out(Asked("figure", {**SHARE, "year": "2016"}))
     with patch.object(evidence, "work_out", return_value=revised), patch.object(evidence, "present_data", lambda: "b"):
         evidence.compare_all(now)
     changed = Published.objects.get().changed
+    listed = inside(staff["editor"]).get("/staff/news/").content.decode()
+    assert "Newer figures say otherwise" in listed
+    assert "20.4% (95% interval 19.8% to 20.9%) when this was taken, 16.0%" in listed
     assert say_newer(timezone.now()) == 1
     assert say_newer(now) == 0
     assert Published.objects.get().changed > changed
@@ -93,6 +99,7 @@ def test_newer_figures_are_said_when_a_story_is_published_and_when_they_come_lat
     send(story)
     out(story, staff)
     assert "otherwise" not in Client().get(PAGE).content.decode()
+    assert "Newer figures" not in inside(staff["editor"]).get("/staff/news/").content.decode()
 
 
 def test_real_figures_have_no_place_in_invented_news_and_stand_once(staff, write, send, taken, inside) -> None:

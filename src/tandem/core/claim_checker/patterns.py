@@ -100,7 +100,7 @@ _MEASURED = (
 )
 _BEST = r"(?:in|of any|performing|performer|council|area|place|figures?|results?|rates?)"
 _RANKS = (
-    r"\bworst\b(?!\s+(?:case|of all worlds|fear|fears|thing|enemy))(?<!\bat worst)(?<!\bat its worst)",
+    r"\bworst\b(?!\s+(?:case|of it\b|of all worlds|fear|fears|thing|enemy))(?<!\bat worst)(?<!\bat its worst)",
     rf"\bbest\s+{_BEST}\b|\bbest-performing\b",
     r"\b(?:highest|lowest)\b(?!\s+(?:priority|standards?|court|regard))",
     r"\b(?:largest|biggest|smallest|fewest|poorest|richest|busiest|fastest|slowest|longest|shortest)\b",

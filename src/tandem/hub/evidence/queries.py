@@ -9,7 +9,7 @@ from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
 from tandem.hub.evidence.models import Evidence
 
-__all__ = ["by_number", "names", "not_compared", "taken"]
+__all__ = ["by_number", "differing", "names", "not_compared", "taken"]
 
 
 def taken(user: User) -> QuerySet[Evidence]:
@@ -27,6 +27,11 @@ def by_number(numbers: set[int]) -> dict[int, Evidence]:
 def names() -> list[tuple[int, str]]:
     """Everything that was taken by number and name, the newest first."""
     return list(Evidence.objects.values_list("pk", "told__title"))
+
+
+def differing() -> dict[int, Evidence]:
+    """Everything of which newer figures say otherwise, by number."""
+    return {each.pk: each for each in Evidence.objects.filter(newer__isnull=False)}
 
 
 def not_compared(data: str) -> QuerySet[Evidence]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -11,12 +14,20 @@ from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.evidence.actions import compare
 from tandem.hub.evidence.models import Evidence
-from tandem.hub.evidence.queries import by_number
+from tandem.hub.evidence.queries import by_number, differing
 from tandem.hub.evidence.telling import as_told
 from tandem.hub.news import newer
 from tandem.hub.newsroom.models import Story
 
-__all__ = ["brought_up", "evidence_of", "refuse_unfit", "say_newer"]
+__all__ = ["Overtaken", "brought_up", "evidence_of", "overtaken", "refuse_unfit", "say_newer"]
+
+
+@dataclass(frozen=True, slots=True)
+class Overtaken:
+    """A published story, and its evidence of which newer figures say otherwise, in plain words."""
+
+    story: Story
+    evidence: tuple[Mapping[str, Any], ...]
 
 
 def evidence_of(story: Story) -> dict[int, Evidence]:
@@ -43,6 +54,18 @@ def brought_up(story: Story, *, now: datetime) -> None:
     """Ask again what a story rests on, just before it is put before readers."""
     if shown := evidence_of(story):
         compare(shown.values(), now=now)
+
+
+def overtaken() -> list[Overtaken]:
+    """Every published story with such evidence, for whoever answers for it."""
+    found = {number: as_told(each) for number, each in differing().items()}
+    shown = newer.evidence_shown() if found else {}
+    pages: dict[int, list[Mapping[str, Any]]] = {}
+    for number, told in found.items():
+        for page, _said in shown.get(number, ()):
+            pages.setdefault(page, []).append(told)
+    stories = Story.objects.filter(pk__in=pages).order_by("title")
+    return [Overtaken(story, tuple(pages[story.pk])) for story in stories]
 
 
 def say_newer(now: datetime) -> int:

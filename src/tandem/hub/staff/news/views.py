@@ -15,6 +15,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.newsroom.actions import send_back, take_down, take_step
+from tandem.hub.newsroom.evidence import overtaken
 from tandem.hub.newsroom.models import Story
 from tandem.hub.newsroom.previews import shown
 from tandem.hub.newsroom.queries import Standing, find, hands, read_as, standing, stories
@@ -32,7 +33,8 @@ def list_stories(request: HttpRequest) -> HttpResponse:
     """Every story, those that wait for somebody first."""
     user = signed_in(request)
     lines = [{"each": each, "yours": _is_theirs(each, user)} for each in stories()]
-    return render(request, "staff/news/stories.html", {"lines": lines, "writes": permits(user, Permission.WRITE_NEWS)})
+    page = {"lines": lines, "writes": permits(user, Permission.WRITE_NEWS), "overtaken": overtaken()}
+    return render(request, "staff/news/stories.html", page)
 
 
 @requires(Permission.WORK_NEWSROOM)

@@ -1,0 +1,72 @@
+"""The worked example as stories: a real place, told afresh from what is published, with evidence by number.
+
+They stand on a desk of their own, and nothing of Harrowmere's is in them; its
+newsroom writes them in the demo because somebody must. In
+``worked_example.json`` a part of a story is words with marks in curly
+brackets, or the name of a piece of evidence after ``=``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from tandem.hub.accounts.models import User
+from tandem.hub.audit.record import acting
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.evidence.actions import take
+from tandem.hub.evidence.asking import Asked
+from tandem.hub.evidence.working import register
+from tandem.hub.newsroom.models import Desk, Story
+
+__all__ = ["open_desk", "stories", "take_evidence", "write"]
+
+
+def stories() -> list[Mapping[str, Any]]:
+    """The stories, in the order in which they are published: the last leads."""
+    told: list[Mapping[str, Any]] = _document()["stories"]
+    return told
+
+
+def open_desk(beside: Desk) -> Desk:
+    """A desk that shares nothing with the invented one."""
+    document = _document()
+    with acting(Verb.DEMO_SEEDED) as deed:
+        deed.on = desk = beside.add_sibling(
+            instance=Desk(title=document["title"], slug="birmingham", about=document["about"], order=1)
+        )
+    return desk
+
+
+def take_evidence(by: User, *, now: datetime) -> dict[str, int]:
+    """Everything that the stories rest on, as it is today: its number by its name here."""
+    return {name: take(Asked.of(asked), by=by, now=now).pk for name, asked in _document()["evidence"].items()}
+
+
+def write(told: Mapping[str, Any], desk: Desk, numbers: Mapping[str, int], by: User) -> Story:
+    """One story as its writer saves it. Its first note is where the claim itself was read."""
+    marks = {name: f"[evidence {number}]" for name, number in numbers.items()}
+    source = register()[told["claim"]].source
+    notes = [{"name": source.name, "url": source.url, "when": source.date}, *told["notes"]]
+    body = [
+        ("evidence", {"number": str(numbers[part[1:]])})
+        if part.startswith("=")
+        else ("paragraph", part.format(**marks))
+        for part in told["parts"]
+    ]
+    body += [("note", note) for note in notes]
+    said = {name: told[name] for name in ("slug", "title", "lead")}
+    story: Story = desk.add_child(instance=Story(**said, body=body, owner=by, live=False))
+    story.topics.add(*told["topics"])
+    story.save_revision(user=by)
+    return story
+
+
+@cache
+def _document() -> Mapping[str, Any]:
+    document: Mapping[str, Any] = json.loads(files(__package__).joinpath("worked_example.json").read_text("utf-8"))
+    return document

@@ -93,11 +93,13 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "newsroom_writer": {
         "staff:evidence": ("/staff/evidence/",),
+        "staff:evidence_one": ("/staff/evidence/", "main table a"),
         "staff:evidence_take": ("/staff/evidence/take/?subject=referrals&area=330&source=health&year=2015",),
     },
     "newsroom_checker": {
         "staff:news": ("/staff/news/",),
         "staff:news_story": ("/staff/news/", "article h2 a"),
+        "staff:news_waive": ("/staff/news/", "article h2 a", "main a[href*='/claims/']"),
     },
     "newsroom_editor": {
         "staff:news_remove": ("/staff/news/", "article:last-of-type h2 a", "main a[href*='/take-down/']"),
@@ -217,8 +219,6 @@ NO_PAGE: dict[str, str] = {
             "staff:closing_end",
             "staff:conflict_decide",
             "staff:conflict_end",
-            "staff:news_waive",
-            "staff:evidence_one",
             "staff:export",
             "staff:export_decide",
             "staff:export_search",

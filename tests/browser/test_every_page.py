@@ -27,6 +27,8 @@ PUBLIC = {
     "news": "/news/",
     "news of one desk": "/news/partnership/",
     "story": "/news/partnership/partners-promise-to-answer/",
+    "story with evidence": "/news/birmingham/nhs-referrals/",
+    "evidence of a story": "/news/birmingham/nhs-referrals/evidence/4/",
     "claims": "/claims/",
     "claim about the NHS": "/claims/nhs-referrals/",
     "claim about money": "/claims/140-million/",

@@ -20,6 +20,7 @@ from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.evidence.actions import take
 from tandem.hub.evidence.asking import Asked
+from tandem.hub.evidence.telling import day_words
 from tandem.hub.evidence.working import register
 from tandem.hub.newsroom.models import Desk, Story
 
@@ -51,7 +52,7 @@ def write(told: Mapping[str, Any], desk: Desk, numbers: Mapping[str, int], by: U
     """One story as its writer saves it. Its first note is where the claim itself was read."""
     marks = {name: f"[evidence {number}]" for name, number in numbers.items()}
     source = register()[told["claim"]].source
-    notes = [{"name": source.name, "url": source.url, "when": source.date}, *told["notes"]]
+    notes = [{"name": source.name, "url": source.url, "when": day_words(source.date)}, *told["notes"]]
     body = [
         ("evidence", {"number": str(numbers[part[1:]])})
         if part.startswith("=")

@@ -13,7 +13,7 @@ from tandem.hub.evidence.answers import Answer, Number, Source
 from tandem.hub.evidence.models import Evidence
 from tandem.report import wording
 
-__all__ = ["as_answer", "as_told", "words_in"]
+__all__ = ["as_answer", "as_told", "day_words", "words_in"]
 
 
 def as_told(found: Evidence) -> dict[str, Any]:
@@ -77,16 +77,19 @@ def _source(source: Source) -> dict[str, str]:
     }
 
 
-def _when(source: Source) -> str:
-    """``first published 29 October 2014`` of a table; the day, month or year of anything else."""
-    if not source.day:
-        return ""
+def day_words(day: str) -> str:
+    """``29 October 2014`` or ``October 2014`` of an ISO day or month; anything else as it stands."""
     try:
-        words = f"{date.fromisoformat(source.day + '-01'):%B %Y}" if len(source.day) == len("2015-01") else ""
-        words = words or wording.day(date.fromisoformat(source.day))
+        if len(day) == len("2015-01"):
+            return f"{date.fromisoformat(day + '-01'):%B %Y}"
+        return wording.day(date.fromisoformat(day))
     except ValueError:
-        words = source.day
-    return _("first published %(day)s") % {"day": words} if source.table else words
+        return day
+
+
+def _when(source: Source) -> str:
+    words = day_words(source.day)
+    return _("first published %(day)s") % {"day": words} if words and source.table else words
 
 
 def _newer(kept: Mapping[str, Any]) -> dict[str, Any]:

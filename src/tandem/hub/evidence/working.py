@@ -86,7 +86,9 @@ def _chart(asked: Asked, drawn: bool) -> Answer:  # noqa: FBT001 - every kind is
     made = found.chart(_one_of(asked["picture"], PICTURES))
     base = replace(_of_area(found), caveats=_failed(found))
     if asked["picture"] != "funnel":
-        base = replace(base, period=_span(found.history[0].year, found.history[-1].year))
+        # Each of its years was first published on a day of its own.
+        sources = tuple(replace(each, day="", note="") for each in base.sources)
+        base = replace(base, period=_span(found.history[0].year, found.history[-1].year), sources=sources)
     return _with_chart(base, made, asked, drawn)
 
 
@@ -127,10 +129,10 @@ def _claim(asked: Asked, _drawn: bool) -> Answer:  # noqa: FBT001 - every kind i
         found = tuple(Item(words, ()) for words in claim.finding_words)
         items = tuple(_item(each) for column in claim.columns for each in column.items if each.sources)
         return replace(base, says=str(claim.finding), items=(*found, *items))
-    items_of, at = claim.column(asked["column"]), asked["item"]
-    if not at.isdecimal() or not 0 < int(at) <= len(items_of):
+    column, at = next((each for each in claim.columns if each.key == asked["column"]), None), asked["item"]
+    if column is None or not at.isdecimal() or not 0 < int(at) <= len(column.items):
         raise InputError(_("The claim has no such piece of evidence."), hint=_("Choose again from its list."))
-    return replace(base, items=(_item(items_of[int(at) - 1]),), sources=())
+    return replace(base, period=column.title, items=(_item(column.items[int(at) - 1]),), sources=())
 
 
 _WORK: Mapping[str, Work] = {

@@ -16,6 +16,7 @@ from tandem.hub.evidence.actions import compare
 from tandem.hub.evidence.models import Evidence
 from tandem.hub.evidence.queries import by_number, differing
 from tandem.hub.evidence.telling import as_told
+from tandem.hub.evidence.working import present_data
 from tandem.hub.news import newer
 from tandem.hub.newsroom.models import Story
 
@@ -51,9 +52,9 @@ def refuse_unfit(story: Story) -> None:
 
 
 def brought_up(story: Story, *, now: datetime) -> None:
-    """Ask again what a story rests on, just before it is put before readers."""
-    if shown := evidence_of(story):
-        compare(shown.values(), now=now)
+    """Ask again what a story rests on, just before it is put before readers; what rests on today's data was asked."""
+    if due := [each for each in evidence_of(story).values() if each.compared_with != present_data()]:
+        compare(due, now=now)
 
 
 def overtaken() -> list[Overtaken]:

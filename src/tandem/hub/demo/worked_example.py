@@ -37,9 +37,10 @@ def open_desk(beside: Desk) -> Desk:
     """A desk that shares nothing with the invented one."""
     document = _document()
     with acting(Verb.DEMO_SEEDED) as deed:
-        deed.on = desk = beside.add_sibling(
+        desk: Desk = beside.add_sibling(
             instance=Desk(title=document["title"], slug="birmingham", about=document["about"], order=1)
         )
+        deed.on = desk
     return desk
 
 

@@ -40,13 +40,16 @@ def say(reader: Client) -> Callable[..., Any]:
 
 @pytest.fixture
 def opened() -> Callable[[], None]:
-    """Have the worker open what lies in the letterbox."""
+    """A turn of the worker: what lies in the letterbox is opened."""
 
     def turn() -> None:
-        from tandem.hub.letterbox.actions import open_all
-        from tandem.hub.letterbox.kinds import handlers
+        from tandem.hub.letterbox.queries import could_not_be_opened
+        from tandem.hub.models import Slot
+        from tandem.hub.schedule import JOBS, run_due
 
-        assert open_all(timezone.now(), handlers()).failed == 0
+        Slot.objects.all().delete()
+        assert run_due(jobs=tuple(job for job in JOBS if job.name == "open the letterbox")) == ("open the letterbox",)
+        assert not could_not_be_opened().exists()
 
     return turn
 

@@ -134,6 +134,21 @@ def test_comments_go_with_their_story_and_come_back_with_it(comment, moderator, 
     assert Published.objects.get().words == kept.words
 
 
+def test_many_comments_are_shown_a_page_at_a_time_the_newest_first(story, monday) -> None:
+    Published.objects.bulk_create(
+        Published(story=story, number=n, words=f"Said {n}.", said=monday + timedelta(minutes=n), changed=monday)
+        for n in range(1, 22)
+    )
+    first, older = (text(Client().get(f"{STORY}{asked}")) for asked in ("", "?comments=2"))
+    assert "21 comments" in first
+    assert first.index("Said 21.") < first.index("Said 2.")
+    assert "Said 1." not in first
+    assert "?comments=2#comments" in first
+    assert "Said 1." in older
+    assert "Said 2." not in older
+    assert "?comments=1#comments" in older
+
+
 def test_a_name_is_known_or_not_and_what_is_sealed_is_not(received, moderator, worker, monday) -> None:
     from tandem.hub.children.models import Person
 

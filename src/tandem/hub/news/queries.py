@@ -9,7 +9,7 @@ from django.db.models import Count, Max, Q, QuerySet
 from tandem.hub.news.edition import can_be_read
 from tandem.hub.news.models import Comment, Desk, Picture, Story
 
-__all__ = ["desk", "desks", "newest_change", "picture", "stories", "story", "topics"]
+__all__ = ["comments_below", "desk", "desks", "newest_change", "picture", "stories", "story", "topics"]
 
 
 def desks() -> list[Desk]:
@@ -45,6 +45,11 @@ def topics(at: Desk) -> list[tuple[str, str, int]]:
     """A desk's topics by their words: address, words, how many stories."""
     counted = Counter(tuple(topic) for said in at.stories.values_list("topics", flat=True) for topic in said)
     return sorted(((slug, words, number) for (slug, words), number in counted.items()), key=lambda each: each[1])
+
+
+def comments_below(story: Story) -> QuerySet[Comment]:
+    """What readers said below a story, the newest first."""
+    return story.comments.order_by("-said", "-pk")
 
 
 def picture(digest: str) -> Picture | None:

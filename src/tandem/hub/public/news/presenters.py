@@ -18,7 +18,7 @@ from tandem.hub.news.models import Desk, Story
 from tandem.hub.news.shown import Shown, with_addresses
 from tandem.hub.public.links import Link
 from tandem.hub.public.missing import NoSuchPage
-from tandem.hub.public.news.remarks import Remark, remarks_below
+from tandem.hub.public.news.remarks import Remarks, remarks_below
 
 __all__ = [
     "DeskPage",
@@ -86,7 +86,7 @@ class StoryPage:
     comment_url: str
     comment_email: str
     """Where a comment on this story may be sent; nothing where none may."""
-    remarks: tuple[Remark, ...]
+    remarks: Remarks
     crumbs: tuple[Link, ...]
     topics: tuple[Link, ...]
     related: tuple[StoryLine, ...]
@@ -123,8 +123,8 @@ def desk_page(slug: str, *, topic: str, search: str, page: str) -> DeskPage:
     )
 
 
-def story_page(at: str, slug: str) -> StoryPage:
-    """One story. Raises :class:`NoSuchPage`."""
+def story_page(at: str, slug: str, *, remarks: str = "") -> StoryPage:
+    """One story, with a page of the remarks below it. Raises :class:`NoSuchPage`."""
     desk = find_desk(at)
     story = queries.story(desk, slug)
     if story is None:
@@ -138,7 +138,7 @@ def story_page(at: str, slug: str) -> StoryPage:
         url=reverse("public:news_story", args=[desk.slug, story.slug]),
         comment_url=reverse("public:news_comment", args=[desk.slug, story.slug]),
         comment_email=_email_for(story),
-        remarks=remarks_below(story),
+        remarks=remarks_below(story, page=remarks),
         crumbs=(Link(_("News"), reverse("public:news")), Link(desk.title, desk_url(desk.slug)), Link(story.title)),
         topics=tuple(Link(words, topic_url(desk.slug, key)) for key, words in story.topics),
         related=tuple(_line(each, desk) for each in _related(story, all_of_it)),

@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.core.paginator import Paginator
 from django.utils.translation import gettext as _
 
-from tandem.hub.news.models import Story
+from tandem.hub.news.models import Comment, Story
+from tandem.hub.news.queries import comments_below
 
-__all__ = ["Answered", "Corrected", "Remark", "remarks_below"]
+__all__ = ["Answered", "Corrected", "Remark", "Remarks", "remarks_below"]
+
+_A_PAGE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +47,40 @@ class Remark:
     corrections: tuple[Corrected, ...]
 
 
-def remarks_below(story: Story) -> tuple[Remark, ...]:
-    """Every published comment below a story, the first first."""
-    return tuple(
-        Remark(
-            said_by=each.said_by or _("A reader"),
-            said=each.said,
-            words=each.words,
-            answers=tuple(
-                Answered(said["who"], said["post"], said["words"], datetime.fromisoformat(said["at"]))
-                for said in each.answers
-            ),
-            corrections=tuple(
-                Corrected(
-                    _("Taken down") if told["outcome"] == "taken_down" else _("Corrected"),
-                    date.fromisoformat(told["on"]),
-                    told["because"],
-                )
-                for told in each.corrections
-            ),
-        )
-        for each in story.comments.all()
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """A page of the comments below a story, the newest first."""
+
+    shown: tuple[Remark, ...]
+    number: int
+    """How many there are in all."""
+    newer: str
+    older: str
+
+
+def remarks_below(story: Story, *, page: str = "") -> Remarks:
+    """A page of the published comments below a story."""
+    found = Paginator(comments_below(story), _A_PAGE).get_page(page)
+    return Remarks(
+        shown=tuple(_remark(each) for each in found),
+        number=found.paginator.count,
+        newer=f"?comments={found.previous_page_number()}#comments" if found.has_previous() else "",
+        older=f"?comments={found.next_page_number()}#comments" if found.has_next() else "",
     )
+
+
+def _remark(comment: Comment) -> Remark:
+    answers = [
+        Answered(said["who"], said["post"], said["words"], datetime.fromisoformat(said["at"]))
+        for said in comment.answers
+    ]
+    corrections = [
+        Corrected(
+            _("Taken down") if told["outcome"] == "taken_down" else _("Corrected"),
+            date.fromisoformat(told["on"]),
+            told["because"],
+        )
+        for told in comment.corrections
+    ]
+    by = comment.said_by or _("A reader")
+    return Remark(by, comment.said, comment.words, tuple(answers), tuple(corrections))

@@ -45,7 +45,7 @@ def feed(request: HttpRequest, desk: str, kind: str) -> HttpResponse:
 @news_page
 def story(request: HttpRequest, desk: str, slug: str) -> HttpResponse:
     """One story."""
-    page = story_page(desk, slug)
+    page = story_page(desk, slug, remarks=request.GET.get("comments", ""))
     return render(
         request,
         "news/story.html",

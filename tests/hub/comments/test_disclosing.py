@@ -79,6 +79,15 @@ def test_where_it_cannot_be_taken_the_number_is_shown_and_both_sides_are_told(
         assert "could not be taken at the public door" in text(inside(who).get(where))
 
 
+def test_what_lies_unopened_for_a_quarter_of_an_hour_is_shown_to_both_sides(say, inside, worker, moderator) -> None:
+    say(SURE)
+    shown = "not been opened for 15 minutes"
+    assert shown not in text(inside(worker).get("/staff/front-door/"))
+    Envelope.objects.update(received=timezone.now() - timedelta(minutes=15))
+    for who, where in ((worker, "/staff/front-door/"), (moderator, "/staff/comments/")):
+        assert shown in text(inside(who).get(where))
+
+
 def test_what_could_not_even_be_said_is_said_as_soon_as_it_can_be(hub, monday) -> None:
     one = Alarm()
     with patch.object(dropping.Envelope, "save", side_effect=DatabaseError):

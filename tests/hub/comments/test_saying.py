@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from typing import Any
 
 from django.db import connection
@@ -12,6 +13,7 @@ from django.test.utils import CaptureQueriesContext, override_settings
 from tandem.hub.comments.models import Comment
 from tandem.hub.letterbox.limits import limits
 from tandem.hub.letterbox.models import Envelope
+from tandem.hub.public.news.commenting import Next, Typed, next_step
 from tandem.hub.referrals.models import Contact
 
 STORY = "/news/partnership/bridge-open/"
@@ -97,6 +99,13 @@ def test_nothing_typed_is_lost_when_it_cannot_be_sent(say, reader, monday) -> No
     with override_settings(LETTERBOX_KEYS=""):
         assert reader.get(f"{STORY}comment/").status_code == 503
         assert "cannot be sent just now" in text(reader.get(STORY))
+
+
+def test_a_text_made_to_keep_a_process_busy_does_not() -> None:
+    began = time.process_time()
+    assert next_step(Typed("Aa " * 700_000)) is Next.WRITE
+    assert next_step(Typed("my dad hits me " + "Aa " * 700_000)) is Next.HAND_ON
+    assert time.process_time() - began < 1
 
 
 def test_the_answer_is_the_same_for_a_known_and_an_unknown_child_and_nobody_is_looked_up(say, received) -> None:

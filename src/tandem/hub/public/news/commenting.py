@@ -18,6 +18,8 @@ from tandem.hub.news.comments import LONGEST
 __all__ = ["MOST", "MOST_NAME", "Next", "Typed", "kinds_of", "next_step", "passages"]
 
 MOST, MOST_NAME = LONGEST, 60
+_READ = 20_000
+"""How much of a text too long to be a comment is looked at: nobody may keep a process busy with one."""
 
 _KINDS = {
     Detail.NAME: _("what may be somebody’s name"),
@@ -68,7 +70,7 @@ def next_step(typed: Typed) -> Next:
     """
     if not typed.words:
         return Next.WRITE
-    reads = reads_as(typed.words)
+    reads = reads_as(typed.words[:_READ])
     if typed.danger == "yes" or reads is Reads.SURELY:
         return Next.HAND_ON
     if len(typed.words) > MOST or len(typed.said_by) > MOST_NAME:

@@ -46,6 +46,8 @@ def comment(request: HttpRequest, desk: str, slug: str) -> HttpResponse:
             return _hand_on(request, typed, around, page)
         case Next.SEND:
             return _send(request, typed, around, page)
+        case Next.WRITE:
+            return _page(request, _PAGE, {**page, "step": Next.WRITE.value}, status=422)
         case step:
             shown = {"step": step.value, "kinds": kinds_of(typed), "passages": passages(typed.words)}
             return _page(request, _PAGE, {**page, **shown}, status=422)

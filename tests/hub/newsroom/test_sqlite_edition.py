@@ -13,6 +13,8 @@ from unittest.mock import patch
 import pytest
 from django.utils import timezone
 
+from tandem.hub.evidence.actions import take
+from tandem.hub.evidence.asking import Asked
 from tandem.hub.news import edition
 from tandem.hub.news.comments import put_comment, take_comment
 from tandem.hub.news.edition import NAME, bring_out
@@ -26,10 +28,11 @@ import django; django.setup()
 from django.apps import apps
 from django.test import Client
 import sys
-for path in ("/news/", "/news/partnership/bridge-open/"):
+for path in ("/news/", "/news/partnership/bridge-open/", "/news/partnership/bridge-open/evidence/1/"):
     answer = Client().get(path, headers={"host": "localhost"})
     print(answer.status_code, "The bridge is open" in answer.content.decode())
-print(any(name.startswith(("wagtail", "tandem.hub.newsroom", "tandem.hub.referrals")) for name in sys.modules))
+private = ("wagtail", "tandem.hub.newsroom", "tandem.hub.evidence", "tandem.hub.referrals")
+print(any(name.startswith(private) for name in sys.modules))
 from django.db import connections
 try:
     connections["news"].cursor().execute("DELETE FROM news_story")
@@ -59,11 +62,13 @@ def as_the_public(folder: Path) -> list[str]:
 def test_the_edition_holds_what_is_published_and_nothing_else(staff, write, send, settings, tmp_path) -> None:
     settings.NEWS_FOLDER = tmp_path
     assert bring_out()
-    assert as_the_public(tmp_path) == ["200 False", "404 False", "False", "OperationalError"]
-    story = send(write())
+    assert as_the_public(tmp_path) == ["200 False", "404 False", "404 False", "False", "OperationalError"]
+    about = {"area": "330", "source": "health", "year": "2015", "measure": "share"}
+    share = take(Asked("figure", about), by=staff["writer"], now=timezone.now())
+    story = send(write(body=[("evidence", {"number": str(share.pk)})]))
     for role in ("checker", "editor"):
         take_step(Story.objects.get(pk=story.pk), by=staff[role], now=timezone.now())
-    assert as_the_public(tmp_path)[:2] == ["200 True", "200 True"]
+    assert as_the_public(tmp_path)[:4] == ["200 True", "200 True", "200 True", "False"]
     assert not bring_out()
     assert sorted(path.name for path in tmp_path.iterdir()) == [NAME, f"{NAME}.turn"]
     with closing(sqlite3.connect(tmp_path / NAME)) as known:
@@ -84,4 +89,4 @@ def test_the_edition_holds_what_is_published_and_nothing_else(staff, write, send
     assert bring_out()
     take_down(Story.objects.get(pk=story.pk), by=staff["editor"], reason="A name was in it")
     assert not Picture.objects.exists()
-    assert as_the_public(tmp_path)[:2] == ["200 False", "404 False"]
+    assert as_the_public(tmp_path)[:3] == ["200 False", "404 False", "404 False"]

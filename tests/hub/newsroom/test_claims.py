@@ -131,6 +131,8 @@ def test_a_waiver_holds_for_its_sentence_alone_and_nobody_waives_their_own(write
     earlier.save_revision(user=staff["editor"])
     with pytest.raises(PermissionDenied):
         waive(again(story), **about, reason="Mine", by=staff["editor"])
+    with pytest.raises(InputError, match="too long"):
+        waive(story, **{**about, "words": "9" * 201}, reason="So.", by=staff["checker"])
     waive(story, **about, reason="So.", by=staff["checker"])
     waive(story, **about, reason="Twice.", by=person("newsroom_checker"))
     assert Waiver.objects.get().reason == "So."

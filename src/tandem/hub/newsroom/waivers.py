@@ -18,6 +18,8 @@ from tandem.hub.newsroom.queries import writers
 
 __all__ = ["may_waive", "take_back", "waive"]
 
+_LONGEST = 200
+
 
 def may_waive(story: Story, by: User) -> bool:
     """Whoever checks or publishes stories, and wrote none of this one."""
@@ -28,9 +30,11 @@ def may_waive(story: Story, by: User) -> bool:
 def waive(story: Story, *, sentence: str, words: str, reason: str, by: User, now: datetime) -> Waiver:
     """Say that a claim of a story needs neither evidence nor a source; it holds while its sentence stands as it is.
 
-    Raises :class:`InputError` without a reason.
+    Raises :class:`InputError` without a reason, or for a claim of more than 200 characters.
     """
     _refuse_others(story, by)
+    if len(words) > _LONGEST:
+        raise InputError(_("That claim runs on too long to be waived."), hint=_("Have its sentence divided first."))
     if not reason.strip():
         raise InputError(_("Say why."), hint=_("Your name and the reason stand beside the claim, and in the record."))
     with acting(Verb.NEWS_CLAIM_WAIVED, on=story, reason=reason.strip()):

@@ -30,6 +30,7 @@ VERBS = {
     "cost": "Say what looking after children will cost, by children, prices and mix.",
     "deliver": "Say whether an improvement plan can be delivered: money, people and actions together.",
     "demo": "Run the hub on this computer with an invented city.",
+    "evidence": "Check what was taken as evidence: is it whole, and do newer figures say otherwise?",
     "figures": "Work out the published indicators from a statutory return, beside what is published.",
     "forecast": "Say how many children, plans or referrals are coming, with honest widths.",
     "keys": "Make keys, and seal afresh under the newest.",

@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.test import Client
 from django.utils import timezone
 
+from tandem.cli import run
 from tandem.core.errors import InputError
 from tandem.hub.audit.models import Event
 from tandem.hub.audit.verbs import Verb
@@ -57,6 +58,21 @@ def test_who_may_take_evidence_and_who_sees_it(person, inside) -> None:
         assert inside(person("front_door_worker")).get(path).status_code == 403
         assert inside(person("independent_scrutineer")).get(path).status_code == 200
     assert inside(person("newsroom_editor")).get("/staff/evidence/999/").status_code == 404
+
+
+def test_whoever_runs_the_hub_can_have_all_of_it_verified(person, capsys) -> None:
+    found = take(SHARE, by=person("newsroom_writer"), now=timezone.now())
+    assert run(["evidence", "verify"]) == 0
+    assert capsys.readouterr().out == "taken: 1\naltered: 0\nnewer figures say otherwise: 0\n"
+    told = {
+        **found.told,
+        "numbers": working.work_out(Asked("figure", {**SHARE.about, "year": "2016"})).to_dict()["numbers"],
+    }
+    Evidence.objects.update(told=told)
+    assert run(["evidence", "verify"]) == 1
+    said = capsys.readouterr().out
+    assert f"evidence {found.pk}, Share of all referrals that came from the NHS, Birmingham: ALTERED" in said
+    assert "16.0% (95% interval 15.4% to 16.6%) when this was taken, 20.4%" in said
 
 
 def test_what_newer_figures_say_is_kept_beside_what_was_taken(person) -> None:

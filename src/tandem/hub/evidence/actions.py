@@ -24,7 +24,7 @@ from tandem.hub.evidence.models import Evidence
 from tandem.hub.evidence.queries import not_compared
 from tandem.hub.evidence.working import hashes, present_data, work_out
 
-__all__ = ["compare", "compare_all", "digest_of", "take"]
+__all__ = ["compare", "compare_all", "differing_now", "digest_of", "take"]
 
 
 def take(asked: Asked, *, by: User, now: datetime) -> Evidence:
@@ -65,7 +65,7 @@ def compare(found: Iterable[Evidence], *, now: datetime) -> int:
     changed = 0
     with acting(Verb.EVIDENCE_COMPARED):
         for each in found:
-            words = _differing(each)
+            words = differing_now(each)
             if words != (each.newer or {}).get("words", []):
                 each.newer = {"words": words, "found": now.isoformat(), "release": VERSION} if words else None
                 changed += 1
@@ -79,7 +79,8 @@ def digest_of(asked: Any, told: Any, inputs: Any) -> str:
     return hashlib.sha256(json.dumps([asked, told, inputs], sort_keys=True).encode()).hexdigest()
 
 
-def _differing(each: Evidence) -> list[str]:
+def differing_now(each: Evidence) -> list[str]:
+    """What the figures of today say otherwise, in sentences."""
     try:
         now = work_out(Asked.of(each.asked), drawn=False)
     except InputError as fault:

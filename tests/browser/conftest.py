@@ -81,7 +81,13 @@ def browser_type_launch_args() -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def harrowmere(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """The demo's data as it is first built: once for all parallel workers, each of which takes a copy."""
+    """The demo's data as it is first built: once for all parallel workers, each of which takes a copy.
+
+    Where the same run of every test has tried that the demo is built from nothing, what it built then.
+    """
+    kept = Path(os.environ.get("HARROWMERE_BUILT", ""))
+    if kept.is_absolute() and kept.exists():
+        return kept
     own = tmp_path_factory.getbasetemp()
     every = own if worker_id == "master" else own.parent
     built = every / "harrowmere"

@@ -177,6 +177,19 @@ def test_what_stands_in_brackets_is_cut(marked, cuts, shown) -> None:
     assert cuts_in(bracketed(original, cuts), original) == cuts
 
 
+@pytest.mark.parametrize(
+    ("marked", "original", "shown"),
+    [
+        ("\n\n\n[[Tom Smith]] hurt our hopes", "Tom Smith hurt our hopes", "[removed] hurt our hopes"),
+        ("[[\r\n\r\n Tom Smith]] hurt our hopes", "Tom Smith hurt our hopes", "[removed] hurt our hopes"),
+        ("[[Tom Smith]] hurt our hopes", "\n \nTom Smith hurt our hopes", "[removed] hurt our hopes"),
+        ("Our hopes, [[Tom Smith \r\n]]", "Our hopes, Tom Smith", "Our hopes, [removed]"),
+    ],
+)
+def test_lines_before_and_after_the_text_move_no_cut(marked, original, shown) -> None:
+    assert without(original, cuts_in(marked, original)) == shown
+
+
 @pytest.mark.parametrize("marked", ["one two", "one [[two three", "one two three four", "one ]]two three"])
 def test_nothing_else_may_be_changed(marked) -> None:
     with pytest.raises(InputError):

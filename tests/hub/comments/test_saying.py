@@ -83,6 +83,10 @@ def test_whoever_speaks_of_harm_in_general_is_asked_first(say, opened) -> None:
 
 def test_nothing_typed_is_lost_when_it_cannot_be_sent(say, reader, monday) -> None:
     assert say("  ").status_code == 422
+    ticked = say("  ", danger="yes")
+    assert ticked.status_code == 422
+    assert 'name="danger" value="yes" checked>' in text(ticked)
+    assert 'name="danger" value="yes">' in text(say("  "))
     long = say("a" * 4001)
     assert long.status_code == 422
     assert "a" * 4001 in text(long)

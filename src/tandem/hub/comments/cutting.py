@@ -42,12 +42,16 @@ def cuts_in(marked: str, original: str) -> Cuts:
         cuts.append((start, start + len(kept[-1])))
         at = closed + 2
     kept.append(text[at:])
-    if "".join(kept).strip() != original.strip():
+    whole = "".join(kept)
+    if whole.strip() != original.strip():
         raise InputError(
             _("The words are not those that the reader wrote."),
             hint=_("Put what is to be cut in [[ and ]], and change nothing else."),
         )
-    return tuple(cut for cut in cuts if cut[0] < cut[1])
+    # A browser may add or take lines before the text: passages are counted from the first character that is none.
+    shift = _blank_before(original) - _blank_before(whole)
+    moved = ((max(start + shift, 0), min(end + shift, len(original))) for start, end in cuts)
+    return tuple(cut for cut in moved if cut[0] < cut[1])
 
 
 def without(original: str, cuts: Cuts) -> str:
@@ -57,3 +61,7 @@ def without(original: str, cuts: Cuts) -> str:
         made += [original[at:start], _("[removed]")]
         at = end
     return "".join([*made, original[at:]]).strip()
+
+
+def _blank_before(text: str) -> int:
+    return len(text) - len(text.lstrip())

@@ -16,6 +16,7 @@ from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.comments.concerns import as_concern
 from tandem.hub.comments.cutting import cuts_in, without
+from tandem.hub.comments.holding import hold
 from tandem.hub.comments.models import Answer, Comment, Decision, Outcome
 from tandem.hub.comments.policies import may_moderate, wrote_the_story
 from tandem.hub.comments.publishing import put_out, take_back
@@ -63,7 +64,7 @@ def hand_on(comment: Comment, *, by: User, now: datetime) -> Contact:
     if not may_moderate(by):
         raise PermissionDenied
     with acting(Verb.COMMENT_HANDED_ON, on=comment):
-        _hold(comment)
+        hold(comment)
         if was_handed_on(comment):
             raise InputError(_("It was handed to the front door already."), hint=_("They have it."))
         key, words, who = f"comment-{comment.reference}", comment.words, comment.said_by
@@ -80,13 +81,12 @@ def correct(comment: Comment, *, marked: str, because: str, by: User, now: datet
 
     Raises :class:`InputError` without a reason, where readers do not see it, or nothing would be left or changed.
     """
-    last = _shown(comment, by, because)
     cuts = cuts_in(marked, comment.words)
     shown = _something(without(comment.words, cuts))
-    if shown == last.shown:
-        raise InputError(_("Nothing is changed."), hint=_("Put what is to be cut in [[ and ]], or take brackets away."))
-    with acting(Verb.COMMENT_CORRECTED, on=comment):
-        _hold(comment)
+    with _changing(Verb.COMMENT_CORRECTED, comment, by=by, why=because) as last:
+        if shown == last.shown:
+            hint = _("Put what is to be cut in [[ and ]], or take brackets away.")
+            raise InputError(_("Nothing is changed."), hint=hint)
         decision = _decide(
             comment, Outcome.CORRECTED, by=by, now=now, shown=shown, cuts=[list(cut) for cut in cuts], because=because
         )
@@ -96,9 +96,7 @@ def correct(comment: Comment, *, marked: str, because: str, by: User, now: datet
 
 def take_down(comment: Comment, *, because: str, by: User, now: datetime) -> Decision:
     """Take a published comment down, and say in its place on what day and why. Raises :class:`InputError` as above."""
-    _shown(comment, by, because)
-    with acting(Verb.COMMENT_TAKEN_DOWN, on=comment):
-        _hold(comment)
+    with _changing(Verb.COMMENT_TAKEN_DOWN, comment, by=by, why=because):
         decision = _decide(comment, Outcome.TAKEN_DOWN, by=by, now=now, because=because)
         put_out(comment, now=now)
     return decision
@@ -106,8 +104,7 @@ def take_down(comment: Comment, *, because: str, by: User, now: datetime) -> Dec
 
 def answer(comment: Comment, *, who: str, post: str, words: str, by: User, now: datetime) -> Answer:
     """Publish what an official answers to a comment. Raises :class:`InputError` where readers do not see that."""
-    _shown(comment, by, words)
-    with acting(Verb.COMMENT_ANSWERED, on=comment):
+    with _changing(Verb.COMMENT_ANSWERED, comment, by=by, why=words):
         given = Answer.objects.create(
             comment=comment, who=who.strip(), post=post.strip(), words=words.strip(), by=by, at=now
         )
@@ -125,34 +122,33 @@ def _check(comment: Comment, by: User) -> None:
         )
 
 
-def _shown(comment: Comment, by: User, why: str) -> Decision:
-    _check(comment, by)
-    last = standing(comment)
-    if last is None or not is_published(comment):
-        raise InputError(_("Readers do not see this comment."), hint=_("Look at it again as it now stands."))
-    if not why.strip():
-        raise InputError(_("Say it in words."), hint=_("Readers see them."))
-    return last
-
-
 def _something(shown: str) -> str:
     if not shown.replace(_("[removed]"), "").strip():
         raise InputError(_("Nothing would be left of it."), hint=_("Reject it instead."))
     return shown
 
 
-def _hold(comment: Comment) -> None:
-    """One decision at a time about one comment."""
-    list(Comment.objects.select_for_update().filter(pk=comment.pk).values_list("pk"))
-
-
 @contextmanager
 def _deciding(verb: Verb, comment: Comment, reason: str = "") -> Iterator[None]:
     with acting(verb, on=comment, reason=reason):
-        _hold(comment)
+        hold(comment)
         if comment.decisions.exists():
             raise InputError(_("It was decided already."), hint=_("Look at it again: somebody was quicker."))
         yield
+
+
+@contextmanager
+def _changing(verb: Verb, comment: Comment, *, by: User, why: str) -> Iterator[Decision]:
+    """Change what readers see, which is asked once nobody else can decide: while one waits it may be handed on."""
+    _check(comment, by)
+    if not why.strip():
+        raise InputError(_("Say it in words."), hint=_("Readers see them."))
+    with acting(verb, on=comment):
+        hold(comment)
+        last = standing(comment)
+        if last is None or not is_published(comment):
+            raise InputError(_("Readers do not see this comment."), hint=_("Look at it again as it now stands."))
+        yield last
 
 
 def _decide(

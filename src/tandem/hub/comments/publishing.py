@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from tandem.core import calendar
-from tandem.hub.audit.record import acting
+from tandem.hub.audit.record import acting, by_itself
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.comments.holding import hold
 from tandem.hub.comments.models import Comment, Outcome
-from tandem.hub.comments.queries import standing, story_of
+from tandem.hub.comments.queries import standing, story_of, was_handed_on
 from tandem.hub.news.comments import put_comment, take_comment
 from tandem.hub.news.models import Comment as Published
 from tandem.hub.news.models import Story
@@ -21,7 +22,7 @@ _PUBLIC = (Outcome.PUBLISHED, Outcome.CORRECTED, Outcome.TAKEN_DOWN)
 def put_out(comment: Comment, *, now: datetime) -> bool:
     """Show readers a comment as it now stands, below its story if that is published; whether it was put there."""
     last, story = standing(comment), story_of(comment)
-    if story is None or last is None or last.outcome not in _PUBLIC:
+    if story is None or last is None or last.outcome not in _PUBLIC or was_handed_on(comment):
         return False
     told = comment.decisions.filter(outcome__in=[Outcome.CORRECTED, Outcome.TAKEN_DOWN])
     put_comment(
@@ -56,6 +57,10 @@ def put_out_missing(now: datetime) -> int:
     lost = decided.exclude(pk__in=known).exclude(decisions__outcome=Outcome.HANDED_ON)
     put = 0
     for comment in lost:
-        with acting(Verb.COMMENT_PUBLISHED, on=comment):
-            put += put_out(comment, now=now)
+        with by_itself():
+            hold(comment)
+            if was_handed_on(comment):
+                continue
+            with acting(Verb.COMMENT_PUBLISHED, on=comment):
+                put += put_out(comment, now=now)
     return put

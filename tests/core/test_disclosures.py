@@ -24,6 +24,13 @@ from tandem.core.disclosures import Reads, reads_as
         "My uncle abused me as a boy, forty years ago.",
         "She wants to kill herself.",
         "please help him",
+        "My dad\nhits me",
+        "My dad\r\nhits me",
+        "My dad hits\xa0me",
+        "My dad \n hits\u200b me",
+        "I am so scared of\nmy dad",
+        "Nobody in this house will listen to me, and my stepfather\nis hurting me every night",
+        "my  son is being hit",
     ],
 )
 def test_somebody_in_particular_and_harm_is_surely_one(text) -> None:
@@ -37,6 +44,10 @@ def test_somebody_in_particular_and_harm_is_surely_one(text) -> None:
         "Neglect of children by this government is shameful.",
         "Young people are groomed online while you hold meetings.",
         "I worry about my grandson. His stepdad shouts.",
+        "Tommy is being hit by his mum every night",
+        "Her stepdad touches her at night",
+        "My uncle comes into my room at night and makes me do things",
+        "Jayden next door hasn't eaten for days and his stepfather locks him in the shed.",
     ],
 )
 def test_children_and_harm_in_general_is_asked_about(text) -> None:
@@ -52,6 +63,7 @@ def test_children_and_harm_in_general_is_asked_about(text) -> None:
         "Thank you for the work you do for children.",
         "My daughter's school is great.",
         "My son got help within a week.",
+        "About my dad\n\nThis hits me as a fair report.",
     ],
 )
 def test_what_tells_of_no_harm_to_a_child_is_none(text) -> None:
@@ -60,6 +72,6 @@ def test_what_tells_of_no_harm_to_a_child_is_none(text) -> None:
 
 def test_a_text_made_to_be_slow_is_not() -> None:
     began = time.process_time()
-    for text in ("my dad " * 600, "my son " * 600, "a" * 4000, "i am 7 " * 600):
+    for text in ("my dad " * 600, "my son " * 600, "a" * 4000, "i am 7 " * 600, "my dad \n" * 600, " \n" * 4000):
         reads_as(text)
     assert time.process_time() - began < 1

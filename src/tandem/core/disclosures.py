@@ -79,18 +79,41 @@ _AFRAID = re.compile(
     r"|\b(?:i am|i'm|im) being (?:abused|groomed|hit|beaten|hurt|touched|raped|starved|neglected)\b"
     r"|\bplease (?:help|save) (?:me|him|her|them|us|this child|these children)\b"
 )
+_ANY_KIN = re.compile(rf"\b(?:{_KIN})\b")
+_VEILED = re.compile(
+    r"\b(?:comes?|came|gets?|got|creeps?|crept) into my (?:bed)?(?:room)?\b"
+    r"|\b(?:makes?|made|forces?|forced) (?:me|us|him|her|them) (?:to )?(?:do things|do stuff|touch|undress|watch)\b"
+    r"|\b(?:lock(?:s|ed)?|shuts?|ties|tied) (?:me|us|him|her|them) (?:in|up|out)\b"
+    r"|\b(?:has|have)(?:n't| not) eaten\b"
+)
+"""Harm told without its name: enough to ask about beside one of those who care for a child, not to be sure."""
 _SENTENCES = re.compile(r"[.!?\n]+")
+_UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
+_LINE_END = re.compile(r"\r\n?")
+_SPACES = re.compile(r"[^\S\n]+")
+_WITHIN_PARAGRAPH = re.compile(r"(?<!\n) ?\n(?! ?\n)")
 
 
 def reads_as(text: str) -> Reads:
-    """How a text reads; a child in one sentence and harm in the next belong together."""
-    plain = " ".join(text.casefold().replace("’", "'").replace("‘", "'").split(" "))
+    """How a text reads; a child in one sentence and harm in the next belong together.
+
+    A line may end where a sentence does, or in the middle of one, as e-mail is
+    broken: it is read both ways, and what looks worse counts.
+    """
+    plain = _LINE_END.sub("\n", _UNSEEN.sub("", text.casefold().replace("’", "'").replace("‘", "'")))
+    lines = _SPACES.sub(" ", plain)
+    found = {_reads(lines), _reads(_SPACES.sub(" ", _WITHIN_PARAGRAPH.sub(" ", lines)))}
+    return next((each for each in (Reads.SURELY, Reads.PERHAPS) if each in found), Reads.NOT)
+
+
+def _reads(plain: str) -> Reads:
     if _HARMED_ME.search(plain) or _AFRAID.search(plain):
         return Reads.SURELY
     sentences = [each for each in _SENTENCES.split(plain) if each.strip()]
     together = [" ".join(pair) for pair in zip(sentences, [*sentences[1:], ""], strict=False)]
     if any(_HARMED.search(each) and (_ONE.search(each) or _YOUNG_ME.search(each)) for each in together):
         return Reads.SURELY
-    harm = any(_HARMED.search(each) and _ANY.search(each) for each in sentences)
+    harm = any(_HARMED.search(each) and (_ANY.search(each) or _ANY_KIN.search(each)) for each in sentences)
+    veiled = any(_VEILED.search(each) and (_ANY.search(each) or _ANY_KIN.search(each)) for each in sentences)
     worry = any(_WORRIED.search(each) and _ONE.search(each) for each in sentences)
-    return Reads.PERHAPS if harm or worry else Reads.NOT
+    return Reads.PERHAPS if harm or veiled or worry else Reads.NOT

@@ -11,9 +11,11 @@ from django.core import mail as posted
 from django.utils import timezone
 
 from tandem.core.errors import InputError
+from tandem.hub.comments.actions import publish
 from tandem.hub.comments.mail_reading import Letter
 from tandem.hub.comments.mail_taking import keep
 from tandem.hub.comments.models import Channel, Comment
+from tandem.hub.comments.publishing import put_out_missing
 from tandem.hub.letterbox.models import Envelope
 from tandem.hub.outbox.delivery import drain
 from tandem.hub.outbox.models import Mail
@@ -22,13 +24,21 @@ from tandem.hub.safety import comments_faults
 from tandem.hub.worker import _listen_for_comments
 
 WHO = "ferry@thornby.example"
+HIDDEN = "Our whole road knows what goes on at number nine after dark."
 
 
 @pytest.fixture
 def sent(story: Any, opened: Any) -> Any:
     def send(words: str, *, sender: str = WHO, **changes: Any) -> None:
-        letter = {"page": story.page, "attached": False, "by_itself": False, "answerable": True, **changes}
-        keep(Letter(words, **letter), sender=sender, now=timezone.now())
+        letter = {
+            "page": story.page,
+            "attached": False,
+            "by_itself": False,
+            "answerable": True,
+            "subject": "Bridge",
+            **changes,
+        }
+        keep(Letter(words=words, **letter), sender=sender, now=timezone.now())
         opened()
 
     return send
@@ -37,7 +47,7 @@ def sent(story: Any, opened: Any) -> Any:
 def test_it_waits_for_a_moderator_and_is_answered_with_the_words_beside_the_form(sent) -> None:
     sent("Well done.")
     kept, answer = Comment.objects.get(), Mail.objects.get()
-    assert (kept.words, kept.said_by, kept.channel) == ("Well done.", "", Channel.EMAIL)
+    assert (kept.words, kept.subject, kept.said_by, kept.channel) == ("Well done.", "Bridge", "", Channel.EMAIL)
     assert kept.reference == Envelope.objects.get().reference
     assert (answer.to, answer.template) == (WHO, "comment_received")
     drain()
@@ -50,40 +60,70 @@ def test_it_waits_for_a_moderator_and_is_answered_with_the_words_beside_the_form
 
 
 @pytest.mark.parametrize(
-    ("words", "changes"),
+    ("words", "changes", "told"),
     [
-        ("My dad hits me", {}),
-        ("Children are hurt and nobody listens", {}),
-        ("My dad hits me", {"attached": True, "page": None}),
+        ("My dad hits me", {}, "Bridge\n\nMy dad hits me"),
+        ("Children are hurt and nobody listens", {"subject": ""}, "Children are hurt and nobody listens"),
+        ("My dad hits me", {"subject": "", "attached": True, "page": None}, "My dad hits me"),
+        ("", {"subject": "My stepdad hits me"}, "My stepdad hits me"),
+        ("Please read.", {"subject": "My stepdad hits me", "page": None}, "My stepdad hits me\n\nPlease read."),
     ],
 )
 def test_what_may_tell_of_a_child_is_a_contact_once_and_answered_as_any_comment_is(
-    sent, opened, words, changes
+    sent, opened, words, changes, told
 ) -> None:
     sent(words, **changes)
     opened()
     contact, sealed = Contact.objects.get(), Envelope.objects.get()
-    assert (contact.told["what_happened"], contact.received_at) == (words, sealed.received)
+    assert (contact.told["what_happened"], contact.received_at) == (told, sealed.received)
     assert contact.next_due is not None
     assert not Comment.objects.exists()
     assert Mail.objects.get().template == "comment_received"
 
 
 @pytest.mark.parametrize(
-    ("words", "changes"),
+    ("words", "changes", "below"),
     [
-        ("Well done.", {"attached": True}),
-        ("Well done.", {"page": None}),
-        ("Well done.", {"page": 5}),
-        ("", {}),
-        ("a" * 4001, {}),
+        (HIDDEN, {"attached": True}, "The bridge is open"),
+        (HIDDEN, {"page": None}, ""),
+        (HIDDEN, {"page": 5}, ""),
+        ("a" * 4001, {}, "The bridge is open"),
     ],
 )
-def test_what_is_not_taken_is_answered_too(sent, words, changes) -> None:
+def test_words_that_can_never_be_published_are_read_all_the_same(sent, words, changes, below) -> None:
     sent(words, **changes)
-    assert not Comment.objects.exists()
+    kept = Comment.objects.get()
+    assert (kept.words, kept.page, kept.story) == (words, None, below)
     assert not Contact.objects.exists()
     assert Mail.objects.get().template == "comment_not_taken"
+
+
+def test_a_moderator_reads_them_and_hands_them_on_or_rejects_them(sent, inside, moderator) -> None:
+    sent(HIDDEN, page=None, subject="Number nine")
+    sent("a" * 19_999)
+    browser, (hidden, long) = inside(moderator), Comment.objects.all()
+    assert f'{hidden.reference}/">By e-mail, below no story' in browser.get("/staff/comments/").content.decode()
+    at = f"/staff/comments/{hidden.reference}/"
+    page = browser.get(at).content.decode()
+    for shown in (HIDDEN, "Number nine", "cannot be published", "By e-mail, below no story"):
+        assert shown in page
+    assert "Publish it" not in page
+    assert browser.post(at, {"outcome": "publish", "marked": HIDDEN}).status_code == 422
+    with pytest.raises(InputError, match="not published"):
+        publish(hidden, marked=HIDDEN, by=moderator, now=timezone.now())
+    assert browser.post(at, {"outcome": "hand_on"}).status_code == 302
+    assert Contact.objects.get().told["what_happened"] == f"Number nine\n\n{HIDDEN}"
+    rejected = browser.post(f"/staff/comments/{long.reference}/", {"outcome": "reject", "reason": "off_topic"})
+    assert rejected.status_code == 302
+    assert put_out_missing(timezone.now()) == 0
+
+
+def test_an_e_mail_without_a_word_is_not_taken_and_a_subject_alone_is_a_comment(sent) -> None:
+    sent("", subject="", attached=True)
+    assert not Comment.objects.exists()
+    assert Mail.objects.get().template == "comment_not_taken"
+    sent("", subject="Well done!", sender="other@thornby.example")
+    assert Comment.objects.get().words == "Well done!"
 
 
 def test_nobody_is_answered_more_than_once_an_hour_nor_where_it_is_not_safe(sent) -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tandem.core.disclosures import Reads, reads_as
 from tandem.hub.comments.mail_reading import Letter, read
 
 WHO, TO, OWN = "ferry@thornby.example", "comments+12@news.example", "tandem@news.example"
@@ -29,7 +30,9 @@ def written(words: str = "Well done.", **headers: str) -> EmailMessage:
 def test_plain_words_are_kept_and_the_page_beside_them_is_not() -> None:
     message = written("Well done.\r\n\r\n\r\n\r\nAll of you.  ")
     message.add_alternative("<p>Well <b>done</b>.</p>", subtype="html")
-    assert of(message) == Letter("Well done.\n\nAll of you.", 12, attached=False, by_itself=False, answerable=True)
+    assert of(message) == Letter(
+        "The bridge", "Well done.\n\nAll of you.", 12, attached=False, by_itself=False, answerable=True
+    )
 
 
 def test_words_that_came_as_a_page_alone_are_read_without_what_a_browser_reads() -> None:
@@ -37,6 +40,19 @@ def test_words_that_came_as_a_page_alone_are_read_without_what_a_browser_reads()
     page = "<head><title>No</title></head><style>p {}</style><p>My dad<br>hits&nbsp;me</p><script>x()</script>"
     message.set_content(page, subtype="html")
     assert of(message).words == "My dad\nhits\xa0me"
+    assert reads_as(of(message).words) is Reads.SURELY
+
+
+def test_where_a_page_breaks_its_lines_says_nothing() -> None:
+    message = EmailMessage()
+    message.set_content("<div>My stepfather\r\n  is</div>\n<p>hurting\nme\tevery night</p>", subtype="html")
+    assert of(message).words == "My stepfather is\nhurting me every night"
+
+
+def test_the_subject_is_read() -> None:
+    message = written("")
+    message.replace_header("Subject", "My stepdad\thits =?utf-8?q?me=07?=")
+    assert (of(message).subject, of(message).words) == ("My stepdad hits me", "")
 
 
 def test_a_file_is_an_attachment_and_the_words_beside_it_are_read_still() -> None:
@@ -95,7 +111,21 @@ def test_what_is_written_badly_is_read_as_far_as_it_goes() -> None:
     assert of(b"").words == ""
 
 
+@pytest.mark.parametrize("charset", [b"idna", b"punycode", b"undefined", b"utf-8\x00", b"hex", b"utf-7"])
+def test_whatever_the_letters_are_said_to_be_the_words_can_be_kept(charset) -> None:
+    letter = of(b"Content-Type: text/plain; charset=" + charset + b"\r\n\r\nMy dad hits me. +2AA- \xff")
+    assert letter.words.startswith("My dad hits me.")
+    letter.words.encode()
+
+
+def test_what_only_steers_a_machine_is_not_kept() -> None:
+    """20,000 of these would be more than an envelope holds."""
+    assert of(b"\r\n" + b"\x01\x1b\x7f" * 7000).words == ""
+    assert of(b"Subject: \xc2\x9bx\r\n\r\none\rtwo\x0bthree\x0cfour").words == "one\ntwo\nthree\nfour"
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.binary(max_size=300), st.sampled_from([b"", b"Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n"]))
 def test_nothing_that_is_sent_is_a_fault(raw, beginning) -> None:
-    assert isinstance(of(beginning + raw), Letter)
+    letter = of(beginning + raw)
+    (letter.subject + letter.words).encode()

@@ -14,7 +14,7 @@ from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.comments.concerns import as_concern
+from tandem.hub.comments.concerns import as_concern, together
 from tandem.hub.comments.cutting import cuts_in, without
 from tandem.hub.comments.holding import hold
 from tandem.hub.comments.models import Answer, Comment, Decision, Outcome
@@ -67,7 +67,8 @@ def hand_on(comment: Comment, *, by: User, now: datetime) -> Contact:
         hold(comment)
         if was_handed_on(comment):
             raise InputError(_("It was handed to the front door already."), hint=_("They have it."))
-        key, words, who = f"comment-{comment.reference}", comment.words, comment.said_by
+        key, who = f"comment-{comment.reference}", comment.said_by
+        words = together(comment.subject or "", comment.words)
         told = as_concern(key, words, below=comment.story, received=comment.received, said_by=who)
         contact = receive(told, now=now)
         tell_duty_team(contact, now=now)

@@ -6,7 +6,12 @@ from datetime import datetime
 
 from tandem.hub.referrals.sending import Channel, SenderKind, Sending, SentBy, ToldChild
 
-__all__ = ["as_concern"]
+__all__ = ["as_concern", "together"]
+
+
+def together(subject: str, words: str) -> str:
+    """All that was written, the subject of an e-mail first: it is judged and told as one."""
+    return "\n\n".join(part for part in (subject, words) if part)
 
 
 def as_concern(key: str, words: str, *, below: str, received: datetime, said_by: str = "") -> Sending:

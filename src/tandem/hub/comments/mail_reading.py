@@ -13,6 +13,10 @@ __all__ = ["Letter", "names_story", "read", "safe_to_answer"]
 _IN_ADDRESS = re.compile(r"\+(\d{1,12})@")
 _IN_SUBJECT = re.compile(r"#\s?(\d{1,12})\b")
 _MACHINES = re.compile(r"^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?|abuse|root)\b", re.IGNORECASE)
+_LINE_END = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
+_STEERING = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_FOLDED = re.compile(r"[ \t\r\n]+")
+_AROUND_LINES = re.compile(r" ?\n ?")
 _SIMPLE_ADDRESS = re.compile(r"[^\s<>@,;:\"()\[\]\\]{1,64}@[A-Za-z0-9.-]{1,200}")
 
 
@@ -20,6 +24,7 @@ _SIMPLE_ADDRESS = re.compile(r"[^\s<>@,;:\"()\[\]\\]{1,64}@[A-Za-z0-9.-]{1,200}"
 class Letter:
     """What matters of an e-mail; nothing else of it is kept."""
 
+    subject: str
     words: str
     page: int | None
     """The number of the story, where the address or the subject names one."""
@@ -49,7 +54,7 @@ class _Text(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Words."""
-        self.pieces += [] if self._hidden else [data]
+        self.pieces += [] if self._hidden else [_FOLDED.sub(" ", data)]
 
 
 def read(raw: bytes, *, sender: str, to: str, own: str) -> Letter:
@@ -60,9 +65,11 @@ def read(raw: bytes, *, sender: str, to: str, own: str) -> Letter:
     message = message_from_bytes(raw, policy=policy.default)
     words, attached = _words(message)
     by_itself = not sender or _header(message, "auto-submitted").lower() not in ("", "no")
+    subject = _header(message, "subject")
     return Letter(
+        subject=subject,
         words=words,
-        page=names_story(to, _header(message, "subject")),
+        page=names_story(to, subject),
         attached=attached,
         by_itself=by_itself,
         answerable=not by_itself and not _from_list(message) and safe_to_answer(sender, own=own),
@@ -88,7 +95,7 @@ def _from_list(message: EmailMessage) -> bool:
 def _header(message: EmailMessage, name: str) -> str:
     """A header in words; one that cannot be read says that there is one."""
     try:
-        return " ".join(str(message.get(name, "")).split())
+        return " ".join(_plain(str(message.get(name, ""))).split())
     except Exception:  # noqa: BLE001 - whatever a stranger wrote there
         return "?"
 
@@ -101,7 +108,7 @@ def _words(message: EmailMessage) -> tuple[str, bool]:
     for part in message.walk():
         if part.is_multipart():
             continue
-        kind, named = part.get_content_type(), part.get_content_disposition() == "attachment"
+        kind, named = _kind(part)
         if named or kind not in ("text/plain", "text/html"):
             attached = attached or named or not kind.startswith("text/")
         else:
@@ -109,22 +116,36 @@ def _words(message: EmailMessage) -> tuple[str, bool]:
     return _tidy("\n".join(plain)) or _tidy("\n".join(map(_of_page, pages))), attached
 
 
+def _kind(part: EmailMessage) -> tuple[str, bool]:
+    """What a part is, and whether it is attached; one that does not say so that it can be read counts as words."""
+    try:
+        return part.get_content_type(), part.get_content_disposition() == "attachment"
+    except Exception:  # noqa: BLE001 - whatever a stranger wrote there
+        return "text/plain", False
+
+
 def _decoded(part: EmailMessage) -> str:
     payload = part.get_payload(decode=True)
     given = payload if isinstance(payload, bytes) else b""
     try:
-        return given.decode(part.get_content_charset("utf-8"), errors="replace")
-    except LookupError:
-        return given.decode("utf-8", errors="replace")
+        text = given.decode(part.get_content_charset("utf-8"), errors="replace")
+    except (LookupError, ValueError):
+        text = given.decode("utf-8", errors="replace")
+    return _plain(text)
 
 
 def _of_page(html: str) -> str:
     reader = _Text()
     reader.feed(html)
     reader.close()
-    return "".join(reader.pieces)
+    return _AROUND_LINES.sub("\n", "".join(reader.pieces))
+
+
+def _plain(text: str) -> str:
+    """Characters that can be sealed and shown: no halves of one, none that only steers a machine."""
+    whole = text.encode("utf-8", errors="replace").decode()
+    return _STEERING.sub("", _LINE_END.sub("\n", whole))
 
 
 def _tidy(text: str) -> str:
-    lines = text.replace("\x00", "").replace("\r\n", "\n").split("\n")
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in lines)).strip()
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in text.split("\n"))).strip()

@@ -11,7 +11,7 @@ from tandem.core.disclosures import Reads, reads_as
 from tandem.core.errors import InputError
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.comments.concerns import as_concern
+from tandem.hub.comments.concerns import as_concern, together
 from tandem.hub.comments.mail_reading import Letter
 from tandem.hub.comments.models import Channel, Comment
 from tandem.hub.letterbox.actions import drop
@@ -25,7 +25,7 @@ from tandem.hub.referrals.duty_team import tell_duty_team
 __all__ = ["KIND", "keep", "take_in"]
 
 KIND = "comment_by_mail"
-_MOST = 20_000
+_MOST, _MOST_OF_SUBJECT = 20_000, 1_000
 """The most characters of an e-mail that are kept: four times as many bytes still fit an envelope."""
 
 
@@ -35,6 +35,7 @@ def keep(letter: Letter, *, sender: str, now: datetime) -> None:
     Raises :class:`~tandem.hub.letterbox.actions.PleaseTelephoneError` where it cannot be: then it is delivered again.
     """
     fields = {
+        "subject": letter.subject[:_MOST_OF_SUBJECT],
         "words": letter.words[:_MOST],
         "page": letter.page,
         "attached": letter.attached,
@@ -44,35 +45,41 @@ def keep(letter: Letter, *, sender: str, now: datetime) -> None:
 
 
 def take_in(opened: Opened) -> None:
-    """Receive it as a comment, hand it to the front door, or say why it was not taken; the answer goes by itself.
+    """Receive it as a comment, or hand it to the front door; the answer goes by itself.
 
     Nobody can be asked anything here, so whatever may tell of a child is handed on. The answer is then that to any
-    comment: somebody else may read the post it goes to.
+    comment: somebody else may read the post it goes to. All other words wait for a moderator, for what no pattern
+    finds may tell of a child too; what is not as a comment must be can never be published.
     """
-    words, now = str(opened.fields["words"]), timezone.now()
+    subject, words, now = str(opened.fields.get("subject", "")), str(opened.fields["words"]), timezone.now()
+    if not words:
+        subject, words = "", subject
     page = opened.fields.get("page")
     story = Story.objects.filter(page=page).first() if page is not None else None
-    if reads_as(words) is not Reads.NOT:
+    all_of_it = together(subject, words)
+    if reads_as(all_of_it) is not Reads.NOT:
         told = as_concern(
-            f"envelope-{opened.reference}", words, below=story.title if story else "", received=opened.received
+            f"envelope-{opened.reference}", all_of_it, below=story.title if story else "", received=opened.received
         )
         tell_duty_team(receive(told, now=now), now=now)
         _answer(opened, "comment_received", now=now)
-    elif story is None or not words or len(words) > LONGEST or opened.fields.get("attached"):
+    elif not words:
         with acting(Verb.COMMENT_NOT_TAKEN):
             _answer(opened, "comment_not_taken", now=now)
     else:
+        below = story if len(words) <= LONGEST and not opened.fields.get("attached") else None
         with acting(Verb.COMMENT_RECEIVED) as deed:
             deed.on = Comment.objects.create(
                 reference=opened.reference,
-                page=story.page,
-                story=story.title,
+                page=below.page if below else None,
+                story=story.title if story else "",
+                subject=subject or None,
                 words=words,
                 channel=Channel.EMAIL,
                 received=opened.received,
                 recorded=now,
             )
-            _answer(opened, "comment_received", now=now)
+            _answer(opened, "comment_received" if below else "comment_not_taken", now=now)
 
 
 def _answer(opened: Opened, template: str, *, now: datetime) -> None:

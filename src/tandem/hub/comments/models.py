@@ -23,9 +23,12 @@ class Comment(models.Model):
     """What a reader wrote. It is never changed: what readers see of it stands with each decision."""
 
     reference = models.CharField(_("reference"), max_length=20, unique=True)
-    page = models.PositiveBigIntegerField(_("number of the story’s page"))
-    story = models.CharField(_("story"), max_length=255)
+    page = models.PositiveBigIntegerField(_("number of the story’s page"), null=True)
+    """None: it is read, rejected or handed on, and never published."""
+    story = models.CharField(_("story"), max_length=255, blank=True)
     said_by = SealedTextField(_("said by"), blank=True)
+    subject = SealedTextField(_("subject"), null=True)
+    """Where it came by e-mail with one above its words; never published."""
     words = SealedTextField(_("words"))
     channel = models.CharField(_("how it came"), max_length=10, choices=Channel, default=Channel.FORM)
     denied = models.BooleanField(_("asked whether a child may be in danger, the writer said no"), default=False)

@@ -19,7 +19,7 @@ def may_moderate(user: User) -> bool:
 
 def wrote_the_story(user: User, comment: Comment) -> bool:
     """Whether somebody wrote any of the story: then another decides what readers may say of it."""
-    if not settings.NEWSROOM:
+    if not settings.NEWSROOM or comment.page is None:
         return False
     from tandem.hub.newsroom.queries import writers
 

@@ -70,6 +70,8 @@ def is_published(comment: Comment) -> bool:
 
 def story_of(comment: Comment) -> Story | None:
     """The story as it is published, if it is."""
+    if comment.page is None:
+        return None
     return Story.objects.filter(page=comment.page).select_related("desk").first()
 
 

@@ -33,16 +33,19 @@ class DecideForm(KeepingForm):
     marked = _marked()
     reason = forms.ChoiceField(label=_("Why it is rejected"), required=False, help_text=_("If you reject it."))
 
-    def __init__(self, *args: Any, on: date, own: bool, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, on: date, own: bool, publishable: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         hand_on = ("hand_on", _("It tells of a child who may be at risk: hand it to the front door"))
         outcome: Any = self.fields["outcome"]
         reason: Any = self.fields["reason"]
-        outcome.choices = [("publish", _("Publish it, without what is cut")), ("reject", _("Reject it")), hand_on]
+        publish = [("publish", _("Publish it, without what is cut"))] if publishable else []
+        outcome.choices = [*publish, ("reject", _("Reject it")), hand_on]
         reason.choices = [("", _("Choose")), *reasons(on)]
         if own:
             outcome.choices = [hand_on]
-            del self.fields["marked"], self.fields["reason"]
+            del self.fields["reason"]
+        if own or not publishable:
+            del self.fields["marked"]
 
 
 class CorrectForm(KeepingForm):

@@ -60,6 +60,7 @@ def comment(request: HttpRequest, reference: str) -> HttpResponse:
         request.POST or None,
         on=calendar.local_day(now),
         own=page.own or page.decision is not None,
+        publishable=found.page is not None,
         initial={"marked": marked_for_publishing(found)},
     )
 

@@ -35,6 +35,22 @@ CLAIMS: dict[str, list[tuple[str, Says]]] = {
     "It is 1.27 times the number expected.": [("1.27 times the", C)],
     "Temperatures of -3 and +4": [("-3", N), ("+4", N)],
     "A third of children were seen.": [("A third", N)],
+    "Last year 340 children were referred.": [("340", N)],
+    "This year 2,100 families waited.": [("2,100", N)],
+    "In the school year 75 pupils were excluded.": [("75", N)],
+    "At that stage 45 families had waited.": [("45", N)],
+    "At that stage 45 strangers had waited.": [("45", N)],
+    "On the wards 23 babies were harmed.": [("23", N)],
+    "Ofsted said no. 40 children were missed.": [("40", N)],
+    "Children are seen 45 days after they are referred.": [("45", N)],
+    "A total of 2050 referrals came.": [("2050", N)],
+    "GBP140m was spent, then EUR 50 million.": [("GBP140m", N), ("EUR 50 million", N)],
+    "Over three years 12,000 referrals came.": [("three", N), ("12,000", N)],
+    "Nearly half were late; half are late.": [("Nearly half", N), ("half", N)],
+    "More than half of children waited.": [("More than half", N)],
+    "A third were re-referred.": [("A third", N)],
+    "Zero referrals came from health.": [("Zero referrals", N)],
+    "½ of children wait, for 2½ years.": [("½", N), ("2½", N)],
     # Comparisons
     "Fewer than before came.": [("Fewer than", C)],
     "More children than in England were seen.": [("More children than", C)],
@@ -90,6 +106,11 @@ NO_CLAIMS = [
     "Read https://example.org/2015/300-cases or write to 20@example.org.",
     "1. Ring the front door.\n2. Say what you saw.",
     "A drop-in session on Mondays, 24/7.",
+    "Section 47 enquiries, Year 6 pupils and Years 7 to 9 are known.",
+    "From 2014 to 2015 referrals were counted afresh, and at the end of 2015 visits too.",
+    "It took half an hour, over half an hour, and nearly half a day.",
+    "See No. 4 and nos. 5 and 6.",
+    "It came three weeks after they wrote, 20 days ago.",
     "",
 ]
 
@@ -137,6 +158,23 @@ def test_a_sentence_ends_at_its_end() -> None:
 def test_the_same_claim_has_the_same_key() -> None:
     keys = {each.key for text in ("1,500 per cent", "1500%", "1,500 percent") for each in find_claims(text)}
     assert keys == {"1500%"}
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("10 schools shut.", "schools"),
+        ("10 [evidence 3] of the schools shut.", "schools"),
+        ("Of 3,975 of 19,512 referrals", "referrals"),
+        ("It was 10, schools said.", ""),
+        ("It cost £10m schools lack.", ""),
+        ("At once calls, and visits, have again doubled.", ""),
+        ("At once calls have again doubled, as deaths had.", "calls"),
+        ("The highest [note 1] rate", "rate"),
+    ],
+)
+def test_says_of_what_it_is_claimed(text: str, about: str) -> None:
+    assert find_claims(text)[0].about == about
 
 
 _ANYTHING = st.text(alphabet=st.sampled_from("abc ABC 0123456789.,%£-–()[]!?’\n·\ue000doubledfewerthan"), max_size=120)

@@ -52,6 +52,7 @@ def test_each_claim_says_what_it_rests_on(write, share, staff) -> None:
         body=[
             said(f"{linked} It doubled.<br/>The rate fell [note 1]. "),
             said('The <a href="https://example.org/report">report</a> said 14%. Some 99% [evidence 999] [note 7].'),
+            said('<a href="mailto:a@example.org">Ask</a> all 7; <a href="tel:999">ring</a>; <a href="#so">or not</a>.'),
             ("quote", {"words": "It was a third of all. [note 1]", "said": "The clerk, who waited two days"}),
             shown(share),
             NOTE,
@@ -70,6 +71,7 @@ def test_each_claim_says_what_it_rests_on(write, share, staff) -> None:
         ("fell", "sourced", False),
         ("14%", "sourced", False),
         ("99%", "nothing", False),
+        ("7", "nothing", False),
         ("a third", "sourced", False),
         ("two", "nothing", False),
     ]
@@ -140,6 +142,39 @@ def test_a_waiver_holds_for_its_sentence_alone_and_nobody_waives_their_own(write
     changed = again(story).get_latest_revision_as_object()
     changed.body = [said("It doubled in a year.")]
     assert [each.how for each in check(changed).claims] == [How.NOTHING]
+
+
+def test_a_headline_rests_on_what_says_the_same_of_the_same(write, share) -> None:
+    mark = f"[evidence {share.pk}]"
+    body = [said(f"Some 10 schools {mark} shut. Calls fell {mark}. Of all, 20.4% {mark}. It cost £9m {mark} so far.")]
+    others = {"title": "10 children died", "lead": "Deaths fell. The 10 were young. £9m went."}
+    story = write(**others, body=[*body, shown(share)])
+    assert [each.claim.words for each in check(story).open] == ["10", "fell", "10"]
+    same = {"title": "10 of our schools shut as calls fell", "lead": "10 schools in the east; 20.4% in 2015."}
+    assert check(write(slug="same", **same, body=[*body, shown(share)])).fit
+
+
+def test_what_stands_beside_the_text_is_checked_and_a_note_stands_for_itself_where_it_leads(write, photograph) -> None:
+    type(photograph).objects.update(alt="All 70 children of the east", credit="The winner of 30 prizes [note 1]")
+    body = [
+        ("picture", {"picture": photograph, "caption": ""}),
+        ("note", {"name": "Calls doubled, the Post", "url": "https://example.org/calls", "when": "after 40 days"}),
+        ("note", {"name": "Visits halved, a letter", "url": "", "when": ""}),
+        said("All 70 children [note 1] came."),
+    ]
+    photograph.refresh_from_db()
+    report = check(write(body=body, picture=photograph, lead="It opened."))
+    assert [(each.claim.words, each.how.value) for each in report.claims] == [
+        ("70", "sourced"),
+        ("70", "sourced"),
+        ("30", "sourced"),
+        ("70", "nothing"),
+        ("30", "sourced"),
+        ("doubled", "sourced"),
+        ("40", "sourced"),
+        ("halved", "nothing"),
+    ]
+    assert report.reading_age == check(write(slug="bare", body=body[-1:], lead="It opened.")).reading_age
 
 
 def test_marks_in_a_caption_and_a_quote_lead_where_they_say(write, send, staff, photograph) -> None:

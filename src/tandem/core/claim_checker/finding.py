@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tandem.core.claim_checker.about import word_after, word_before
 from tandem.core.claim_checker.marks import Mark, MarkKind, find_marks, without_marks
 from tandem.core.claim_checker.not_claims import blanked
 from tandem.core.claim_checker.patterns import PATTERNS, Says
@@ -14,6 +15,8 @@ from tandem.core.claim_checker.sentences import sentences
 __all__ = ["FoundClaim", "Says", "find_claims"]
 
 _SPACES = re.compile(r"\s+")
+_MONEY = re.compile(r"[£$€]|GBP|EUR|USD|pence", re.IGNORECASE)
+"""A sum says itself what it counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,8 @@ class FoundClaim:
 
     ``start`` and ``end`` count characters of the text; ``sentence`` is the
     whole sentence as readers read it, without marks; ``marks`` are those that
-    stand for the claim.
+    stand for the claim; ``about`` is the word that says of what it is claimed,
+    empty where none stands beside it.
     """
 
     words: str
@@ -31,6 +35,7 @@ class FoundClaim:
     end: int
     sentence: str
     marks: tuple[Mark, ...] = ()
+    about: str = ""
 
     @property
     def key(self) -> str:
@@ -59,7 +64,14 @@ def _in_sentence(text: str, plain: str, start: int, end: int, marks: tuple[Mark,
         words = text[at:to].strip()
         stands = next((group for group in groups if group[0].start >= to), ())
         first = at + len(text[at:to]) - len(text[at:to].lstrip())
-        yield FoundClaim(words, says, first, first + len(words), sentence, (*stands, *links))
+        about = _about(says, words, text[start:at], text[to:end])
+        yield FoundClaim(words, says, first, first + len(words), sentence, (*stands, *links), about)
+
+
+def _about(says: Says, words: str, before: str, after: str) -> str:
+    if says is Says.TREND:
+        return word_before(before)
+    return "" if _MONEY.search(words) else word_after(after)
 
 
 def _side_by_side(text: str, marks: list[Mark]) -> list[tuple[Mark, ...]]:

@@ -15,18 +15,23 @@ _MONTH = (
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 COUNTED = (
     r"(?:children|people|referrals|contacts|cases|families|pupils|young people|babies|girls|boys|homes|places|posts"
-    r"|social workers|workers|staff|plans|enquiries|assessments|conferences|visits|complaints|calls|days|hours|pounds)"
+    r"|social workers|workers|staff|plans|enquiries|assessments|conferences|visits|complaints|calls|days|hours|pounds"
+    r"|parents|mothers|fathers|carers|adults|teenagers|infants|students|patients|deaths|incidents|offences|crimes"
+    r"|inspections|schools|councils|hospitals|nurseries)"
 )
 """Nouns of things that are counted; after one of them 2015 is a count and not a year."""
-_SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
+_SMALL_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_SMALL = rf"(?:{_SMALL_WORD}|\d{{1,3}})"
 _SPAN = r"(?:years?|months?|weeks?|days?|hours?|minutes?|nights?|terms?)"
 _NUMBERED = (
-    r"(?:sections?|parts?|chapters?|paragraphs?|paras?|pages?|pp|articles?|regulations?|rules?|schedules?|appendix"
-    r"|annex|tables?|figures?|charts?|forms?|steps?|levels?|stages?|years?|bands?|versions?|volumes?|issues?|no|number"
+    r"(?:parts?|chapters?|paragraphs?|paras?|pages?|pp|articles?|regulations?|rules?|schedules?|appendix"
+    r"|annex|tables?|figures?|charts?|forms?|steps?|levels?|stages?|bands?|versions?|volumes?|issues?"
     r"|questions?|rooms?|floors?|routes?|junctions?|flats?|units?|wards?|grades?|tiers?|phases?|category|categories"
     r"|clauses?|zones?|channel|radio|covid|evidence|notes?|tandem|series|form)"
 )
 _REFERENCE = r"[A-Z]?\d+[a-z]?(?:[./]\d+)*(?:\(\w+\))*"
+_REFERENCES = rf"{_REFERENCE}(?:\s*(?:,|to|and|or|-|–)\s*{_REFERENCE})*(?!\s*(?:%|per cent)|,\d)\b"
+_POINTED_AT = r"(?<!\bthat )(?<!\bthis )(?<!\bthose )(?<!\bthese )"
 
 _BLANKS = (
     MARKS,
@@ -45,11 +50,14 @@ _BLANKS = (
         re.IGNORECASE,
     ),
     re.compile(r"\b999(?=\s+(?:first|now|immediately|if|when|call|calls)\b)"),
+    # Section 47 enquiries are a kind of enquiry; so are Year 6 pupils. At a stage, 45 families are 45 families.
+    re.compile(rf"{_POINTED_AT}\bsections?\.?[\s-]+{_REFERENCES}", re.IGNORECASE),
+    re.compile(r"\bYears? \d{1,2}(?:\s*(?:,|to|and|or|-|–)\s*\d{1,2})*\b(?!\s*(?:%|per cent)|[,.]?\d)"),
     re.compile(
-        rf"\b{_NUMBERED}\.?[\s-]+{_REFERENCE}(?:\s*(?:,|to|and|or|-|–)\s*{_REFERENCE})*(?!\s*(?:%|per cent))\b", re.I
+        rf"{_POINTED_AT}\b(?:{_NUMBERED}\.?|nos?\.)[\s-]+{_REFERENCES}(?!\s+{COUNTED}\b)", re.IGNORECASE
     ),
     re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"),
-    re.compile(r"\b[A-Z]{1,4}-?\d+[A-Za-z0-9]*(?:/\d{2,4})?\b"),
+    re.compile(r"\b(?!GBP|EUR|USD)[A-Z]{1,4}-?\d+[A-Za-z0-9]*(?:/\d{2,4})?\b"),
     re.compile(rf"\b{_SMALL}(?:[- ](?:to|or)[- ]{_SMALL})?[- ]years?[- ]olds?\b", re.IGNORECASE),
     re.compile(r"\b(?:aged?|ages)\s+(?:of\s+)?\d{1,2}(?:\s*(?:to|and|or|-|–)\s*\d{1,2})?\b", re.IGNORECASE),
     re.compile(r"\b(?:under|over)[- ]\d{1,2}s\b|\b(?:under|over)s?[- ](?:fives?|tens?)\b", re.IGNORECASE),
@@ -58,7 +66,9 @@ _BLANKS = (
         r"(?:-\w+)?\b",
         re.IGNORECASE,
     ),
-    re.compile(rf"\b{_SMALL}\s+{_SPAN}\s+(?:ago|later|earlier|before|after|afterwards)\b", re.IGNORECASE),
+    re.compile(rf"\b{_SMALL}\s+{_SPAN}\s+ago\b", re.IGNORECASE),
+    # In figures it is measured: “seen 45 days after they are referred”.
+    re.compile(rf"\b{_SMALL_WORD}\s+{_SPAN}\s+(?:later|earlier|before|after|afterwards)\b", re.IGNORECASE),
     re.compile(r"\bone[- ](?:another|to[- ]one|off|day|by one)\b|\b(?:no|any|some|every)[- ]one\b", re.IGNORECASE),
     re.compile(r"\b(?:19|20)\d0s\b"),
 )
@@ -67,8 +77,8 @@ _YEAR = re.compile(
     r"(?!,\d|\.\d|\s?(?:%|per cent|percent|million|bn|m\b))"
 )
 _OF_TIME = re.compile(
-    r"(?:\b(?:in|by|since|from|to|of|until|till|during|before|after|between|and|for|the|early|late|mid|year|winter|spring"
-    r"|summer|autumn|march)[\s-]+|\()$",
+    r"(?:\b(?:in|by|since|from|until|till|during|before|after|between|and|the|early|late|mid|year|winter|spring"
+    r"|summer|autumn|march|(?:19|20)\d{2}\s+to|(?:start|middle|end|spring|summer|autumn|winter)\s+of)[\s-]+|\()$",
     re.IGNORECASE,
 )
 _THEN_COUNTED = re.compile(rf"\s+{COUNTED}\b", re.IGNORECASE)

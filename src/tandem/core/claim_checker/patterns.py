@@ -32,16 +32,21 @@ _AFTER = (
     r"|\s(?:hundred|thousand|million|billion)\b)*"
 )
 _PARTS = r"(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)"
-_PART_OF = r"(?=\s+(?:of\b(?!\s+an?\s+hour)|more|fewer|less|higher|lower|in\b|down|up)|[.,;:!?)]|\s*$)"
+_DID = r"(?:were|was|are|is|have|has|had|wait|waited|come|came|go|went|live|lived|said|say|never)\b"
+_PART_OF = rf"(?=\s+(?:of\b(?!\s+an?\s+hour)|more|fewer|less|higher|lower|in\b|down|up|{_DID})|[.,;:!?)]|\s*$)"
 _WHOSE = r"(?:of|the|its|their|his|her|our|your|those|these|all|as|again|England|England’s)"
 
 _NUMBERS = (
     rf"\b{_NUMBER}\s+(?:in|out of)\s+(?:every\s+)?(?:{_DIGITS}|{_WORD}|a\s+{_LARGE})\b",
-    rf"(?<![\w.,])[+−-]?[£$€]?{_DIGITS}{_AFTER}",
+    rf"(?<![\w.,])[+−-]?(?:[£$€]|(?:GBP|EUR|USD)\s?)?{_DIGITS}{_AFTER}",
+    rf"\b(?:zero|nil)\s+{COUNTED}\b",
+    r"(?<![\w.,])\d*[¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]",
     rf"\b{_WORD}(?:[- ]{_LARGE})?(?![-\w])",
     rf"\b(?:a|one|several|many)\s+{_LARGE}\b|\b{_LARGE}s\b",
     r"\bscores of\b",
-    rf"\bhalf\s+{_WHOSE}\b|\bby half\b|\bone half\b",
+    rf"\bhalf\s+(?:{_WHOSE}\b|(?={_DID}))|\bby half\b|\bone half\b",
+    r"\b(?:nearly|almost|about|around|over|under|(?:more|less|fewer)\s+than)\s+half\b"
+    r"(?![- ](?:an?\b|past\b|terms?\b|way\b|days?\b|brother|sister))",
     rf"\b(?:a|one)[- ]{_PARTS}{_PART_OF}",
     rf"\b(?:{_UNITS})[- ]{_PARTS}s\b|\bthree[- ]quarters\b",
     r"\b(?:majority|minority)\b",

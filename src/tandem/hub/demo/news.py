@@ -142,7 +142,7 @@ def _draw(writer: User) -> Photograph:
     drawn.save(made, "PNG")
     photograph: Photograph = Photograph.objects.create(
         title="The bridge at Harrowmere",
-        alt="A wooden bridge between two hills, drawn in flat shapes",
+        alt="A wooden bridge between hills, drawn in flat shapes",
         credit="Drawn for this demonstration",
         uploaded_by_user=writer,
         file=ImageFile(io.BytesIO(made.getvalue()), name="harrowmere-bridge.png"),

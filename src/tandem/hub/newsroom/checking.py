@@ -14,7 +14,7 @@ from tandem.core.claim_checker import FoundClaim, Mark, MarkKind, Says, find_cla
 from tandem.core.errors import InputError
 from tandem.core.reading_age import reading_age
 from tandem.hub.evidence.telling import as_told, words_in
-from tandem.hub.newsroom.content import words_of
+from tandem.hub.newsroom.content import beside_of, words_of
 from tandem.hub.newsroom.evidence import evidence_of
 from tandem.hub.newsroom.models import Story, Waiver
 
@@ -81,18 +81,17 @@ def check(story: Story) -> Report:
     """Find every claim of a story as it stands, and what it rests on."""
     shown = {number: words_in(as_told(found)) for number, found in evidence_of(story).items()}
     notes = sum(block.block_type == "note" for block in story.body)
-    passages = dict(words_of(story))
-    marks = [mark for text in passages.values() for mark in find_marks(text)]
+    told = list(words_of(story))
+    passages = [*told, *beside_of(story)]
+    marks = [mark for _name, text in passages for mark in find_marks(text)]
     kept = story.waivers.select_related("by") if story.pk else ()
     waived = {(each.sentence, each.words): each for each in kept}
-    found = [
-        (name, _rested(claim, shown, notes, waived)) for name, text in passages.items() for claim in find_claims(text)
-    ]
-    body = {each.claim.key: each for name, each in found if name not in _HEAD and each.how in (How.LINKED, How.SOURCED)}
+    found = [(name, _rested(claim, shown, notes, waived)) for name, text in passages for claim in find_claims(text)]
+    body = {_same(each.claim): each for name, each in found if name not in _HEAD and each.how in (How.LINKED, How.SOURCED)}
     return Report(
         claims=tuple(_as_told_below(each, body) if name in _HEAD else each for name, each in found),
         astray=tuple(dict.fromkeys(_mark_words(mark) for mark in marks if not _leads(mark, shown, notes))),
-        reading_age=reading_age(without_marks("\n".join(passages.values()))),
+        reading_age=reading_age(without_marks("\n".join(text for _name, text in told))),
     )
 
 
@@ -118,12 +117,17 @@ def refuse_unlinked(story: Story) -> None:
         )
 
 
-_HEAD = ("title", "lead")
+_HEAD = ("title", "lead", "picture")
 
 
-def _as_told_below(each: Checked, body: Mapping[str, Checked]) -> Checked:
+def _same(claim: FoundClaim) -> tuple[str, str]:
+    """Ten schools are not ten children, and that calls fell says nothing of deaths."""
+    return claim.key, claim.about
+
+
+def _as_told_below(each: Checked, body: Mapping[tuple[str, str], Checked]) -> Checked:
     """A headline claims what its story claims: what stands for the same claim in the body stands for it."""
-    below = body.get(each.claim.key)
+    below = body.get(_same(each.claim))
     return each if below is None or each.how is not How.NOTHING else replace(below, claim=each.claim)
 
 

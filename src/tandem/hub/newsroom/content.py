@@ -20,7 +20,7 @@ from tandem.hub.evidence.telling import as_told as told_of
 from tandem.hub.news.actions import Told
 from tandem.hub.newsroom.models import Photograph, Story
 
-__all__ = ["Keep", "as_told", "drawn", "words_of"]
+__all__ = ["Keep", "as_told", "beside_of", "drawn", "words_of"]
 
 Keep = Callable[[Any], Mapping[str, Any]]
 """Takes a picture in one size and says where it is found."""
@@ -28,6 +28,7 @@ Keep = Callable[[Any], Mapping[str, Any]]
 _HEAD = ("fill-1280x720|format-webp", "fill-640x360|format-webp")
 _INSIDE = ("width-1280|format-webp", "width-640|format-webp")
 _QUALITY = 80
+_TO_THE_WEB = re.compile(r"""(<a\b[^>]*\bhref=["']https?://[^"'/\s][^>]*>.*?)</a>""", re.DOTALL | re.IGNORECASE)
 _MARK = re.compile(r"\s*\[(evidence|note) (\d{1,9})\]", re.IGNORECASE)
 
 
@@ -61,6 +62,24 @@ def words_of(story: Story) -> Iterator[tuple[str, str]]:
                 yield block.id, block.value["caption"]
 
 
+def beside_of(story: Story) -> Iterator[tuple[str, str]]:
+    """What readers are told beside the text: what pictures show and whose they are, and where something was read.
+
+    What a note says of itself can be read where it leads, if it leads anywhere.
+    """
+    if story.picture:
+        yield "picture", _shown_by(story.picture)
+    notes = 0
+    for block in story.body:
+        match block.block_type:
+            case "picture":
+                yield block.id, _shown_by(block.value["picture"])
+            case "note":
+                notes += 1
+                read_at = f" [note {notes}]" if block.value["url"] else ""
+                yield block.id, "\n".join(f"{said}{read_at}" for said in _said_by(block.value) if said)
+
+
 def drawn(rendition: Any) -> tuple[bytes, str]:
     """A picture drawn afresh from its points alone, and its media type: nothing of place, time or device is left."""
     with rendition.file.open("rb") as file:
@@ -88,7 +107,8 @@ def _part(block: Any, keep: Keep) -> Mapping[str, Any]:
         case "evidence":
             return {"kind": "evidence", **_evidence(value)}
         case "note":
-            return {"kind": "note", **{name: value[name] for name in ("name", "url", "when")}}
+            name, when = _said_by(value)
+            return {"kind": "note", "name": without_marks(name), "url": value["url"], "when": without_marks(when)}
     raise ValueError(block.block_type)
 
 
@@ -99,7 +119,16 @@ def _evidence(value: Any) -> Mapping[str, Any]:
 
 def _picture(photograph: Photograph, sizes: tuple[str, str], keep: Keep) -> Mapping[str, Any]:
     wide, narrow = (photograph.get_rendition(size) for size in sizes)
-    return {"alt": photograph.alt, "credit": photograph.credit, "wide": keep(wide), "narrow": keep(narrow)}
+    said = {"alt": without_marks(photograph.alt), "credit": without_marks(photograph.credit)}
+    return {**said, "wide": keep(wide), "narrow": keep(narrow)}
+
+
+def _shown_by(photograph: Photograph) -> str:
+    return f"{photograph.alt}\n{photograph.credit}"
+
+
+def _said_by(note: Any) -> tuple[str, str]:
+    return note["name"], note["when"] or ""
 
 
 def _as_read(html: str) -> str:
@@ -122,10 +151,9 @@ def _marked(name: str, words: str) -> Mapping[str, Any]:
 
 
 def _plain(html: str) -> str:
-    """The words of a text, each paragraph and heading on a line of its own, and a mark where a link ends."""
+    """The words of a text, each paragraph and heading on a line of its own, and a mark where a link to a page of the web ends."""
     lines = re.sub(r"</(?:p|h\d|li|div)>|<br\s*/?>|<hr\s*/?>", lambda end: end[0] + "\n", html)
-    linked = re.sub(r"(<a\b[^>]*\bhref=[^>]*>.*?)</a>", lambda link: link[1] + LINK, lines, flags=re.DOTALL)
-    return unescape(strip_tags(linked)).strip()
+    return unescape(strip_tags(_TO_THE_WEB.sub(lambda link: link[1] + LINK, lines))).strip()
 
 
 def _named(content: tuple[Mapping[str, Any], ...]) -> list[str]:

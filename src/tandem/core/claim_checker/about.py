@@ -11,9 +11,62 @@ __all__ = ["word_after", "word_before"]
 _STOP = re.compile(r"[.,;:!?](?=\s|$)|[()\[\]…–—“”\"\n]")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _BESIDE = frozenset(
-    "a an the this that these those its their his her our your some any all both every each of in on at to by for from"
-    " with and or as than more about over under only just also still again then is are was were be been being has have"
-    " had will would do does did it they there".split()
+    (
+        *(
+            "a",
+            "an",
+            "the",
+            "this",
+            "that",
+            "these",
+            "those",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "your",
+            "it",
+            "they",
+        ),
+        *("some", "any", "all", "both", "every", "each", "there", "then", "again", "also", "still", "only", "just"),
+        *(
+            "of",
+            "in",
+            "on",
+            "at",
+            "to",
+            "by",
+            "for",
+            "from",
+            "with",
+            "and",
+            "or",
+            "as",
+            "than",
+            "more",
+            "about",
+            "over",
+        ),
+        *(
+            "under",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "being",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "do",
+            "does",
+        ),
+        "did",
+    )
 )
 """Words that name nothing."""
 

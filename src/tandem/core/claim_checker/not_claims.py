@@ -53,9 +53,7 @@ _BLANKS = (
     # Section 47 enquiries are a kind of enquiry; so are Year 6 pupils. At a stage, 45 families are 45 families.
     re.compile(rf"{_POINTED_AT}\bsections?\.?[\s-]+{_REFERENCES}", re.IGNORECASE),
     re.compile(r"\bYears? \d{1,2}(?:\s*(?:,|to|and|or|-|–)\s*\d{1,2})*\b(?!\s*(?:%|per cent)|[,.]?\d)"),
-    re.compile(
-        rf"{_POINTED_AT}\b(?:{_NUMBERED}\.?|nos?\.)[\s-]+{_REFERENCES}(?!\s+{COUNTED}\b)", re.IGNORECASE
-    ),
+    re.compile(rf"{_POINTED_AT}\b(?:{_NUMBERED}\.?|nos?\.)[\s-]+{_REFERENCES}(?!\s+{COUNTED}\b)", re.IGNORECASE),
     re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"),
     re.compile(r"\b(?!GBP|EUR|USD)[A-Z]{1,4}-?\d+[A-Za-z0-9]*(?:/\d{2,4})?\b"),
     re.compile(rf"\b{_SMALL}(?:[- ](?:to|or)[- ]{_SMALL})?[- ]years?[- ]olds?\b", re.IGNORECASE),

@@ -34,6 +34,7 @@ _AFTER = (
 _PARTS = r"(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)"
 _DID = r"(?:were|was|are|is|have|has|had|wait|waited|come|came|go|went|live|lived|said|say|never)\b"
 _PART_OF = rf"(?=\s+(?:of\b(?!\s+an?\s+hour)|more|fewer|less|higher|lower|in\b|down|up|{_DID})|[.,;:!?)]|\s*$)"
+_NOT_HALF_A = r"(?![- ](?:an?\b|past\b|terms?\b|way\b|days?\b|brother|sister))"
 _WHOSE = r"(?:of|the|its|their|his|her|our|your|those|these|all|as|again|England|England’s)"
 
 _NUMBERS = (
@@ -45,8 +46,7 @@ _NUMBERS = (
     rf"\b(?:a|one|several|many)\s+{_LARGE}\b|\b{_LARGE}s\b",
     r"\bscores of\b",
     rf"\bhalf\s+(?:{_WHOSE}\b|(?={_DID}))|\bby half\b|\bone half\b",
-    r"\b(?:nearly|almost|about|around|over|under|(?:more|less|fewer)\s+than)\s+half\b"
-    r"(?![- ](?:an?\b|past\b|terms?\b|way\b|days?\b|brother|sister))",
+    rf"\b(?:nearly|almost|about|around|over|under|(?:more|less|fewer)\s+than)\s+half\b{_NOT_HALF_A}",
     rf"\b(?:a|one)[- ]{_PARTS}{_PART_OF}",
     rf"\b(?:{_UNITS})[- ]{_PARTS}s\b|\bthree[- ]quarters\b",
     r"\b(?:majority|minority)\b",

@@ -87,7 +87,9 @@ def check(story: Story) -> Report:
     kept = story.waivers.select_related("by") if story.pk else ()
     waived = {(each.sentence, each.words): each for each in kept}
     found = [(name, _rested(claim, shown, notes, waived)) for name, text in passages for claim in find_claims(text)]
-    body = {_same(each.claim): each for name, each in found if name not in _HEAD and each.how in (How.LINKED, How.SOURCED)}
+    body = {
+        _same(each.claim): each for name, each in found if name not in _HEAD and each.how in (How.LINKED, How.SOURCED)
+    }
     return Report(
         claims=tuple(_as_told_below(each, body) if name in _HEAD else each for name, each in found),
         astray=tuple(dict.fromkeys(_mark_words(mark) for mark in marks if not _leads(mark, shown, notes))),

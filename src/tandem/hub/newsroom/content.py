@@ -151,7 +151,7 @@ def _marked(name: str, words: str) -> Mapping[str, Any]:
 
 
 def _plain(html: str) -> str:
-    """The words of a text, each paragraph and heading on a line of its own, and a mark where a link to a page of the web ends."""
+    """The words of a text, each paragraph and heading on a line of its own, and a mark where a link to the web ends."""
     lines = re.sub(r"</(?:p|h\d|li|div)>|<br\s*/?>|<hr\s*/?>", lambda end: end[0] + "\n", html)
     return unescape(strip_tags(_TO_THE_WEB.sub(lambda link: link[1] + LINK, lines))).strip()
 

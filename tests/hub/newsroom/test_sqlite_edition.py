@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from unittest.mock import patch
 
@@ -75,9 +76,12 @@ def test_the_edition_holds_what_is_published_and_nothing_else(staff, write, send
         tables = {name for (name,) in known.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     assert tables - {"sqlite_sequence"} == {"news_desk", "news_story", "news_picture", "news_comment"}
     said = {"said": timezone.now(), "said_by": "", "words": "At last."}
-    put_comment(Published.objects.get(), number=1, now=timezone.now(), **said)
-    with closing(sqlite3.connect(tmp_path / NAME)) as known:
-        assert known.execute("SELECT words FROM news_comment").fetchall() == [("At last.",)]
+    now = timezone.now()
+    for words, at in (("Of late.", now), ("At last.", now - timedelta(hours=1))):
+        # Whoever began first may be done last: the edition follows all the same.
+        put_comment(Published.objects.get(), number=1, now=at, **{**said, "words": words})
+        with closing(sqlite3.connect(tmp_path / NAME)) as known:
+            assert known.execute("SELECT words FROM news_comment").fetchall() == [(words,)]
     assert take_comment(1)
     with closing(sqlite3.connect(tmp_path / NAME)) as known:
         assert known.execute("SELECT count(*) FROM news_comment").fetchone() == (0,)

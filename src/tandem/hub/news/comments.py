@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import F
 
 from tandem.hub.news import edition
 from tandem.hub.news.models import Comment, Story
@@ -18,7 +19,10 @@ LONGEST = 4000
 
 def put_comment(story: Story, *, number: int, now: datetime, **said: Any) -> Comment:
     """Publish a comment below a story, or what it has become."""
-    comment, _ = Comment.objects.update_or_create(number=number, defaults={"story": story, "changed": now, **said})
+    put = {"story": story, "changed": now, **said}
+    comment, _ = Comment.objects.update_or_create(
+        number=number, defaults={**put, "revision": F("revision") + 1}, create_defaults=put
+    )
     transaction.on_commit(edition.bring_out)
     return comment
 

@@ -79,6 +79,8 @@ class Comment(models.Model):
     corrections = models.JSONField(_("corrections"), default=list)
     """Each with its day and why."""
     changed = models.DateTimeField(_("changed"))
+    revision = models.PositiveIntegerField(_("how often it was put here"), default=1)
+    """Days do not tell one state from another: of two moderators the one who began first may be done last."""
 
     class Meta:
         ordering = ("said", "pk")

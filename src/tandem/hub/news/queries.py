@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from django.db.models import Count, Max, Q, QuerySet
+from django.db.models import Count, Max, Q, QuerySet, Sum
 
 from tandem.hub.news.edition import can_be_read
 from tandem.hub.news.models import Comment, Desk, Picture, Story
@@ -58,9 +58,9 @@ def picture(digest: str) -> Picture | None:
 
 
 def newest_change() -> tuple[object, ...]:
-    """How many stories, pictures and comments there are, and when one changed: readers see a change only with these."""
+    """How many stories, pictures and comments there are, and when or how often one changed: what readers see follows."""
     if not can_be_read():
         return ()
     found = Story.objects.aggregate(number=Count("pk"), changed=Max("changed"))
-    said = Comment.objects.aggregate(number=Count("pk"), changed=Max("changed"))
+    said = Comment.objects.aggregate(number=Count("pk"), which=Sum("pk"), put=Sum("revision"))
     return *found.values(), Picture.objects.count(), *said.values()

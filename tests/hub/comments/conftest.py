@@ -59,10 +59,12 @@ def comment(story: Any) -> Callable[..., Any]:
     """A comment as it was received."""
 
     def make(words: str = "Good news.", **changes: Any) -> Any:
+        from tandem.core.disclosures import Reads, reads_as
         from tandem.hub.comments.models import Comment
         from tandem.hub.letterbox.phrases import new_reference
 
         received = datetime(2026, 11, 23, 10, tzinfo=UTC)
+        changes.setdefault("may_disclose", reads_as(words) is not Reads.NOT)
         usual = {"page": story.page, "story": story.title, "received": received, "recorded": received}
         return Comment.objects.create(reference=new_reference(), words=words, **{**usual, **changes})
 

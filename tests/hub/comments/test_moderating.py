@@ -190,6 +190,15 @@ def test_lines_before_and_after_the_text_move_no_cut(marked, original, shown) ->
     assert without(original, cuts_in(marked, original)) == shown
 
 
+@pytest.mark.parametrize("original", ["See [[1]] and [2].", "]] [[", "[[[Tom]]]", "a\rb [c", "Tom [sic]"])
+def test_the_readers_own_brackets_are_no_cuts(original) -> None:
+    assert without(original, cuts_in(bracketed(original, ()), original)) == original
+    at = original.index("Tom") if "Tom" in original else 0
+    cuts = ((at, at + 3),)
+    sent_back = bracketed(original, cuts).replace("\n", "\r\n")
+    assert cuts_in(sent_back, original) == cuts
+
+
 @pytest.mark.parametrize("marked", ["one two", "one [[two three", "one two three four", "one ]]two three"])
 def test_nothing_else_may_be_changed(marked) -> None:
     with pytest.raises(InputError):

@@ -15,7 +15,7 @@ from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.comments.concerns import as_concern, together
-from tandem.hub.comments.cutting import cuts_in, without
+from tandem.hub.comments.cutting import Cuts, cuts_in, without
 from tandem.hub.comments.holding import hold
 from tandem.hub.comments.models import Answer, Comment, Decision, Outcome
 from tandem.hub.comments.policies import may_moderate, wrote_the_story
@@ -29,8 +29,8 @@ from tandem.hub.referrals.models import Contact
 __all__ = ["answer", "correct", "hand_on", "publish", "reject", "take_down"]
 
 
-def publish(comment: Comment, *, marked: str, by: User, now: datetime) -> Decision:
-    """Publish a comment below its story, without what stands in brackets in ``marked``.
+def publish(comment: Comment, *, marked: str, by: User, now: datetime, nameless: bool = False) -> Decision:
+    """Publish a comment below its story, without what stands in brackets in ``marked``; or without its name, too.
 
     Raises :class:`InputError` where it was decided already, the story is not published, nothing would be left, or
     ``marked`` is not what the reader wrote.
@@ -41,7 +41,7 @@ def publish(comment: Comment, *, marked: str, by: User, now: datetime) -> Decisi
     cuts = cuts_in(marked, comment.words)
     shown = _something(without(comment.words, cuts))
     with _deciding(Verb.COMMENT_PUBLISHED, comment):
-        decision = _decide(comment, Outcome.PUBLISHED, by=by, now=now, shown=shown, cuts=[list(cut) for cut in cuts])
+        decision = _decide(comment, Outcome.PUBLISHED, by=by, now=now, shown=shown, cuts=cuts, nameless=nameless)
         put_out(comment, now=now)
     return decision
 
@@ -77,19 +77,21 @@ def hand_on(comment: Comment, *, by: User, now: datetime) -> Contact:
     return contact
 
 
-def correct(comment: Comment, *, marked: str, because: str, by: User, now: datetime) -> Decision:
-    """Cut a published comment otherwise than before, and say in public on what day and why.
+def correct(
+    comment: Comment, *, marked: str, because: str, by: User, now: datetime, nameless: bool = False
+) -> Decision:
+    """Cut a published comment otherwise than before, or its name, and say in public on what day and why.
 
     Raises :class:`InputError` without a reason, where readers do not see it, or nothing would be left or changed.
     """
     cuts = cuts_in(marked, comment.words)
     shown = _something(without(comment.words, cuts))
     with _changing(Verb.COMMENT_CORRECTED, comment, by=by, why=because) as last:
-        if shown == last.shown:
+        if (shown, nameless) == (last.shown, last.nameless):
             hint = _("Put what is to be cut in [[ and ]], or take brackets away.")
             raise InputError(_("Nothing is changed."), hint=hint)
         decision = _decide(
-            comment, Outcome.CORRECTED, by=by, now=now, shown=shown, cuts=[list(cut) for cut in cuts], because=because
+            comment, Outcome.CORRECTED, by=by, now=now, shown=shown, cuts=cuts, nameless=nameless, because=because
         )
         put_out(comment, now=now)
     return decision
@@ -161,7 +163,8 @@ def _decide(
     reason: str = "",
     because: str = "",
     shown: str = "",
-    cuts: list[list[int]] | None = None,
+    cuts: Cuts = (),
+    nameless: bool = False,
     contact: str = "",
 ) -> Decision:
     return Decision.objects.create(
@@ -170,7 +173,8 @@ def _decide(
         reason=reason,
         because=because.strip(),
         shown=shown,
-        cuts=cuts or [],
+        cuts=[list(cut) for cut in cuts],
+        nameless=nameless,
         contact=contact,
         by=by,
         at=now,

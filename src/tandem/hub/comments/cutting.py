@@ -8,15 +8,18 @@ from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
 
-__all__ = ["CLOSING", "OPENING", "Cuts", "bracketed", "cuts_in", "without"]
+__all__ = ["CLOSING", "OPENING", "OWN", "Cuts", "bracketed", "cuts_in", "without"]
 
 OPENING, CLOSING = "[[", "]]"
+OWN = "\uff3b", "\uff3d"
+"""The reader's own brackets while somebody cuts: wide ones, that nobody takes for a cut. Readers see what was written."""
+_AS_SHOWN = str.maketrans({"[": OWN[0], "]": OWN[1], "\r": "\n"})
 Cuts = tuple[tuple[int, int], ...]
 
 
 def bracketed(original: str, cuts: Iterable[tuple[int, int]]) -> str:
     """The original with each passage to cut in brackets, for somebody to change."""
-    made, at = [], 0
+    made, at, original = [], 0, original.translate(_AS_SHOWN)
     for start, end in cuts:
         made += [original[at:start], OPENING, original[start:end], CLOSING]
         at = end
@@ -42,7 +45,7 @@ def cuts_in(marked: str, original: str) -> Cuts:
         cuts.append((start, start + len(kept[-1])))
         at = closed + 2
     kept.append(text[at:])
-    whole = "".join(kept)
+    whole, original = ("".join(kept).translate(_AS_SHOWN), original.translate(_AS_SHOWN))
     if whole.strip() != original.strip():
         raise InputError(
             _("The words are not those that the reader wrote."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.utils import timezone
 
+from tandem.core.disclosures import Reads, reads_as
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.comments.models import Comment, NotTaken
@@ -18,13 +19,16 @@ _NAME, _TITLE = 60, 255
 def take_in(opened: Opened) -> None:
     """Receive a comment as it was written; it waits for a moderator."""
     said = opened.fields
+    # A browser sends no other ends of lines, and whoever cuts it must send it back as it is.
+    words = str(said["words"]).replace("\r\n", "\n").replace("\r", "\n")
     with acting(Verb.COMMENT_RECEIVED) as deed:
         deed.on = Comment.objects.create(
             reference=opened.reference,
             page=int(said["page"]),
             story=str(said["story"])[:_TITLE],
             said_by=str(said.get("said_by", ""))[:_NAME],
-            words=str(said["words"]),
+            words=words,
+            may_disclose=reads_as(words) is not Reads.NOT,
             denied=bool(said.get("denied")),
             received=opened.received,
             recorded=timezone.now(),

@@ -31,6 +31,7 @@ class Comment(models.Model):
     """Where it came by e-mail with one above its words; never published."""
     words = SealedTextField(_("words"))
     channel = models.CharField(_("how it came"), max_length=10, choices=Channel, default=Channel.FORM)
+    may_disclose = models.BooleanField(_("read, when it came, as if it told of a child"), default=False)
     denied = models.BooleanField(_("asked whether a child may be in danger, the writer said no"), default=False)
     received = models.DateTimeField(_("received"))
     recorded = models.DateTimeField(_("recorded"))
@@ -60,7 +61,9 @@ class Decision(models.Model):
     outcome = models.CharField(_("outcome"), max_length=12, choices=Outcome)
     reason = models.CharField(_("reason"), max_length=40, blank=True)
     because = SealedTextField(_("why"), blank=True)
-    shown = models.TextField(_("words as published"), blank=True)
+    shown = SealedTextField(_("words as published"), blank=True)
+    """Sealed too: what was published by mistake may have to go where it cannot be read here."""
+    nameless = models.BooleanField(_("published without the name given with it"), default=False)
     cuts = models.JSONField(_("passages cut"), default=list)
     """Pairs: from which character of the original, and up to which."""
     contact = models.CharField(_("reference of the contact"), max_length=20, blank=True)

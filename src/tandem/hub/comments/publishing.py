@@ -28,7 +28,7 @@ def put_out(comment: Comment, *, now: datetime) -> bool:
     put_comment(
         story,
         number=comment.pk,
-        said_by="" if last.outcome == Outcome.TAKEN_DOWN else comment.said_by,
+        said_by="" if last.nameless or last.outcome == Outcome.TAKEN_DOWN else comment.said_by,
         words=last.shown,
         said=comment.received,
         answers=[

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 
 from django.db.models import Exists, OuterRef, QuerySet, Sum
 
-from tandem.core.disclosures import Reads, reads_as
 from tandem.hub.accounts.models import User
 from tandem.hub.comments.models import Comment, Decision, NotTaken, Outcome
 from tandem.hub.comments.policies import may_moderate
@@ -35,15 +34,16 @@ def seen_by(user: User) -> QuerySet[Comment]:
     return Comment.objects.all() if may_moderate(user) else Comment.objects.none()
 
 
-def waiting(user: User) -> list[Comment]:
-    """What nobody has decided yet: first what reads as if it told of a child, then the oldest."""
+def waiting(user: User) -> QuerySet[Comment]:
+    """What nobody has decided yet: first what read as if it told of a child, then the oldest."""
     found = seen_by(user).filter(~Exists(Decision.objects.filter(comment=OuterRef("pk"))))
-    return sorted(found, key=lambda each: (reads_as(each.words) is Reads.NOT, each.received, each.pk))
+    return found.order_by("-may_disclose", "received", "pk")
 
 
 def decided(user: User) -> list[Decision]:
     """The latest decisions, the newest first."""
     found = Decision.objects.filter(comment__in=seen_by(user)).select_related("comment", "by")
+    found = found.defer("shown", "because", "comment__words", "comment__said_by", "comment__subject")
     return list(found.order_by("-at", "-pk")[:_LATELY])
 
 

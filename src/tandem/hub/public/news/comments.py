@@ -92,7 +92,7 @@ def _done(request: HttpRequest, template: str, receipt: Receipt, page: dict[str,
 
 
 def _typed(request: HttpRequest, name: str) -> str:
-    return request.POST.get(name, "").replace("\x00", "").replace("\r\n", "\n").strip()
+    return request.POST.get(name, "").replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
 def _page(request: HttpRequest, template: str, context: dict[str, Any], *, status: int) -> HttpResponse:

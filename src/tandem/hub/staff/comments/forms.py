@@ -8,29 +8,42 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from tandem.hub.comments.cutting import OWN
 from tandem.hub.comments.reasons import reasons
 from tandem.hub.staff.front_door.plain_form import lines
 from tandem.hub.staff.keeping.submitting import KeepingForm
 
-__all__ = ["MOST", "AnswerForm", "BecauseForm", "CorrectForm", "DecideForm"]
+__all__ = ["MOST", "AnswerForm", "BecauseForm", "CorrectForm", "CuttingForm", "DecideForm"]
 
 MOST = 12_000
 
 _HOW = _("What stands in [[ and ]] is cut, and readers see that something was. Change nothing else.")
+_OWN_BRACKETS = _("The reader’s own brackets stand as \uff3b and \uff3d here; readers see them as they were written.")
+_NAMELESS = _("Readers then see “A reader”. A name such as “Mum of …” says who the child is.")
 _SEEN = _("Readers see this. Name no child and no family.")
 
 
-def _marked() -> forms.CharField:
-    return forms.CharField(
+class CuttingForm(KeepingForm):
+    """What readers see of a comment, and of the name given with it, if one was."""
+
+    marked = forms.CharField(
         label=_("What readers will see"), help_text=_HOW, max_length=MOST, required=False, strip=False, widget=lines(8)
     )
+    nameless = forms.BooleanField(label=_("Show no name with it"), help_text=_NAMELESS, required=False)
+
+    def __init__(self, *args: Any, named: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not named:
+            del self.fields["nameless"]
+        if any(bracket in str(self.initial.get("marked", "")) for bracket in OWN):
+            self.fields["marked"].help_text = f"{_HOW} {_OWN_BRACKETS}"
 
 
-class DecideForm(KeepingForm):
+class DecideForm(CuttingForm):
     """Publish, with what is cut; reject, for a reason; or hand on."""
 
+    field_order = ("once", "outcome", "marked", "nameless", "reason")
     outcome = forms.ChoiceField(label=_("What do you decide?"), widget=forms.RadioSelect)
-    marked = _marked()
     reason = forms.ChoiceField(label=_("Why it is rejected"), required=False, help_text=_("If you reject it."))
 
     def __init__(self, *args: Any, on: date, own: bool, publishable: bool, **kwargs: Any) -> None:
@@ -45,13 +58,14 @@ class DecideForm(KeepingForm):
             outcome.choices = [hand_on]
             del self.fields["reason"]
         if own or not publishable:
-            del self.fields["marked"]
+            for name in {"marked", "nameless"} & set(self.fields):
+                del self.fields[name]
 
 
-class CorrectForm(KeepingForm):
+class CorrectForm(CuttingForm):
     """Other cuts than before, and why."""
 
-    marked = _marked()
+    field_order = ("once", "marked", "nameless", "because")
     because = forms.CharField(label=_("Why it is corrected"), help_text=_SEEN, max_length=300)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from tandem.core import calendar
 from tandem.core.disclosures import Reads, reads_as
@@ -17,7 +18,7 @@ from tandem.hub.comments.policies import wrote_the_story
 from tandem.hub.comments.reasons import words_of
 from tandem.hub.news.models import Story
 
-__all__ = ["CommentPage", "Line", "Past", "comment_page", "line", "marked_for_publishing", "marked_now"]
+__all__ = ["CommentPage", "Line", "Past", "comment_page", "for_correcting", "for_publishing", "line"]
 
 _BEGINNING = 160
 
@@ -38,6 +39,8 @@ class Past:
 
     decision: Decision
     why: str
+    shown: str
+    """What readers saw of it then; nothing where it was handed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,12 @@ class CommentPage:
     comment: Comment
     story: Story | None
     pieces: tuple[tuple[str, str], ...]
-    """The original in pieces, each with the kind of detail it may be; nothing for what is plain."""
+    """The original in pieces, each with the kind of detail it may be; nothing for what is plain.
+
+    Where it was handed on, there are none: what the front door has is read there, by those who may.
+    """
+    said_by: tuple[tuple[str, str], ...]
+    """The name given with it, likewise."""
     discloses: Reads
     names: tuple[str, ...]
     known: tuple[str, ...]
@@ -62,37 +70,42 @@ def line(comment: Comment) -> Line:
     """A comment in the list of those that wait."""
     words = comment.words
     beginning = words if len(words) <= _BEGINNING else f"{words[:_BEGINNING].rstrip()} …"
-    return Line(comment, beginning, reads_as(words) is not Reads.NOT, len(marks(words)))
+    return Line(comment, beginning, reads_as(words) is not Reads.NOT, len(marks(words)) + len(marks(comment.said_by)))
 
 
 def comment_page(comment: Comment, user: User, *, now: datetime) -> CommentPage:
     """Everything there is to know before deciding."""
     last = queries.standing(comment)
-    names = likely_names(comment.words)
+    here = not queries.was_handed_on(comment)
+    names = likely_names(f"{comment.words}\n{comment.said_by}") if here else ()
     return CommentPage(
         comment=comment,
         story=queries.story_of(comment),
-        pieces=_pieces(comment.words),
-        discloses=reads_as(comment.words),
+        pieces=_pieces(comment.words) if here else (),
+        said_by=_pieces(comment.said_by) if here else (),
+        discloses=reads_as(comment.words) if here else Reads.NOT,
         names=names,
         known=known_names(names, user, now=now),
         own=wrote_the_story(user, comment),
         decision=last,
         published=queries.is_published(comment),
-        can_be_handed_on=not queries.was_handed_on(comment),
-        past=tuple(_past(each) for each in queries.history(comment)),
+        can_be_handed_on=here,
+        past=tuple(_past(each, here=here) for each in queries.history(comment)),
     )
 
 
-def marked_for_publishing(comment: Comment) -> str:
-    """The original with what may give somebody away in brackets, for a moderator to change."""
-    return bracketed(comment.words, [(mark.start, mark.end) for mark in marks(comment.words)])
+def for_publishing(comment: Comment) -> dict[str, Any]:
+    """The original with what may give somebody away in brackets, and no name where that may, for one to change."""
+    cuts = [(mark.start, mark.end) for mark in marks(comment.words)]
+    return {"marked": bracketed(comment.words, cuts), "nameless": bool(marks(comment.said_by))}
 
 
-def marked_now(comment: Comment) -> str:
-    """The original with what is cut now in brackets."""
+def for_correcting(comment: Comment) -> dict[str, Any]:
+    """The original with what is cut now in brackets, and whether its name is; nothing where readers do not see it."""
     last = queries.standing(comment)
-    return bracketed(comment.words, [(start, end) for start, end in last.cuts] if last else [])
+    if last is None or not queries.is_published(comment):
+        return {}
+    return {"marked": bracketed(comment.words, [(start, end) for start, end in last.cuts]), "nameless": last.nameless}
 
 
 def _pieces(text: str) -> tuple[tuple[str, str], ...]:
@@ -104,6 +117,6 @@ def _pieces(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(piece for piece in [*made, (text[at:], "")] if piece[0])
 
 
-def _past(decision: Decision) -> Past:
+def _past(decision: Decision, *, here: bool) -> Past:
     why = words_of(decision.reason, on=calendar.local_day(decision.at)) if decision.reason else decision.because
-    return Past(decision, why)
+    return Past(decision, why, decision.shown if here else "")

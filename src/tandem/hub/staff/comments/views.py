@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
+from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -22,10 +24,13 @@ from tandem.hub.comments.models import Comment
 from tandem.hub.letterbox.queries import unopened_lately
 from tandem.hub.permissions import requires
 from tandem.hub.staff.comments.forms import AnswerForm, BecauseForm, CorrectForm, DecideForm
-from tandem.hub.staff.comments.presenters import comment_page, line, marked_for_publishing, marked_now
+from tandem.hub.staff.comments.presenters import comment_page, for_correcting, for_publishing, line
 from tandem.hub.staff.keeping.submitting import submitted
+from tandem.hub.written_again import written_before
 
 __all__ = ["change", "comment", "list_comments", "remove", "reply"]
+
+_A_PAGE = 25
 
 
 @requires(Permission.MODERATE_COMMENTS)
@@ -34,8 +39,10 @@ __all__ = ["change", "comment", "list_comments", "remove", "reply"]
 def list_comments(request: HttpRequest) -> HttpResponse:
     """What waits, what reads as a disclosure first; and what was decided lately."""
     user, now = signed_in(request), timezone.now()
+    pages = Paginator(queries.waiting(user), _A_PAGE).get_page(request.GET.get("page"))
     page = {
-        "waiting": [line(each) for each in queries.waiting(user)],
+        "pages": pages,
+        "waiting": [line(each) for each in pages],
         "decided": queries.decided(user),
         "not_taken": queries.not_taken(now),
         "unopened": unopened_lately(now),
@@ -50,7 +57,6 @@ def comment(request: HttpRequest, reference: str) -> HttpResponse:
     """One comment: what may give somebody away, whether a name is known here, and the decision."""
     found, user, now = _find(request, reference), signed_in(request), timezone.now()
     page = comment_page(found, user, now=now)
-    note(Verb.COMMENT_READ, on=found)
     if page.names:
         note(Verb.NAMES_COMPARED, on=found)
     shown = {"page": page, "deed": _("Record the decision"), "back": reverse("staff:comments")}
@@ -61,7 +67,8 @@ def comment(request: HttpRequest, reference: str) -> HttpResponse:
         on=calendar.local_day(now),
         own=page.own or page.decision is not None,
         publishable=found.page is not None,
-        initial={"marked": marked_for_publishing(found)},
+        named=bool(found.said_by),
+        initial=for_publishing(found),
     )
 
     def act(said: dict[str, Any]) -> tuple[str, str]:
@@ -72,7 +79,8 @@ def comment(request: HttpRequest, reference: str) -> HttpResponse:
         if said["outcome"] == "reject":
             actions.reject(found, reason=said["reason"], by=user, now=timezone.now())
             return reverse("staff:comments"), _("Rejected. The original is kept.")
-        actions.publish(found, marked=said["marked"], by=user, now=timezone.now())
+        nameless = said.get("nameless", False)
+        actions.publish(found, marked=said["marked"], nameless=nameless, by=user, now=timezone.now())
         return reverse("staff:comments"), _("Published below its story.")
 
     return submitted(request, form, act, template="staff/comments/comment.html", page=shown)
@@ -83,12 +91,11 @@ def comment(request: HttpRequest, reference: str) -> HttpResponse:
 def change(request: HttpRequest, reference: str) -> HttpResponse:
     """Cut a published comment otherwise."""
     found = _find(request, reference)
-    form = CorrectForm(request.POST or None, initial={"marked": marked_now(found)})
+    form = CorrectForm(request.POST or None, named=bool(found.said_by), initial=for_correcting(found))
 
     def act(said: dict[str, Any]) -> None:
-        actions.correct(
-            found, marked=said["marked"], because=said["because"], by=signed_in(request), now=timezone.now()
-        )
+        shown = {"marked": said["marked"], "nameless": said.get("nameless", False)}
+        actions.correct(found, **shown, because=said["because"], by=signed_in(request), now=timezone.now())
 
     return _do(request, found, form, act, deed=_("Correct it"), done=_("Corrected, and readers are told."))
 
@@ -123,13 +130,21 @@ def reply(request: HttpRequest, reference: str) -> HttpResponse:
 def _do(request: HttpRequest, found: Comment, form: Any, act: Any, *, deed: str, done: str) -> HttpResponse:
     back = reverse("staff:comment", args=[found.reference])
     page = {"comment": found, "deed": deed, "back": back}
+    if request.method == "GET" and not queries.is_published(found) and not written_before(request):
+        messages.error(request, _("Readers do not see this comment. Look at it as it now stands."))
+        return redirect(back)
 
     def acted(said: dict[str, Any]) -> tuple[str, str]:
         act(said)
+        if queries.story_of(found) is None:
+            return back, _("Recorded. The story is not published now: readers see this once it is again.")
         return back, done
 
     return submitted(request, form, acted, template="staff/comments/deed.html", page=page)
 
 
 def _find(request: HttpRequest, reference: str) -> Comment:
-    return find_or_refuse(queries.seen_by(signed_in(request)), reference=reference)
+    """One comment, on a page where it may be read: that is recorded before it is sent."""
+    found = find_or_refuse(queries.seen_by(signed_in(request)), reference=reference)
+    note(Verb.COMMENT_READ, on=found)
+    return found

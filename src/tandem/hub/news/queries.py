@@ -58,7 +58,7 @@ def picture(digest: str) -> Picture | None:
 
 
 def newest_change() -> tuple[object, ...]:
-    """How many stories, pictures and comments there are, and when or how often one changed: what readers see follows."""
+    """How many stories, pictures and comments there are, and when or how often one changed."""
     if not can_be_read():
         return ()
     found = Story.objects.aggregate(number=Count("pk"), changed=Max("changed"))

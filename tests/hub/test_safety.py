@@ -38,6 +38,12 @@ def only(named: str, **change: str | None) -> None:
     assert said[0].startswith(named)
 
 
+@pytest.mark.parametrize("address", ["duty", "a@thornby.example, b@thornby.example", "Duty <a@thornby.example>"])
+def test_the_duty_team_has_one_address_or_none(address) -> None:
+    only("TANDEM_DUTY_TEAM_EMAIL", TANDEM_DUTY_TEAM_EMAIL=address)
+    assert found(TANDEM_DUTY_TEAM_EMAIL="duty@thornby.example") == ()
+
+
 @pytest.mark.parametrize("host", ["127.0.0.1", "::1", "localhost"])
 def test_behind_a_proxy_only_this_computer_may_reach_the_process(host) -> None:
     assert found(TANDEM_HOST=host) == ()

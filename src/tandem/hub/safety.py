@@ -10,6 +10,9 @@ import shutil
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+
 from tandem.core.errors import InputError
 from tandem.hub.config import Configuration, Doors, MailSecurity, Transport, is_loopback
 from tandem.hub.databases import encryption_fault
@@ -23,6 +26,7 @@ _WIDEST_PROXY_NETWORK = {4: 16, 6: 48}
 
 _IDENTITY_KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _SHORTEST_SECRET = 12
+_DUTY_TEAM = "TANDEM_DUTY_TEAM_EMAIL is %r. Give one plain address, such as duty@example.gov.uk, or leave it empty."
 
 
 def faults(configuration: Configuration, *, demo: bool = False) -> tuple[str, ...]:
@@ -33,6 +37,7 @@ def faults(configuration: Configuration, *, demo: bool = False) -> tuple[str, ..
         *_contact(configuration),
         *(_mail(configuration) if configuration.doors is not Doors.PUBLIC and not demo else ()),
         *comments_faults(configuration),
+        *_duty_team(configuration),
         *_scanner(configuration),
         *_slot(configuration),
         *_identities(configuration),
@@ -209,6 +214,15 @@ def comments_faults(configuration: Configuration) -> list[str]:
             "TANDEM_COMMENTS_LISTEN is set and TANDEM_LETTERBOX_KEYS is not. Comments go through the letterbox."
         )
     return found
+
+
+def _duty_team(configuration: Configuration) -> list[str]:
+    address = configuration.duty_team_email
+    try:
+        validate_email(address)
+    except ValidationError:
+        return [_DUTY_TEAM % address] if address else []
+    return []
 
 
 def listening_at(configuration: Configuration) -> tuple[str, int]:

@@ -4,23 +4,31 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
 import pytest
 from django.db import DatabaseError
 from django.utils import timezone
+from structlog.testing import capture_logs
 
 from tandem.core.errors import InputError
+from tandem.hub.audit.record import acting
+from tandem.hub.audit.verbs import Verb
 from tandem.hub.comments.actions import hand_on, publish
 from tandem.hub.comments.models import Comment, NotTaken
 from tandem.hub.letterbox import dropping
 from tandem.hub.letterbox.alarm import EVERY, Alarm
+from tandem.hub.letterbox.kinds import Opened
 from tandem.hub.letterbox.limits import limits
 from tandem.hub.letterbox.models import Envelope
 from tandem.hub.news.models import Comment as Published
+from tandem.hub.outbox.mail import letter_for
 from tandem.hub.outbox.models import Mail
+from tandem.hub.partner import envelopes
 from tandem.hub.referrals.duty_team import is_open
 from tandem.hub.referrals.models import Contact
 from tandem.hub.referrals.queries import UNVERIFIED, lane
@@ -141,3 +149,35 @@ def test_out_of_hours_the_duty_team_is_written_to_once_without_a_word_of_it(comm
     mail = Mail.objects.get()
     assert (mail.to, mail.reference) == ("duty@thornby.example", contact.reference)
     assert "Billy" not in json.dumps([mail.template, mail.link])
+
+
+def test_an_address_that_is_none_stands_in_the_way_of_nothing(comment, moderator, settings) -> None:
+    wrong = {"duty_team_email": "one@thornby.example, two@thornby.example"}
+    settings.CONFIGURATION = settings.CONFIGURATION.model_copy(update=wrong)
+    with capture_logs() as logs:
+        contact = hand_on(comment(SURE), by=moderator, now=datetime(2026, 11, 23, 23, tzinfo=UTC))
+    assert Contact.objects.get() == contact
+    assert not Mail.objects.exists()
+    assert [(line["event"], line["setting"]) for line in logs if line["log_level"] == "error"] == [
+        ("the duty team cannot be written to", "TANDEM_DUTY_TEAM_EMAIL")
+    ]
+
+
+def test_what_is_added_out_of_hours_is_told_of_too_each_time(comment, moderator, settings) -> None:
+    settings.CONFIGURATION = settings.CONFIGURATION.model_copy(update={"duty_team_email": "duty@thornby.example"})
+    night = datetime(2026, 11, 23, 23, tzinfo=UTC)
+    contact = hand_on(comment(SURE), by=moderator, now=night)
+    more = Opened("AAA-BBB-CCC", "concern", {"what_happened": "And tonight."}, night, about="X", claimed="X")
+    with (
+        patch.object(envelopes, "_contact_of", return_value=contact),
+        patch.object(envelopes, "timezone", SimpleNamespace(now=lambda: night)),
+        acting(Verb.ENVELOPE_OPENED),
+    ):
+        envelopes.take_in(more)
+        envelopes.take_in(replace(more, reference="AAA-BBB-DDD"))
+    assert list(contact.additions.values_list("words", flat=True)) == ["And tonight."] * 2
+    made = list(Mail.objects.order_by("pk").values_list("template", "reference", "to"))
+    assert made == [
+        (each, contact.reference, "duty@thornby.example") for each in ("duty_team", *["duty_team_more"] * 2)
+    ]
+    assert "More was told" in letter_for(Mail.objects.latest("pk")).subject

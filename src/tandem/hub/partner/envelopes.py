@@ -32,6 +32,7 @@ def take_in(opened: Opened) -> None:
     known = _contact_of(opened.about) if opened.about else None
     if known is not None:
         add_information(known, str(opened.fields["what_happened"]), by=None, now=now)
+        tell_duty_team(known, now=now, added=opened.reference)
         return
     tell_duty_team(receive(_sending(opened), now=now), now=now)
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
+import structlog
 from django.conf import settings
 from django.urls import reverse
 
 from tandem.core import calendar
+from tandem.core.errors import InputError
 from tandem.hub.local_rules import in_force
 from tandem.hub.outbox.mail import queue
 from tandem.hub.referrals.models import Contact
 
 __all__ = ["is_open", "tell_duty_team"]
+
+_SETTING = "TANDEM_DUTY_TEAM_EMAIL"
 
 
 def is_open(moment: datetime) -> bool:
@@ -23,15 +27,25 @@ def is_open(moment: datetime) -> bool:
     return calendar.is_working_day(local.date()) and opens <= local.time() < closes
 
 
-def tell_duty_team(contact: Contact, *, now: datetime) -> bool:
+def tell_duty_team(contact: Contact, *, now: datetime, added: str = "") -> bool:
     """Queue an e-mail to the duty team's address about what was told while the front door is closed; whether one was.
 
-    It carries the reference and the way to it, as every e-mail does. Where no address is set, the clock runs and the
-    queue shows it, as at any other hour.
+    ``added`` is the reference of the envelope that added to the contact, where that is what came: each is told of by
+    itself. The e-mail carries the contact's reference and the way to it, as every e-mail does. Where no address is
+    set, or none that mail can be sent to, the clock runs and the queue shows it, as at any other hour: no message
+    stands in the way of what it tells of.
     """
     address = settings.CONFIGURATION.duty_team_email
     if not address or is_open(now):
         return False
     link = reverse("staff:contact", args=[contact.reference])
-    queue(address, "duty_team", {"reference": contact.reference, "link": link}, f"duty-team/{contact.reference}", now)
+    template, key = ("duty_team_more", f"/{added}") if added else ("duty_team", "")
+    said = {"reference": contact.reference, "link": link}
+    try:
+        queue(address, template, said, f"duty-team/{contact.reference}{key}", now)
+    except InputError as fault:
+        structlog.get_logger().error(
+            "the duty team cannot be written to", contact=contact.reference, setting=_SETTING, fault=fault.message
+        )
+        return False
     return True

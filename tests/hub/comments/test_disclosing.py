@@ -87,12 +87,18 @@ def test_where_it_cannot_be_taken_the_number_is_shown_and_both_sides_are_told(
         assert "could not be taken at the public door" in text(inside(who).get(where))
 
 
-def test_what_lies_unopened_for_a_quarter_of_an_hour_is_shown_to_both_sides(say, inside, worker, moderator) -> None:
+def test_what_lies_unopened_for_a_quarter_of_an_hour_or_more_is_shown_to_both_sides(
+    say, inside, worker, moderator
+) -> None:
     say(SURE)
     shown = "not been opened for 15 minutes"
     assert shown not in text(inside(worker).get("/staff/front-door/"))
-    Envelope.objects.update(received=timezone.now() - timedelta(minutes=15))
-    for who, where in ((worker, "/staff/front-door/"), (moderator, "/staff/comments/")):
+    for who, where, since in (
+        (worker, "/staff/front-door/", timedelta(minutes=15)),
+        (worker, "/staff/front-door/", timedelta(days=31)),
+        (moderator, "/staff/comments/", timedelta(days=31)),
+    ):
+        Envelope.objects.update(received=timezone.now() - since)
         assert shown in text(inside(who).get(where))
 
 

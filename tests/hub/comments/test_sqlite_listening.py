@@ -12,10 +12,14 @@ from unittest.mock import patch
 import pytest
 from structlog.testing import capture_logs
 
+from tandem.hub.audit.models import Event
+from tandem.hub.audit.verbs import Verb
 from tandem.hub.comments import listening
 from tandem.hub.comments.listening import MOST_BYTES, Post, listen_until
 from tandem.hub.comments.models import Comment
 from tandem.hub.letterbox.models import Envelope
+from tandem.hub.outbox.models import Mail
+from tandem.hub.referrals.models import Contact
 
 ADDRESS = "comments@news.example"
 
@@ -57,12 +61,18 @@ def test_from_a_mail_server_to_the_moderator(port, story, opened) -> None:
             server.sendmail("ferry@thornby.example", [other], b"\r\nWell done.\r\n")
     server.sendmail("", [to], b"\r\nUndelivered.\r\n")
     server.sendmail("ferry@thornby.example", [to], b"Auto-Submitted: auto-replied\r\n\r\nAway.\r\n")
+    assert Event.objects.filter(verb=Verb.COMMENT_NOT_TAKEN).count() == 2
     round_and_round = b"Received: from a by b\r\n" * 51
     with pytest.raises(smtplib.SMTPDataError, match="circles"):
         server.sendmail("ferry@thornby.example", [to], b"Subject: x\r\n" + round_and_round + b"\r\nHello.\r\n")
     with pytest.raises(smtplib.SMTPException):
         server.sendmail("ferry@thornby.example", [to], b"\r\n" + b"a" * (MOST_BYTES + 1))
     assert Envelope.objects.count() == 1
+    server.sendmail("", [to], b"Auto-Submitted: auto-generated\r\nSubject: My dad\r\n\r\nHe hits me and my son\r\n")
+    opened()
+    assert "hits me" in Contact.objects.get().told["what_happened"]
+    # The answer to the first e-mail, and none to a program.
+    assert Mail.objects.count() == 1
 
 
 def test_what_cannot_be_kept_is_brought_again(hub) -> None:

@@ -180,6 +180,7 @@ def test_envelopes_that_nobody_opens_are_seen_after_15_minutes(hub, now, desk) -
     assert queries.unopened(limit).count() == 1
     open_all(now, {})
     assert queries.unopened(limit).count() == 1
+    assert queries.unopened(now + timedelta(days=31)).count() == 1
     open_all(limit, desk)
     assert not queries.unopened(limit).exists()
 

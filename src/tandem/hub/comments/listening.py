@@ -12,6 +12,10 @@ from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 
+from tandem.core.disclosures import Reads, reads_as
+from tandem.hub.audit.record import acting
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.comments.concerns import together
 from tandem.hub.comments.mail_reading import read
 from tandem.hub.comments.mail_taking import keep
 
@@ -22,6 +26,7 @@ MOST_BYTES = 5_000_000
 _AGAIN = 60.0
 """Seconds until it is tried again, where nothing can listen."""
 _HOPS = 50
+_TAKEN = "250 2.0.0 OK"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +56,22 @@ class Post:
         return await asyncio.get_running_loop().run_in_executor(None, self.take, raw, sender, to)
 
     def take(self, raw: bytes, sender: str, to: str) -> str:
-        """What is answered to the mail server: taken, or to be brought again."""
+        """What is answered to the mail server: taken, or to be brought again.
+
+        What a program sent is noted and not kept, unless it may tell of a child: some forward what people wrote.
+        """
         try:
             letter = read(raw, sender=sender, to=to, own=settings.DEFAULT_FROM_EMAIL)
-            if not letter.by_itself:
-                keep(letter, sender=sender, now=timezone.now())
+            if letter.by_itself and reads_as(together(letter.subject, letter.words)) is Reads.NOT:
+                with acting(Verb.COMMENT_NOT_TAKEN):
+                    return _TAKEN
+            keep(letter, sender=sender, now=timezone.now())
         except Exception as error:  # noqa: BLE001 - whoever brings it keeps it and brings it again
             structlog.get_logger().error("a comment by e-mail was not kept", fault=type(error).__name__)
             return "451 4.3.0 It cannot be taken just now"
         finally:
             connection.close()
-        return "250 2.0.0 OK"
+        return _TAKEN
 
 
 def listen_until(stop: threading.Event, *, address: str, host: str, port: int) -> None:

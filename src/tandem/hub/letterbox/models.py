@@ -30,7 +30,10 @@ class Envelope(models.Model):
 
     class Meta:
         ordering = ("received", "id")
-        indexes = (models.Index(fields=["received", "address_digest"], name="letterbox_envelope_received"),)
+        indexes = (
+            models.Index(fields=["received", "address_digest"], name="letterbox_envelope_received"),
+            models.Index(fields=["received"], condition=Q(sealed__isnull=False), name="letterbox_envelope_unshredded"),
+        )
 
     def __str__(self) -> str:
         return self.reference

@@ -9,10 +9,9 @@ from django.db.models import QuerySet
 
 from tandem.hub.letterbox.models import Envelope, Handling
 
-__all__ = ["LATE_AFTER", "could_not_be_opened", "first_of", "unopened", "unopened_lately", "waiting_by_key"]
+__all__ = ["LATE_AFTER", "could_not_be_opened", "first_of", "unopened", "waiting_by_key"]
 
 LATE_AFTER = timedelta(minutes=15)
-_LATELY = timedelta(days=30)
 
 
 def could_not_be_opened() -> QuerySet[Handling]:
@@ -36,14 +35,12 @@ def first_of(reference: str) -> str:
 
 
 def unopened(now: datetime) -> QuerySet[Envelope]:
-    """Envelopes received 15 minutes ago or earlier and not opened, whether or not anybody has tried."""
-    late = Envelope.objects.filter(received__lte=now - LATE_AFTER)
-    return (late.filter(handling__isnull=True) | late.filter(handling__opened__isnull=True)).defer("sealed")
+    """Envelopes received 15 minutes ago or earlier and not opened, whether or not anybody has tried, however old.
 
-
-def unopened_lately(now: datetime) -> int:
-    """How many of the last thirty days' envelopes are such: asked with every page of a list, so of those few alone."""
-    return unopened(now).filter(received__gt=now - _LATELY).count()
+    What was never opened is never shredded: those that were are passed over, which keeps this quick for ever.
+    """
+    late = Envelope.objects.filter(received__lte=now - LATE_AFTER, sealed__isnull=False)
+    return late.filter(handling__opened__isnull=True).defer("sealed")
 
 
 def waiting_by_key() -> dict[str, int]:

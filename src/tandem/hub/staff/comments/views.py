@@ -21,7 +21,7 @@ from tandem.hub.audit.record import find_or_refuse, note, reading
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.comments import actions, queries
 from tandem.hub.comments.models import Comment
-from tandem.hub.letterbox.queries import unopened_lately
+from tandem.hub.letterbox.queries import unopened
 from tandem.hub.permissions import requires
 from tandem.hub.staff.comments.forms import AnswerForm, BecauseForm, CorrectForm, DecideForm
 from tandem.hub.staff.comments.presenters import comment_page, for_correcting, for_publishing, line
@@ -45,7 +45,7 @@ def list_comments(request: HttpRequest) -> HttpResponse:
         "waiting": [line(each) for each in pages],
         "decided": queries.decided(user),
         "not_taken": queries.not_taken(now),
-        "unopened": unopened_lately(now),
+        "unopened": unopened(now).count(),
         "telephone": settings.TELEPHONE,
     }
     return render(request, "staff/comments/comments.html", page)

@@ -25,7 +25,7 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.conflicts import possible_conflicts
 from tandem.hub.children.queries import proposals
 from tandem.hub.comments.queries import not_taken
-from tandem.hub.letterbox.queries import unopened_lately
+from tandem.hub.letterbox.queries import unopened
 from tandem.hub.permissions import requires
 from tandem.hub.referrals import queries
 from tandem.hub.referrals.models import Contact, Stage
@@ -88,7 +88,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "unreceived": queries.unreceived_files(user),
         "late_post": _late_post(user, now=now),
         "not_taken": not_taken(now),
-        "unopened": unopened_lately(now),
+        "unopened": unopened(now).count(),
         "page": page,
         "tabs": _tabs(user, now=now),
         "stage": lane,

@@ -28,7 +28,7 @@ from tandem.hub.children.actions import file_the_unfiled
 from tandem.hub.children.conflicts import apply_again
 from tandem.hub.children.emergencies import warn_overdue
 from tandem.hub.comments.publishing import put_out_missing
-from tandem.hub.evidence.actions import compare_all
+from tandem.hub.evidence.actions import compare_some
 from tandem.hub.exports.actions import forget_expired
 from tandem.hub.files.actions import delete_due, scan_waiting, sweep
 from tandem.hub.imports import running, workplace
@@ -122,7 +122,7 @@ JOBS = (
     Job("forget files of police notifications", timedelta(days=1), forget_old_files),
     Job("deliver the outbox", timedelta(seconds=5), lambda _now: drain()),
     Job("check returns", timedelta(seconds=5), running.turn),
-    Job("compare evidence with the figures of the day", timedelta(hours=1), compare_all),
+    Job("compare evidence with the figures of the day", timedelta(minutes=1), compare_some),
     Job("work plans out", timedelta(seconds=5), working.turn),
     Job("sweep what checks left behind", timedelta(hours=1), workplace.sweep),
     *(_NEWSROOM if settings.NEWSROOM else ()),

@@ -14,7 +14,7 @@ from tandem.core.errors import InputError
 from tandem.hub.audit.models import Event
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.evidence import actions, working
-from tandem.hub.evidence.actions import compare_all, take
+from tandem.hub.evidence.actions import compare_some, take
 from tandem.hub.evidence.asking import Asked
 from tandem.hub.evidence.models import Evidence
 
@@ -78,21 +78,44 @@ def test_whoever_runs_the_hub_can_have_all_of_it_verified(person, capsys) -> Non
 def test_what_newer_figures_say_is_kept_beside_what_was_taken(person) -> None:
     now = timezone.now()
     found = take(SHARE, by=person("newsroom_writer"), now=now)
-    assert compare_all(now) == 0
+    assert compare_some(now) == 0
     assert not Event.objects.filter(verb=Verb.EVIDENCE_COMPARED).exists()
     other = working.work_out(Asked("figure", {**SHARE.about, "year": "2016"}))
     with patch.object(actions, "work_out", return_value=other), patch.object(actions, "present_data", lambda: "next"):
-        assert compare_all(now) == 1
-        assert compare_all(now) == 0
+        assert compare_some(now) == 1
+        assert compare_some(now) == 0
     found.refresh_from_db()
     (said,) = found.newer["words"]
     assert "20.4% (95% interval 19.8% to 20.9%) when this was taken, 16.0%" in said
     assert found.digest == actions.digest_of(found.asked, found.told, found.inputs)
     gone = InputError("Nothing is published about Birmingham.")
     with patch.object(actions, "work_out", side_effect=gone), patch.object(actions, "present_data", lambda: "third"):
-        compare_all(now)
+        compare_some(now)
     found.refresh_from_db()
     assert found.newer["words"] == ["It can no longer be worked out. Nothing is published about Birmingham."]
-    assert compare_all(now) == 1, "the figures are again what they were"
+    assert compare_some(now) == 1, "the figures are again what they were"
     found.refresh_from_db()
     assert found.newer is None
+
+
+def test_the_worker_asks_a_few_at_a_time_and_writes_only_when_it_was_answered(person) -> None:
+    now, writer = timezone.now(), person("newsroom_writer")
+    for year in ("2015", "2016", "2017"):
+        take(Asked("figure", {**SHARE.about, "year": year}), by=writer, now=now)
+    done: list[str] = []
+    asked, wrote = actions.differing_now, actions.acting
+
+    def ask(each: Evidence) -> list[str]:
+        done.append("asked")
+        return asked(each)
+
+    def write(*args: object, **said: object) -> object:
+        done.append("wrote")
+        return wrote(*args, **said)
+
+    to_do = {"present_data": lambda: "next", "_A_TURN": 2, "differing_now": ask, "acting": write}
+    with patch.multiple(actions, **to_do):
+        for _turn in range(3):
+            compare_some(now)
+    assert done == ["asked", "asked", "wrote", "asked", "wrote"]
+    assert not Evidence.objects.exclude(compared_with="next").exists()

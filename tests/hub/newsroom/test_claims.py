@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.evidence.actions import take
 from tandem.hub.evidence.asking import Asked
 from tandem.hub.news.models import Story as Published
-from tandem.hub.newsroom.actions import take_step
+from tandem.hub.newsroom.actions import publish_due, take_step
 from tandem.hub.newsroom.checking import How, check
 from tandem.hub.newsroom.models import Story, Waiver
 from tandem.hub.newsroom.waivers import waive
@@ -190,3 +191,26 @@ def test_marks_in_a_caption_and_a_quote_lead_where_they_say(write, send, staff, 
     assert page.count('href="#note-1"') == 2
     assert "“It doubled.”" in page
     assert "A tenth of it<sup" in page
+
+
+def test_a_timed_story_that_is_kept_back_is_said_so_on_the_list_until_it_is_mended(write, send, staff, inside) -> None:
+    now, about = timezone.now(), {"sentence": "It doubled.", "words": "doubled", "reason": "So."}
+    story = send(write(body=[said("It doubled.")], lead="It opened."))
+    take_step(story, by=staff["checker"], now=now)
+    waive(story, **about, by=staff["checker"], now=now)
+    take_step(again(story), by=staff["editor"], now=now, at=now + timedelta(hours=1))
+    Waiver.objects.all().delete()
+    editor, kept = inside(staff["editor"]), story.revisions.exclude(approved_go_live_at=None)
+    kept.update(content=again(story).latest_revision.content | {"go_live_at": None})
+    for passed, late in ((timedelta(minutes=1), False), (timedelta(minutes=3), True)):
+        kept.update(approved_go_live_at=timezone.now() - passed)
+        assert publish_due(timezone.now()) == 0
+        for path in ("/staff/news/", f"/staff/news/{story.pk}/"):
+            page = editor.get(path).content.decode()
+            assert ("Was to be published on" in page) is late
+            assert ("Claims rest on nothing yet: “It doubled.” (doubled)." in page) is late
+            assert ("Will be published on" in page) is not late
+    waive(again(story), **about, by=staff["checker"], now=now)
+    assert "Nothing in the story keeps it back." in editor.get("/staff/news/").content.decode()
+    assert publish_due(timezone.now()) == 1
+    assert "Kept back" not in editor.get("/staff/news/").content.decode()

@@ -24,7 +24,10 @@ from tandem.hub.evidence.models import Evidence
 from tandem.hub.evidence.queries import not_compared
 from tandem.hub.evidence.working import hashes, present_data, work_out
 
-__all__ = ["compare", "compare_all", "differing_now", "digest_of", "take"]
+__all__ = ["compare", "compare_some", "differing_now", "digest_of", "take"]
+
+_A_TURN = 5
+"""How much the worker compares at a time, so that the letterbox is never long without it."""
 
 
 def take(asked: Asked, *, by: User, now: datetime) -> Evidence:
@@ -54,22 +57,25 @@ def take(asked: Asked, *, by: User, now: datetime) -> Evidence:
     return made
 
 
-def compare_all(now: datetime) -> int:
-    """Compare everything that was last compared with other data than today's; how much differs since."""
-    waiting = list(not_compared(present_data()))
+def compare_some(now: datetime) -> int:
+    """Compare a few of what was last compared with other data than today's; how much of it differs since."""
+    waiting = list(not_compared(present_data())[:_A_TURN])
     return compare(waiting, now=now) if waiting else 0
 
 
 def compare(found: Iterable[Evidence], *, now: datetime) -> int:
-    """Ask again, and keep with each what differs; what was taken stays as it was. How much changed by it."""
-    changed = 0
+    """Ask again, and keep with each what differs; what was taken stays as it was. How much changed by it.
+
+    Everything is asked before anything is written: nobody's save waits for an answer.
+    """
+    data, changed = present_data(), 0
+    answered = [(each, differing_now(each)) for each in found]
     with acting(Verb.EVIDENCE_COMPARED):
-        for each in found:
-            words = differing_now(each)
+        for each, words in answered:
             if words != (each.newer or {}).get("words", []):
                 each.newer = {"words": words, "found": now.isoformat(), "release": VERSION} if words else None
                 changed += 1
-            each.compared_with = present_data()
+            each.compared_with = data
             each.save(update_fields=["newer", "compared_with"])
     return changed
 

@@ -16,6 +16,7 @@ from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.newsroom.actions import send_back, take_down, take_step
 from tandem.hub.newsroom.evidence import overtaken
+from tandem.hub.newsroom.lateness import why_late
 from tandem.hub.newsroom.models import Story
 from tandem.hub.newsroom.previews import shown
 from tandem.hub.newsroom.queries import Standing, find, hands, read_as, standing, stories
@@ -32,8 +33,14 @@ __all__ = ["list_stories", "remove", "story"]
 def list_stories(request: HttpRequest) -> HttpResponse:
     """Every story, those that wait for somebody first."""
     user = signed_in(request)
-    lines = [{"each": each, "yours": _is_theirs(each, user)} for each in stories()]
-    page = {"lines": lines, "writes": permits(user, Permission.WRITE_NEWS), "overtaken": overtaken()}
+    now = timezone.now()
+    lines = [{"each": each, "yours": _is_theirs(each, user), "late": why_late(each, now=now)} for each in stories()]
+    page = {
+        "lines": lines,
+        "late": [line for line in lines if line["late"]],
+        "writes": permits(user, Permission.WRITE_NEWS),
+        "overtaken": overtaken(),
+    }
     return render(request, "staff/news/stories.html", page)
 
 
@@ -46,6 +53,7 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
     as_read = shown(found)
     page = {
         "standing": now_at,
+        "late": why_late(now_at, now=timezone.now()),
         "page": as_read,
         "alts": [part["alt"] for part in (as_read.picture or {}, *as_read.content) if "alt" in part],
         "writes": permits(user, Permission.WRITE_NEWS),

@@ -113,7 +113,7 @@ def test_a_moderator_reads_them_and_hands_them_on_or_rejects_them(sent, inside, 
         publish(hidden, marked=HIDDEN, by=moderator, now=timezone.now())
     assert browser.post(at, {"outcome": "hand_on"}).status_code == 302
     assert Contact.objects.get().told["what_happened"] == f"Number nine\n\n{HIDDEN}"
-    rejected = browser.post(f"/staff/comments/{long.reference}/", {"outcome": "reject", "reason": "off_topic"})
+    rejected = browser.post(f"/staff/comments/{long.reference}/", {"outcome": "reject", "reason": "unfit"})
     assert rejected.status_code == 302
     assert put_out_missing(timezone.now()) == 0
 

@@ -49,6 +49,12 @@ def test_where_a_page_breaks_its_lines_says_nothing() -> None:
     assert of(message).words == "My stepfather is\nhurting me every night"
 
 
+def test_a_page_that_is_none_is_read_for_its_words() -> None:
+    message = EmailMessage()
+    message.set_content("<p>Here</p><![x y]]><p>My dad hits me</p>", subtype="html")
+    assert "My dad hits me" in of(message).words
+
+
 def test_the_subject_is_read() -> None:
     message = written("")
     message.replace_header("Subject", "My stepdad\thits =?utf-8?q?me=07?=")

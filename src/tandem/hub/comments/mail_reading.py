@@ -16,6 +16,7 @@ _MACHINES = re.compile(r"^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|b
 _LINE_END = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
 _STEERING = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _FOLDED = re.compile(r"[ \t\r\n]+")
+_MARKS = re.compile(r"<[^<>]*>")
 _AROUND_LINES = re.compile(r" ?\n ?")
 _SIMPLE_ADDRESS = re.compile(r"[^\s<>@,;:\"()\[\]\\]{1,64}@[A-Za-z0-9.-]{1,200}")
 
@@ -136,8 +137,12 @@ def _decoded(part: EmailMessage) -> str:
 
 def _of_page(html: str) -> str:
     reader = _Text()
-    reader.feed(html)
-    reader.close()
+    try:
+        reader.feed(html)
+        reader.close()
+    except AssertionError:
+        # The library's own word for a declaration that it does not know: then all between the marks is words.
+        return _MARKS.sub("\n", html)
     return _AROUND_LINES.sub("\n", "".join(reader.pieces))
 
 

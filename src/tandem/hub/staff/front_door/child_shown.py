@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -41,7 +41,7 @@ from tandem.hub.staff.front_door.grounds import grounds
 from tandem.hub.staff.front_door.told import Row, told_rows
 from tandem.hub.staff.front_door.transfers import TransferShown, transfer_shown
 
-__all__ = ["ChildShown", "adult_words", "children_shown"]
+__all__ = ["ChildShown", "adult_words", "children_shown", "first_referral"]
 
 _EARLIER = 20
 _MATCHES = 5
@@ -144,7 +144,7 @@ def _child_shown(contact: Contact, told: ToldOf, known: _Known, where: Standing,
     person, head = told.person, head_of(told.person)
     along, counted = where.pathway, where.children[told.number].counted
     guarded, named = known.records.is_guarded(person), head == person.pk and bool(names_of(person))
-    referral = next(iter(told.referrals.all()), None)
+    referral = first_referral(told.referrals.all())
     decision = last_decision(told)
     return ChildShown(
         number=told.number,
@@ -171,6 +171,11 @@ def _child_shown(contact: Contact, told: ToldOf, known: _Known, where: Standing,
         referred_before=referred_before(referral.date, known.referral_days.get(head, ())) if referral else None,
         transfer=transfer_shown(told, known.transfers),
     )
+
+
+def first_referral(referrals: Iterable[Referral]) -> Referral | None:
+    """The earliest of a child's referrals under one contact; of two on one day the one that was made first."""
+    return min(referrals, key=lambda each: (each.date, each.pk), default=None)
 
 
 def _matches(people: Sequence[Person], visible: QuerySet[Person]) -> tuple[dict[int, list[Match]], str]:

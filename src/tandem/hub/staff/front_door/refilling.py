@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from django import forms
 from django.http import QueryDict
 
+from tandem.hub.staff.front_door.forms import AnswerForm
+from tandem.hub.staff.front_door.plain_form import PlainForm
 from tandem.hub.written_again import fill
 
 __all__ = ["write_again"]
 
 _SENT_AS = {"preview": "tell"}
 """Addresses under the page that take a form of another deed."""
+_CHOSEN = (forms.ChoiceField, forms.BooleanField)
 _WHICH = ("child", "request")
 """What says of several forms of one deed which it is."""
 
@@ -25,8 +29,27 @@ def write_again(page: Mapping[str, Any], kept: Mapping[str, QueryDict]) -> list[
     for deed, written in kept.items():
         filled = [fill(form, written) for form in _forms_of(page, deed, written)]
         if not any(filled):
-            left_over += [value for name, values in written.lists() if name != "seen" for value in values if value]
+            left_over += [value for name, values in written.lists() if _typed(name) for value in values if value]
     return left_over
+
+
+def _typed(name: str) -> bool:
+    """Whether somebody wrote it in words: a number of the page's own, or a choice's code, tells nobody anything."""
+    return name.rpartition("-")[2] not in _never_typed()
+
+
+@cache
+def _never_typed() -> frozenset[str]:
+    """What each form of the front door that has it asks without words, and what the page itself puts into a form."""
+    asked = [field for root in (PlainForm, AnswerForm) for form in _below(root) for field in form.base_fields.items()]
+    typed = {name for name, field in asked if not isinstance(field, _CHOSEN) and not field.widget.is_hidden}
+    return frozenset(name for name, _field in asked) - typed
+
+
+def _below(form: type[forms.Form]) -> Iterable[type[forms.Form]]:
+    yield form
+    for each in form.__subclasses__():
+        yield from _below(each)
 
 
 def _forms_of(page: Mapping[str, Any], deed: str, written: QueryDict) -> Iterable[forms.BaseForm]:

@@ -190,7 +190,7 @@ def test_lines_before_and_after_the_text_move_no_cut(marked, original, shown) ->
     assert without(original, cuts_in(marked, original)) == shown
 
 
-@pytest.mark.parametrize("original", ["See [[1]] and [2].", "]] [[", "[[[Tom]]]", "a\rb [c", "Tom [sic]"])
+@pytest.mark.parametrize("original", ["See [[1]] and [2].", "]] [[", "[[[Tom]]]", "a\rb [c", "Tom [sic]", "{a} [b]"])
 def test_the_readers_own_brackets_are_no_cuts(original) -> None:
     assert without(original, cuts_in(bracketed(original, ()), original)) == original
     at = original.index("Tom") if "Tom" in original else 0

@@ -67,7 +67,10 @@ def test_a_name_that_was_published_can_be_taken_away(comment, inside, moderator,
     assert "A name stood with it." in below()
     answer(kept, who="A", post="B", words="Thank you.", by=moderator, now=monday)
     assert "Jayden" not in below()
-    plain = comment(WORDS, said_by="A bell-ringer")
+    plain = comment("Grand [sic].", said_by="A bell-ringer")
+    assert "Grand {sic}." in text(browser.get(f"/staff/comments/{plain.reference}/"))
+    assert "own square brackets" in text(browser.get(f"/staff/comments/{plain.reference}/"))
+    assert "own square brackets" not in text(browser.get(f"/staff/comments/{kept.reference}/correct/"))
     assert "checked" not in text(browser.get(f"/staff/comments/{plain.reference}/"))
     assert "nameless" not in text(browser.get(f"/staff/comments/{comment(WORDS).reference}/"))
 

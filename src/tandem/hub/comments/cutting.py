@@ -11,8 +11,8 @@ from tandem.core.errors import InputError
 __all__ = ["CLOSING", "OPENING", "OWN", "Cuts", "bracketed", "cuts_in", "without"]
 
 OPENING, CLOSING = "[[", "]]"
-OWN = "\uff3b", "\uff3d"
-"""The reader's own brackets while somebody cuts: wide ones, no cuts. Readers see what was written."""
+OWN = "{", "}"
+"""The reader's own brackets while somebody cuts: curly ones, no cuts. Readers see what was written."""
 _AS_SHOWN = str.maketrans({"[": OWN[0], "]": OWN[1], "\r": "\n"})
 Cuts = tuple[tuple[int, int], ...]
 

@@ -18,7 +18,7 @@ __all__ = ["MOST", "AnswerForm", "BecauseForm", "CorrectForm", "CuttingForm", "D
 MOST = 12_000
 
 _HOW = _("What stands in [[ and ]] is cut, and readers see that something was. Change nothing else.")
-_OWN_BRACKETS = _("The reader’s own brackets stand as \uff3b and \uff3d here; readers see them as they were written.")
+_OWN_BRACKETS = _("The reader’s own square brackets stand as { and } here; readers see them as they were written.")
 _NAMELESS = _("Readers then see “A reader”. A name such as “Mum of …” says who the child is.")
 _SEEN = _("Readers see this. Name no child and no family.")
 

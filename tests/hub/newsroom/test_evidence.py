@@ -6,6 +6,7 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
+from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
@@ -97,7 +98,12 @@ def test_newer_figures_are_listed_and_said_when_they_come_and_when_it_is_publish
     story = Story.objects.get(pk=story.pk)
     story.save_revision(user=staff["writer"])
     send(story)
-    out(story, staff)
+    depths, ask = [], evidence.differing_now
+    with patch.object(
+        evidence, "differing_now", lambda each: depths.append(len(connection.savepoint_ids)) or ask(each)
+    ):
+        out(story, staff)
+    assert depths == [len(connection.savepoint_ids)], "asked before the deed began"
     assert "otherwise" not in Client().get(PAGE).content.decode()
     assert "Newer figures" not in inside(staff["editor"]).get("/staff/news/").content.decode()
 

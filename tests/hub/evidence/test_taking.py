@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from tandem.cli import run
 from tandem.core.errors import InputError
+from tandem.core.release import VERSION
 from tandem.hub.audit.models import Event
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.evidence import actions, working
@@ -40,7 +41,7 @@ def test_a_figure_is_seen_before_it_is_kept_and_kept_once(person, inside) -> Non
     browser.post(at, {"offer": SHARE.key})
     assert Evidence.objects.count() == 1
     page = browser.get(kept["Location"]).content.decode()
-    for words in ("20.4%", "year ending March 2015", "Open Government Licence", "Tandem 0.2.0", "Vera Invented"):
+    for words in ("20.4%", "year ending March 2015", "Open Government Licence", f"Tandem {VERSION}", "Vera Invented"):
         assert words in page
     assert "altered" not in page
     assert "20.4%" in browser.get("/staff/evidence/").content.decode()

@@ -11,6 +11,7 @@ from django.test import Client
 from django.utils import timezone
 
 from tandem.core.errors import InputError
+from tandem.core.release import VERSION
 from tandem.hub.audit.models import Event
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.evidence import actions as evidence
@@ -68,7 +69,7 @@ def test_a_reader_sees_evidence_as_it_was_frozen_and_where_it_comes_from(staff, 
     assert page.count("<svg ") >= 2
     assert "otherwise" not in page
     whole = Client().get(f"{PAGE}evidence/{share.pk}/").content.decode()
-    for words in ("Open Government Licence", "Tandem 0.2.0", 'href="/areas/330/health/2015/"', share.digest):
+    for words in ("Open Government Licence", f"Tandem {VERSION}", 'href="/areas/330/health/2015/"', share.digest):
         assert words in whole
     assert Client().get(f"{PAGE}evidence/999/").status_code == 404
 

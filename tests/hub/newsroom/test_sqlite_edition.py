@@ -77,12 +77,14 @@ def test_the_edition_holds_what_is_published_and_nothing_else(staff, write, send
     assert tables - {"sqlite_sequence"} == {"news_desk", "news_story", "news_picture", "news_comment"}
     said = {"said": timezone.now(), "said_by": "", "words": "At last."}
     now = timezone.now()
-    for words, at in (("Of late.", now), ("At last.", now - timedelta(hours=1))):
+    put_comment(Published.objects.get(), number=2, now=now, **said)
+    for words in ("Of late.", "At last."):
         # Whoever began first may be done last: the edition follows all the same.
-        put_comment(Published.objects.get(), number=1, now=at, **{**said, "words": words})
+        put_comment(Published.objects.get(), number=1, now=now - timedelta(hours=1), **{**said, "words": words})
         with closing(sqlite3.connect(tmp_path / NAME)) as known:
-            assert known.execute("SELECT words FROM news_comment").fetchall() == [(words,)]
+            assert known.execute("SELECT words FROM news_comment WHERE number = 1").fetchall() == [(words,)]
     assert take_comment(1)
+    assert take_comment(2)
     with closing(sqlite3.connect(tmp_path / NAME)) as known:
         assert known.execute("SELECT count(*) FROM news_comment").fetchone() == (0,)
     Picture.objects.create(digest="f" * 64, content=b"RIFF", media_type="image/webp")

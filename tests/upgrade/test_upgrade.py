@@ -21,7 +21,9 @@ import pytest
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-RELEASES = sorted(path.parent.name for path in HERE.glob("*/release.json"))
+RELEASES = sorted(
+    (path.parent.name for path in HERE.glob("*/release.json")), key=lambda name: [*map(int, name.split("."))]
+)
 SUPERUSER = os.environ.get("TANDEM_TEST_POSTGRES", "")
 ENGINE = "postgresql" if SUPERUSER else "sqlite"
 DATABASE = "tandem_upgrade"
@@ -133,8 +135,9 @@ def test_what_a_release_left_is_whole_and_serves(upgraded, tmp_path) -> None:
     the_record_is_whole_and_holds_the_head_that_the_release_wrote(upgraded)
     even_the_owner_cannot_change_the_record(upgraded)
     nothing_is_lost_and_people_still_sign_in_and_are_recorded(upgraded)
-    a_backup_put_back_elsewhere_is_whole_and_serves(upgraded, tmp_path)
+    # Migrated, each holds what the newest does: what asks of the present code alone is asked of that one.
     if upgraded.about == json.loads((HERE / RELEASES[-1] / "release.json").read_text(encoding="utf-8")):
+        a_backup_put_back_elsewhere_is_whole_and_serves(upgraded, tmp_path)
         no_change_of_the_models_waits_for_a_migration(upgraded)
 
 

@@ -51,8 +51,16 @@ def test_every_requirement_that_is_kept_is_held_by_a_test_that_exists(key: str) 
     assert missing(cells) == []
 
 
+def test_every_requirement_that_is_kept_is_named_where_its_tests_are() -> None:
+    for key, cells in REQUIREMENTS.items():
+        if cells[1] == "kept":
+            texts = [(TESTS / path).read_text(encoding="utf-8") for path, _ in NAMED.findall(cells[-1])]
+            assert any(re.search(rf"\b{key}\b", text) for text in texts), key
+
+
 @pytest.mark.parametrize("key", HAZARDS)
 def test_every_hazard_is_held_by_a_test_that_exists(key: str) -> None:
+    """G55."""
     cells = HAZARDS[key]
     assert bool(NAMED.findall(cells[-1])) == (cells[2] != "absent")
     assert missing(cells) == []

@@ -72,6 +72,7 @@ def test_counting_undoes_adding(start: date, days: int) -> None:
 
 @pytest.mark.parametrize("holiday", [day for day in bank_holidays() if day.year < 2030], ids=str)
 def test_no_bank_holiday_is_ever_a_deadline(holiday: date) -> None:
+    """G50."""
     assert not is_working_day(holiday)
     for back in range(1, 8):
         start = holiday - timedelta(back)

@@ -340,6 +340,7 @@ def test_every_private_page_is_looked_at_in_a_browser_or_says_why_not() -> None:
 
 
 def test_anonymous(hub) -> None:
+    """G01."""
     found = {name: let_in(Client(), name) for name in EXPECTED}
     assert found == {name: allowed == ANYBODY for name, allowed in EXPECTED.items()}
 
@@ -415,6 +416,7 @@ def test_a_suspended_account_is_out_at_its_next_request(person, inside) -> None:
 
 
 def test_a_refusal_is_recorded(person, inside) -> None:
+    """G21."""
     user = person("director")
     assert inside(user).get("/staff/audit/").status_code == 403
     refusal = Event.objects.get(verb=Verb.REFUSED)

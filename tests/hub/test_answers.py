@@ -18,6 +18,7 @@ def policy(answer) -> dict[str, str]:
 
 @pytest.mark.parametrize("address", ["/account/login/", "/healthz", "/staff/nowhere/"])
 def test_headers_on_every_door(hub, address) -> None:
+    """G29."""
     answer = Client().get(address)
     found = policy(answer)
     assert found["default-src"] == "'self'"
@@ -30,6 +31,7 @@ def test_headers_on_every_door(hub, address) -> None:
 
 
 def test_private_pages_are_never_kept(person, inside) -> None:
+    """G28."""
     for answer in (
         inside(person("auditor")).get("/staff/audit/"),
         Client().get("/account/login/"),

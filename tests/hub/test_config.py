@@ -30,6 +30,7 @@ SAFE = {
 
 
 def test_a_safe_configuration_has_no_fault() -> None:
+    """G36."""
     assert faults(load(SAFE)) == ()
 
 
@@ -83,6 +84,7 @@ UNSAFE = [
 
 @pytest.mark.parametrize(("change", "named"), UNSAFE, ids=lambda value: str(value)[:60])
 def test_each_unsafe_setting_is_named_with_what_to_do(change, named) -> None:
+    """G35."""
     found = faults(load({**SAFE, **change}))
     assert len(found) == 1
     assert named in found[0]

@@ -38,6 +38,7 @@ def state(*, but: set[str]) -> dict[str, str]:
 
 @pytest.mark.parametrize("role", ["auditor", "administrator", "partnership_manager", ""])
 def test_every_get_leaves_the_database_as_it_was(person, inside, role) -> None:
+    """G30."""
     browser = inside(person(role))
     for name, pattern, _ in every_view():
         # None of these roles gets to where stories are written: tests/hub/newsroom/test_writing.py.

@@ -122,6 +122,7 @@ def test_a_change_of_nothing_is_refused(person) -> None:
     ],
 )
 def test_who_keeps_accounts_reads_no_records(person, first, second, clash) -> None:
+    """G10."""
     user = person(first)
     if clash:
         with pytest.raises(InputError, match="Nobody is both"):

@@ -41,6 +41,7 @@ def failed_before(times: int, *, login: str, place: str, minutes_ago: float = 1)
 
 @pytest.mark.parametrize("known", [True, False])
 def test_ten_failures_lock_an_account_where_they_were_made_known_or_not(user, known) -> None:
+    """G14."""
     login = user.email if known else "nobody@thornby.example"
     answers = [sign_in(login).status_code for _ in range(PAIR)]
     assert answers == [200] * (PAIR - 1) + [429]

@@ -36,6 +36,7 @@ def seen(browser: Client, seconds_ago: float, monkeypatch) -> None:
 
 @pytest.mark.parametrize(("minutes", "lasts"), [(29.9, True), (30.1, False)])
 def test_half_an_hour_idle_ends_it(user, inside, monkeypatch, minutes, lasts) -> None:
+    """G15."""
     browser = inside(user)
     seen(browser, minutes * 60, monkeypatch)
     assert inside_still(browser) is lasts
@@ -71,6 +72,7 @@ def test_signing_out_ends_it_on_the_server(user, inside) -> None:
 
 
 def test_sessions_are_listed_and_each_can_be_ended(user, inside) -> None:
+    """G16."""
     here, elsewhere = inside(user), inside(user)
     for browser in (here, elsewhere):
         UserSession.objects.get_or_create(

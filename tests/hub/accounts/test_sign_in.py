@@ -94,6 +94,7 @@ def test_passwords_are_hashed_with_argon2id(user) -> None:
     "weak", ["short-1", "eleven-char", "password1234", "qwertyuiop12", "P4ssw0rd!!!!", "dragondragon", "000000000000"]
 )
 def test_weak_passwords_are_refused(weak, user) -> None:
+    """G13."""
     with pytest.raises(ValidationError):
         validate_password(weak, user)
 

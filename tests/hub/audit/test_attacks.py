@@ -64,6 +64,7 @@ REFUSED = [
 
 @pytest.mark.parametrize("sql", REFUSED, ids=lambda sql: sql[:44])
 def test_refused(record, heads, sql) -> None:
+    """G22."""
     before = list(Event.objects.order_by("id").values_list()), list(Seal.objects.order_by("pk").values_list())
     with pytest.raises(DatabaseError):
         attack(sql)

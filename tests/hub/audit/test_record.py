@@ -83,6 +83,7 @@ def test_a_deed_that_fails_leaves_neither_change_nor_record(agency) -> None:
 
 
 def test_the_label_is_the_servers_for_every_verb(hub) -> None:
+    """G24."""
     assert set(LABELS) == set(Verb)
     note(Verb.REFUSED)
     assert Event.objects.get().label == "Was refused"

@@ -50,6 +50,7 @@ def record(agency, heads):
 
 @pytest.mark.parametrize("statements", TAMPERING.values(), ids=TAMPERING)
 def test_tampering_shows(record, heads, holder, statements) -> None:
+    """G23."""
     holder(*statements)
     assert verify(heads).fault
 

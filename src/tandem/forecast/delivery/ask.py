@@ -105,7 +105,10 @@ def _posts_now(code: str, origin: date | None) -> float:
         )
     posts = known.now("in_post") + known.now("vacancies")
     if np.isnan(posts):
-        raise InputError("How many posts there are is not published: the figures cannot tell.")
+        raise InputError(
+            "How many posts there are is not published: the figures cannot tell.",
+            hint="A plan can be answered once social workers in post and vacancies are published for this place.",
+        )
     return posts
 
 

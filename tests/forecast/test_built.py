@@ -45,8 +45,9 @@ def test_the_record_made_again_is_the_one_kept() -> None:
 
 def test_the_hashes_are_those_of_the_tables_in_the_package() -> None:
     read = dict(built.record()["inputs"])
-    deflators = files("tandem.forecast").joinpath("deflators.json").read_bytes()
-    assert hashlib.sha256(deflators).hexdigest() == read.pop("deflators.json")
+    for name in ("deflators.json", "process_costs.json"):
+        held = files("tandem.forecast").joinpath(name).read_bytes()
+        assert hashlib.sha256(held).hexdigest() == read.pop(name)
     for key, digest in read.items():
         table = files("tandem.published").joinpath("tables", entry(key).parquet_file).read_bytes()
         assert hashlib.sha256(table).hexdigest() == digest

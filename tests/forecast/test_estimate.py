@@ -9,7 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from tandem.cli.cost import command
-from tandem.forecast.estimate import _prices_since, examine_140_million
+from tandem.forecast.deflators import dearer
+from tandem.forecast.estimate import examine_140_million
 from tandem.forecast.known import COVARIATE_TABLES
 from tandem.published import table
 
@@ -28,8 +29,15 @@ def test_outturn_agrees_with_the_table_made_apart_from_it() -> None:
 
 
 def test_real_terms_are_at_the_prices_of_the_baseline() -> None:
-    assert _prices_since(2015, 2015) == 1
-    assert _prices_since(2014, 2016) == pytest.approx(1.013 * 1.007)
+    # Worked out from the sums spent: without family support, against 2014-15.
+    rows = table("s251_gross_expenditure_by_category_2009_2025", la="330", years=range(2015, 2019))
+    spent: dict[int, float] = {}
+    for row in rows.iter_rows(named=True):
+        if row["category"] in ("children_looked_after", "safeguarding"):
+            spent[row["year"]] = spent.get(row["year"], 0.0) + row["total_expenditure"]
+    real = sum(spent[year] / dearer(2015, year) - spent[2015] for year in (2016, 2017, 2018))
+    cells = {(each.baseline, each.family_support): each.real for each in examine_140_million().excess}
+    assert cells[2015, False] == pytest.approx(real)
     for each in examine_140_million().excess:
         assert each.real < each.cash
 
@@ -60,7 +68,7 @@ def test_it_is_compared_and_neither_proved_nor_refuted() -> None:
     assert any("do not yet work well together" in words for words in found.cannot)
     said = " ".join([found.sentence, *found.cannot, *found.caveats])
     assert not re.search(r"\b(refuted|proved|proven|exaggerated|overestimated?)\b", said.lower())
-    assert "verify" in found.deflators
+    assert "March 2026 (HM Treasury)" in found.deflators
 
 
 def test_the_command_shows_all_four_parts(tmp_path) -> None:
@@ -78,7 +86,7 @@ def test_the_command_shows_all_four_parts(tmp_path) -> None:
         "deflators.json",
     } <= set(document["inputs"])
     # Cash and real terms are both said, in words that tell them apart.
-    assert "in cash £14.4m to £94.7m more was spent, in real terms £1.1m to £72.3m" in text
+    assert "in cash £14.4m to £94.7m more was spent, in real terms £2.5m to £73.2m" in text
     assert run.invoke(command, []).exit_code == 2
     assert run.invoke(command, ["Leeds", "--examine", "140-million"]).exit_code == 2
     out = tmp_path / "c.csv"

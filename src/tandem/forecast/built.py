@@ -13,6 +13,7 @@ from importlib.resources import as_file, files
 from typing import Any
 
 from tandem.core.errors import InputError
+from tandem.forecast import unit_costs
 from tandem.forecast.ask import forecast
 from tandem.forecast.backtest import Backtest, backtest
 from tandem.forecast.breakdowns import BREAKDOWNS, TABLES
@@ -53,7 +54,7 @@ class StaleForecastsError(RuntimeError):
 def input_hashes() -> dict[str, str]:
     """The sha256 of every table and file that a forecast, or what is examined beside one, rests on."""
     keys = dict.fromkeys((*(series.table for series in SERIES.values()), *TABLES, *COVARIATE_TABLES, *SPENDING_TABLES))
-    return AsKnown(None).hashes(tuple(sorted(keys))) | stated_hashes()
+    return AsKnown(None).hashes(tuple(sorted(keys))) | stated_hashes() | {unit_costs.FILE: unit_costs.digest()}
 
 
 def outlook(la_code: str, series: str) -> Outlook:

@@ -18,7 +18,7 @@ from tandem.forecast.result import History, Place
 if TYPE_CHECKING:
     import polars as pl
 
-__all__ = ["Cost", "CostYear", "Range", "more_or_less", "range_of"]
+__all__ = ["Cost", "CostYear", "Range", "financial", "more_or_less", "range_of"]
 
 METHOD = "Joint draws of counts, mix and weekly prices, version 2"
 
@@ -114,8 +114,8 @@ class Cost:
         said = ", ".join(f"{more_or_less(each.mean)} from {name}" for name, each in parts.items())
         return (
             f"{self.place.name}: looking after children will cost between {pounds(end.total.low80)} and "
-            f"{pounds(end.total.high80)} in {_financial(end.year)} in 80 of 100 futures, {pounds(end.total.mean)} on "
-            f"average; against {_financial(self.baseline)} that is {more_or_less(end.change.mean)}, made of {said}."
+            f"{pounds(end.total.high80)} in {financial(end.year)} in 80 of 100 futures, {pounds(end.total.mean)} on "
+            f"average; against {financial(self.baseline)} that is {more_or_less(end.change.mean)}, made of {said}."
         )
 
     @property
@@ -219,7 +219,8 @@ def _plain(each: Range) -> dict[str, Any]:
     return {name: round(getattr(each, name)) for name in Range.__slots__}
 
 
-def _financial(year: int) -> str:
+def financial(year: int) -> str:
+    """``2024-25`` for the year that ends in 2025."""
     return f"{year - 1}-{year % 100:02d}"
 
 

@@ -5,18 +5,16 @@ It is compared, not proved or refuted: it said what improvement would need, and 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from hashlib import sha256
-from importlib.resources import files
 from typing import Any
 
 import numpy as np
 
 from tandem.core.release import VERSION
+from tandem.forecast import deflators
 from tandem.forecast.ask import forecast
 from tandem.forecast.cost_result import Range, more_or_less, range_of
 from tandem.forecast.known import AsKnown
@@ -32,7 +30,6 @@ _ORIGIN = date(2014, 12, 12)
 """The day the estimate was reported: what was published by then may be used, and nothing later."""
 _YEARS = (2016, 2017, 2018)
 _BASELINES = (2014, 2015)
-_DEFLATORS = "deflators.json"
 _STATED = "birmingham_stated_figures_2013_2019"
 _LOOKED_AFTER, _SAFEGUARDING, _FAMILY_SUPPORT = "children_looked_after", "safeguarding", "family_support"
 
@@ -158,7 +155,6 @@ def examine_140_million() -> Examined:
     looked_after = found.changes[at:].sum(axis=0)
     safeguarding = _safeguarding(found.draws, at)
     together = looked_after + safeguarding
-    deflators = _deflators()
     volume, price = (range_of(found.made_of[name][at:].sum(axis=0)) for name in ("volume", "price"))
     return Examined(
         range_of(looked_after),
@@ -170,7 +166,7 @@ def examine_140_million() -> Examined:
         _stated_row("Council cabinet (reported)", "2015-16 to 2017-18", None),
         tuple(_excess(baseline, family) for baseline in _BASELINES for family in (False, True)),
         str(_rows("Ofsted").filter(date="2016-11-25")["statement"][0]),
-        f"{deflators['publication']}; {deflators['confidence']}",
+        deflators.publication(),
         dict(found.inputs) | stated_hashes(),
         together,
     )
@@ -178,7 +174,7 @@ def examine_140_million() -> Examined:
 
 def stated_hashes() -> dict[str, str]:
     """The sha256 of what is read besides what a forecast reads: sums that were stated, and the deflators."""
-    return AsKnown(None).hashes((_STATED,)) | {_DEFLATORS: sha256(_deflators_file()).hexdigest()}
+    return AsKnown(None).hashes((_STATED,)) | {deflators.FILE: deflators.digest()}
 
 
 _ESTIMATES = (
@@ -212,23 +208,8 @@ def _excess(baseline: int, family_support: bool) -> Excess:  # noqa: FBT001
     spent = [_spent(category) for category in categories]
     level = sum(each[baseline] for each in spent)
     cash = sum(each[year] - level / len(spent) for year in _YEARS for each in spent)
-    real = sum(each[year] / _prices_since(baseline, year) for year in _YEARS for each in spent) - len(_YEARS) * level
+    real = sum(each[year] / deflators.dearer(baseline, year) for year in _YEARS for each in spent) - len(_YEARS) * level
     return Excess(baseline, family_support, cash, real)
-
-
-def _prices_since(baseline: int, year: int) -> float:
-    growth = _deflators()["growth"]
-    return float(np.prod([1 + growth[str(each)] / 100 for each in range(baseline + 1, year + 1)]))
-
-
-@cache
-def _deflators() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(_deflators_file())
-    return found
-
-
-def _deflators_file() -> bytes:
-    return files(__package__).joinpath(_DEFLATORS).read_bytes()
 
 
 def _rows(who: str) -> Any:

@@ -5,49 +5,31 @@ Not in spending on looking after children; they lie in what safeguarding and leg
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
-from importlib.resources import files
 from os import PathLike
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
 from tandem.core.errors import InputError
 from tandem.forecast.ask import forecast
-from tandem.forecast.cost_result import Range, range_of
+from tandem.forecast.cost_result import Range, financial, range_of
 from tandem.forecast.known import AsKnown
 from tandem.forecast.ledger import number_in, rows_of
 from tandem.forecast.panel import Floats
 from tandem.forecast.result import Place
 from tandem.forecast.series import SERIES
-from tandem.forecast.wider import members
+from tandem.forecast.unit_costs import Process, processes, sources, uprating
+from tandem.forecast.wider import ENGLAND, in_london, members
 
-__all__ = ["Process", "ProcessCosts", "ProcessYear", "process_costs", "processes", "uprating"]
+__all__ = ["ProcessCosts", "ProcessYear", "process_costs"]
 
 _SEED = 20260408
 _MOST = 1e6
 """Pounds each beyond which a figure is taken for a slip."""
 _ASSESSMENTS, _CARE = "cin_c2_assessments_duration", "lait_indicators_long"
-
-
-@dataclass(frozen=True, slots=True)
-class Process:
-    """Pounds for each one at the prices of a year, and how unsure that is (standard deviation over mean)."""
-
-    key: str
-    name: str
-    counted: str
-    pounds: float
-    spread: float
-    price_year: int
-    source: str
-    dated: str
-    confidence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +68,16 @@ class ProcessCosts:
                 "One-off costs of process are beside what looking after children costs, not in it. Numbers are those "
                 "of the forecasts’ own futures; what one costs is unsure, and as high or low in every year of a future."
             ),
+            *sources(),
             *(
-                f"{each.name}: £{each.pounds:,.0f} at {each.price_year} prices. {each.source} ({each.confidence})."
+                f"{each.name}: £{each.pounds:,.0f} at {financial(each.price_year)} prices. {each.source} "
+                f"({each.confidence})."
                 for each in dict.fromkeys(row.process for row in self.rows)
                 if each.key not in self.own
             ),
         ]
+        if self.place.name == ENGLAND:
+            said.append("England’s steps are reckoned at what one costs outside London, where it is a fifth more.")
         if self.own:
             said.append(f"From the ledger: {', '.join(self.own)}.")
         if self.without:
@@ -120,25 +106,7 @@ class ProcessCosts:
 
 
 def _plain(each: Process) -> dict[str, Any]:
-    return {name: getattr(each, name) for name in Process.__slots__}
-
-
-@cache
-def _document() -> Mapping[str, Any]:
-    text = files(__package__).joinpath("process_costs.json").read_text(encoding="utf-8")
-    found: Mapping[str, Any] = MappingProxyType(json.loads(text))
-    return found
-
-
-def processes() -> tuple[Process, ...]:
-    """Every process with its unit cost, source and how sure we are of it."""
-    return tuple(Process(**each) for each in _document()["processes"])
-
-
-def uprating() -> tuple[float, float]:
-    """Yearly growth of what a process costs, and its standard deviation."""
-    found = _document()["uprating"]
-    return float(found["growth"]), float(found["sd"])
+    return {name: getattr(each, name) for name in Process.__slots__} | {"pounds": round(each.pounds)}
 
 
 def process_costs(
@@ -152,8 +120,8 @@ def process_costs(
     """
     known = AsKnown(origin)
     own = _own(ledger) if ledger is not None else {}
-    priced = tuple(own.get(each.key, each) for each in processes())
     place = forecast(la, "referrals", years=1, origin=origin).place
+    priced = tuple(own.get(each.key, each) for each in processes(origin, london=in_london(place.code, place.name)))
     rows, without, total = [], [], None
     counted: tuple[int, ...] = ()
     for each in priced:

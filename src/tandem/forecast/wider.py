@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from tandem.published import local_authorities
+from tandem.published import authority, local_authorities
 
-__all__ = ["ENGLAND", "key_of", "members", "places", "wider_place"]
+__all__ = ["ENGLAND", "in_london", "key_of", "members", "places", "wider_place"]
 
 ENGLAND = "England"
 _LONDON = "London"
@@ -37,6 +37,12 @@ def wider_place(text: str) -> str | None:
 def members(place: str, year: int) -> tuple[str, ...]:
     """The codes of the authorities that a region or England has in a reporting year."""
     return tuple(la.code for la in local_authorities(year=year) if _within(la.region, place))
+
+
+def in_london(code: str | None, name: str) -> bool:
+    """Whether an authority, or a region by its name, is of London."""
+    region = name if code is None else authority(code).region
+    return _within(region, _LONDON)
 
 
 def _within(region: str, place: str) -> bool:

@@ -46,7 +46,8 @@ def test_what_it_will_cost_is_what_the_command_says(client: Client) -> None:
     assert "What looking after them will cost" not in page(client, "/areas/330/ahead/cpp/")
     steps = process_costs("Birmingham")
     assert in_words(steps) in text
-    assert "Care proceedings: £15,000 at 2024 prices. Assumed" in text
+    assert "Care proceedings: £16,863 at 2024-25 prices. Assumed" in text
+    assert "Section 47 enquiry: £765 at 2024-25 prices. £511 in 2008-09" in text
 
 
 def test_the_area_leads_there_and_one_that_is_gone_does_not(client: Client) -> None:
@@ -116,6 +117,7 @@ def test_the_record_shows_misses_first_and_every_model(client: Client) -> None:
     assert "Held of 80" in headings
     assert not {"In 80", "In 95", "Nation", "CRPS", "In yearly changes"} & set(headings)
     assert "<dt>deflators.json</dt>" in text
+    assert "<dt>process_costs.json</dt>" in text
     assert "Looked after: under 1:" in text
     for series in SERIES.values():
         assert f">{series.name}</h3>" in text

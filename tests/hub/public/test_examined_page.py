@@ -19,7 +19,7 @@ def test_the_page_shows_all_four_parts(client: Client) -> None:
     assert "Spending was limited to what was approved, so outturn cannot show what was needed." in text
     assert "not proved or refuted" in text
     assert "None of the four is preferred" in text
-    assert "in cash £14.4m to £94.7m more was spent, in real terms £1.1m to £72.3m" in text
+    assert "in cash £14.4m to £94.7m more was spent, in real terms £2.5m to £73.2m" in text
     assert "does not say how likely it was that so much was needed" in text.split('id="said"')[1].split("</table>")[0]
     assert built.examined()["sentence"] in text
 

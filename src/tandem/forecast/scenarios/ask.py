@@ -63,8 +63,8 @@ def scenario(  # noqa: PLR0917
     n = before.draws.shape[1]
     pulled = [_Pulled(code, *_effects(chosen, code, known, n, whole=len(codes) == 1)) for code in codes]
     counts = _counts(asked, known, before.draws, [each.year for each in before.years], pulled)
-    spent = _money(before.place, pulled, years, origin, n) if money else None
     people, untold = _people(before.place, pulled, years, origin)
+    spent = _money(before.place, pulled, years, origin, n, people) if money else None
     return Scenario(
         before.place,
         asked,
@@ -142,7 +142,9 @@ def _counts(asked: Series, known: AsKnown, before: Floats, years: Sequence[int],
     return Counts(tuple(years), before, after, None if against else cap, bool(reaching))
 
 
-def _money(place: Place, pulled: Sequence[_Pulled], years: int, origin: date | None, n: int) -> Money | None:
+def _money(  # noqa: PLR0917
+    place: Place, pulled: Sequence[_Pulled], years: int, origin: date | None, n: int, people: People | None
+) -> Money | None:
     """Spending before and after; ``None`` where what was spent is not published."""
     try:
         costs = _costs(place, years, origin)
@@ -157,7 +159,26 @@ def _money(place: Place, pulled: Sequence[_Pulled], years: int, origin: date | N
             spent, changed = _year(each, by_code.get(each.code), children, year, column - years)
             before[column] += spent
             after[column] += spent + changed
-    return Money(ahead, before, after, any(of.extra is not None for each in pulled for of in each.effects))
+    levers = tuple(
+        dict.fromkeys(of.lever for each in pulled for of in each.effects if of.lever.kind == "agency" and not of.none)
+    )
+    if people is not None and levers:
+        for column, year in enumerate(ahead):
+            extra, left = _agency(levers, people, year)
+            before[column] += extra
+            after[column] += extra * left
+    return Money(ahead, before, after, people is not None and bool(levers))
+
+
+def _agency(levers: Sequence[Lever], people: People, year: int) -> tuple[Floats, float]:
+    """What agency workers cost beyond employed ones in a financial year, (n,), and the share of it that is left.
+
+    They are those there would be in the September within it, as the people's half of a scenario has them, at what the
+    first lever says that one costs. A lever acts on the part of the year that follows its day.
+    """
+    there = people.agency_in(year - 1)
+    left = np.prod([1 - each.size * min(since(each.starts, year), 1.0) for each in levers])
+    return there * levers[0].draws(there.size), float(left)
 
 
 def _people(
@@ -167,7 +188,7 @@ def _people(
     try:
         return people_of(place, [of for each in pulled for of in each.effects], years, origin), ()
     except InputError as fault:
-        return None, (f"What it does to social workers cannot be reckoned. {fault.message}",)
+        return None, (f"What it does to social workers, and saves, cannot be reckoned. {fault.message}",)
 
 
 def _costs(place: Place, years: int, origin: date | None) -> tuple[Cost, ...]:
@@ -185,7 +206,7 @@ def _children(code: str, known: AsKnown, years: int) -> Floats | None:
 def _year(
     each: _Pulled, of: Cost | None, children: Floats | None, year: int, column: int
 ) -> tuple[Floats | float, Floats | float]:
-    """What an authority spends in one year, and what the levers change of it; agency workers' extra is in both."""
+    """What an authority spends on looking after children in one year, and what the levers change of it."""
     spent: Floats | float = 0.0
     changed: Floats | float = 0.0
     if of is not None:
@@ -199,10 +220,6 @@ def _year(
         for effect in each.effects:
             if effect.lever.kind == "childrens_home" and of.homes is not None:
                 changed = changed + _home(effect.lever, of.homes[0][column], of.homes[1][column], year)
-    for effect in each.effects:
-        if effect.extra is not None:
-            spent = spent + effect.extra
-            changed = changed - effect.extra * effect.lever.size * min(since(effect.lever.starts, year), 1.0)
     return spent, changed
 
 
@@ -229,7 +246,7 @@ def _said(place: Place, pulled: Sequence[_Pulled]) -> tuple[str, ...]:
         unknown = len(pulled) - len(effects)
         of_all = ""
         if lever.kind == "agency" and unknown:
-            of_all = " Social workers are reckoned of the whole, as if it were done there too."
+            of_all = " Agency workers are reckoned of the whole, as if it were done there too."
         said.append(
             f"{lever.title}: something changes in {moved} of {len(pulled)} authorities; already there: "
             f"{len(effects) - moved}; where the figures cannot tell, and nothing is changed: {unknown}.{of_all}"

@@ -45,9 +45,8 @@ class Effect:
     A known change is a number instead, in ``known``.
 
     ``caps`` are the same where every further referral goes on as the average
-    does. ``beds`` and ``pounds`` (n,) are those of a home and of agency
-    workers. ``said`` says what it starts from; ``none`` is true where a place
-    is already there.
+    does. ``said`` says what it starts from; ``none`` is true where a place is
+    already there.
     """
 
     lever: Lever
@@ -58,8 +57,6 @@ class Effect:
     """Years that one stays in a count at a day."""
     known: Mapping[str, Floats] = field(default_factory=dict)
     """How many come in a full year by a known change, (n,), by the measure that they come to."""
-    extra: Floats | None = None
-    """Pounds a full year that agency workers cost beyond employed ones, (n,), today."""
     none: bool = False
 
     def share(self, measure: str, year: int) -> Floats | float:
@@ -190,13 +187,12 @@ def _childrens_home(lever: Lever, code: str, known: AsKnown, n: int) -> Effect: 
     )
 
 
-def _agency(lever: Lever, code: str, known: AsKnown, n: int) -> Effect:
+def _agency(lever: Lever, code: str, known: AsKnown, n: int) -> Effect:  # noqa: ARG001
     year, workers = agency_workers(code, known)
     said = f"In September {year} there were {decimals(workers, 1)} agency social workers, full-time equivalent"
     if workers == 0:
         return Effect(lever, f"{said}: none to replace, so no effect.", none=True)
-    said = f"{said}; each costs {pounds(lever.central or 0.0)} a year more than an employed one."
-    return Effect(lever, said, extra=workers * lever.draws(n))
+    return Effect(lever, f"{said}; each costs {pounds(lever.central or 0.0)} a year more than an employed one.")
 
 
 def _known_change(lever: Lever, code: str, known: AsKnown, n: int) -> Effect:

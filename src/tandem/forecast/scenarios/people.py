@@ -61,6 +61,13 @@ class People:
         """One of them; ``None`` where the figures cannot tell it."""
         return next((each for each in self.parts if each.key == key), None)
 
+    def agency_in(self, september: int) -> Floats:
+        """Agency workers there would be without the levers, (n,), in a September, or in the nearest that is told."""
+        part = next(each for each in self.parts if each.key == "agency")
+        if september < self.years[0] and (seen := dict(part.history).get(september)) is not None:
+            return np.full(part.before.shape[1], seen)
+        return part.before[min(max(september - self.years[0], 0), len(self.years) - 1)]
+
     def years_of(self, draws: Floats) -> tuple[Year, ...]:
         """The median and limits of each September."""
         return years_of(draws, self.years[0] - 1)

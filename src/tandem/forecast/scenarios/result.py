@@ -189,7 +189,8 @@ class Scenario:
                 f"One agency worker fewer has gone with {decimals(goes.central, 2)} ({decimals(goes.low, 2)} to "
                 f"{decimals(goes.high, 2)}) social workers more in post; the cap is one, each holding as many cases as "
                 f"whoever goes, though the newly qualified among them hold fewer at first. {goes.source} What is spent "
-                "supposes that each there is today is replaced; social workers are set beside those there would be."
+                "supposes that each is replaced. Both count those there would be in the September of a financial year; "
+                "after the last that is told, as many as in it."
             )
         return tuple(said)
 

@@ -66,7 +66,7 @@ class People:
         part = next(each for each in self.parts if each.key == "agency")
         if september < self.years[0] and (seen := dict(part.history).get(september)) is not None:
             return np.full(part.before.shape[1], seen)
-        return part.before[min(max(september - self.years[0], 0), len(self.years) - 1)]
+        return np.asarray(part.before[min(max(september - self.years[0], 0), len(self.years) - 1)])
 
     def years_of(self, draws: Floats) -> tuple[Year, ...]:
         """The median and limits of each September."""

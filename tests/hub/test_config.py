@@ -65,7 +65,10 @@ UNSAFE = [
     ({"TANDEM_FIELD_KEYS": ""}, "TANDEM_FIELD_KEYS"),
     ({"TANDEM_FIELD_KEYS": "fedcba9876543210" * 4}, "TANDEM_FIELD_KEYS"),
     ({"TANDEM_AUDIT_KEY": "fedcba9876543210" * 4}, "TANDEM_FIELD_KEYS"),
-    ({"TANDEM_LETTERBOX_KEYS": "a:12"}, "TANDEM_LETTERBOX_KEYS"),
+    (
+        {"TANDEM_LETTERBOX_KEYS": "a:12", "TANDEM_PUBLIC_ADDRESS": "https://news.example.gov.uk"},
+        "TANDEM_LETTERBOX_KEYS",
+    ),
     ({"TANDEM_ALLOWED_HOSTS": ""}, "TANDEM_ALLOWED_HOSTS"),
     ({"TANDEM_ALLOWED_HOSTS": "*"}, "TANDEM_ALLOWED_HOSTS"),
     ({"TANDEM_TRANSPORT": "http"}, "TANDEM_TRANSPORT"),
@@ -169,6 +172,19 @@ def test_a_mail_server_on_this_computer_may_be_reached_unencrypted() -> None:
 )
 def test_links_in_e_mails_lead_to_where_the_site_is(given, address) -> None:
     assert load({**SAFE, **given}).address == address
+
+
+@pytest.mark.parametrize(
+    ("given", "address"),
+    [
+        ({"TANDEM_DOORS": "private"}, ""),
+        ({"TANDEM_DOORS": "public"}, "https://tandem.example.gov.uk"),
+        ({"TANDEM_DOORS": "all"}, "https://tandem.example.gov.uk"),
+        ({"TANDEM_PUBLIC_ADDRESS": "https://news.example.gov.uk/"}, "https://news.example.gov.uk"),
+    ],
+)
+def test_readers_are_led_to_the_public_door(given, address) -> None:
+    assert load({**SAFE, **given}).readers_address == address
 
 
 def test_a_file_gives_a_value_without_its_line_end(tmp_path: Path) -> None:

@@ -44,6 +44,21 @@ def test_the_duty_team_has_one_address_or_none(address) -> None:
     assert found(TANDEM_DUTY_TEAM_EMAIL="duty@thornby.example") == ()
 
 
+LETTERBOX = {"TANDEM_LETTERBOX_KEYS": "first:" + "0f1e2d3c4b5a6978" * 4}
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["news.example.gov.uk", "http://news.example.gov.uk", "https://news.example.gov.uk/news/", "https://n.uk/?a=b"],
+)
+def test_readers_are_led_to_a_whole_address_and_the_private_door_is_told_which(address) -> None:
+    only("TANDEM_PUBLIC_ADDRESS", TANDEM_PUBLIC_ADDRESS=address)
+    only("TANDEM_PUBLIC_ADDRESS", **LETTERBOX)
+    assert found(**LETTERBOX, TANDEM_NEWSROOM="false") == ()
+    assert found(**LETTERBOX, TANDEM_PUBLIC_ADDRESS="https://news.example.gov.uk/") == ()
+    assert found(TANDEM_PUBLIC_ADDRESS="http://localhost:8000") == ()
+
+
 @pytest.mark.parametrize("host", ["127.0.0.1", "::1", "localhost"])
 def test_behind_a_proxy_only_this_computer_may_reach_the_process(host) -> None:
     assert found(TANDEM_HOST=host) == ()

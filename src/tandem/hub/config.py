@@ -94,6 +94,9 @@ class Configuration(BaseSettings):
     allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="Host names people use for this site, separated by commas."
     )
+    public_address: str = Field(
+        "", description="Where readers find the public pages, such as https://news.example.gov.uk. Both doors."
+    )
     host: str = Field("127.0.0.1", description="The address this process listens on.")
     port: int = Field(8000, ge=1, le=65535, description="The port this process listens on.")
     workers: int = Field(2, ge=1, le=32, description="Web processes; each serves one request at a time.")
@@ -187,6 +190,11 @@ class Configuration(BaseSettings):
             return f"https://{host}"
         scheme, usual = ("https", 443) if self.encrypted else ("http", 80)
         return f"{scheme}://{host}" if self.port == usual else f"{scheme}://{host}:{self.port}"
+
+    @property
+    def readers_address(self) -> str:
+        """Where readers find the public pages; nothing where the private door was not told."""
+        return self.public_address.rstrip("/") or ("" if self.doors is Doors.PRIVATE else self.address)
 
     @property
     def database_folder(self) -> Path:

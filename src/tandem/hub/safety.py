@@ -26,6 +26,10 @@ _WIDEST_PROXY_NETWORK = {4: 16, 6: 48}
 
 _IDENTITY_KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _SHORTEST_SECRET = 12
+_NO_PUBLIC_ADDRESS = (
+    "TANDEM_PUBLIC_ADDRESS is empty. Say where readers find the public pages, such as https://news.example.gov.uk: "
+    "letters to readers lead there."
+)
 _DUTY_TEAM = "TANDEM_DUTY_TEAM_EMAIL is %r. Give one plain address, such as duty@example.gov.uk, or leave it empty."
 
 
@@ -35,6 +39,7 @@ def faults(configuration: Configuration, *, demo: bool = False) -> tuple[str, ..
         *key_faults(configuration),
         *_reach(configuration, demo=demo),
         *_contact(configuration),
+        *_public_address(configuration),
         *(_mail(configuration) if configuration.doors is not Doors.PUBLIC and not demo else ()),
         *comments_faults(configuration),
         *_duty_team(configuration),
@@ -184,6 +189,19 @@ def _contact(configuration: Configuration) -> list[str]:
     if not configuration.contact_email:
         found.append("TANDEM_CONTACT_EMAIL is empty. Readers must be told where to report faults and barriers.")
     return found
+
+
+def _public_address(configuration: Configuration) -> list[str]:
+    """Letters to readers lead there: a whole site, reached privately, and the private door has to be told."""
+    given = configuration.public_address
+    if not given:
+        needed = configuration.doors is Doors.PRIVATE and configuration.newsroom and configuration.letterbox_keys
+        return [_NO_PUBLIC_ADDRESS] if needed else []
+    found = urlsplit(given)
+    private = found.scheme == "https" or (found.scheme == "http" and is_loopback(found.hostname or ""))
+    if private and found.hostname and found.path in ("", "/") and not (found.query or found.fragment):
+        return []
+    return [f"TANDEM_PUBLIC_ADDRESS is {given!r}. Give a whole address, such as https://news.example.gov.uk."]
 
 
 def comments_faults(configuration: Configuration) -> list[str]:

@@ -280,6 +280,8 @@ SCAN_COMMAND = CONFIGURATION.scan_command
 FILE_UPLOAD_HANDLERS = ["tandem.hub.files.uploads.InMemory"]
 
 SITE_ADDRESS = CONFIGURATION.address
+# Where readers find the public pages: of the private door another site.
+PUBLIC_ADDRESS = CONFIGURATION.readers_address
 
 WAGTAIL_SITE_NAME = "Tandem"
 WAGTAILADMIN_BASE_URL = SITE_ADDRESS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from xml.etree import ElementTree as ET
 
+from django.conf import settings
 from django.test import Client
 from django.utils import timezone
 
@@ -26,10 +27,11 @@ def test_a_desk_has_a_feed_in_two_forms_that_says_what_is_invented(staff, write,
     assert entry.find(f"{ATOM}summary").text == "It opened on Monday & stays open."
     assert entry.find(f"{ATOM}category").attrib["term"] == "Roads"
     where = entry.find(f"{ATOM}link").attrib["href"]
-    assert where == "http://testserver/news/partnership/bridge-open/"
+    assert where == f"{settings.PUBLIC_ADDRESS}/news/partnership/bridge-open/"
     answer = reader.get("/news/partnership/feed.json")
     assert answer["Content-Type"] == "application/feed+json"
     (item,) = json.loads(answer.content)["items"]
+    assert item["id"] == entry.find(f"{ATOM}id").text == f"{settings.PUBLIC_ADDRESS}/news/partnership/#story-{story.pk}"
     assert (item["url"], item["title"], item["tags"]) == (where, "The bridge is open", ["Roads"])
     assert reader.get("/news/partnership/feed.rss").status_code == 404
     assert reader.get("/news/nowhere/feed.atom").status_code == 404

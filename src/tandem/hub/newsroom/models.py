@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.urls import NoReverseMatch, reverse
@@ -19,6 +20,7 @@ from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.models import Page, Task
 
 from tandem.core.roles import Permission
+from tandem.hub.news.addresses import RESERVED
 from tandem.hub.newsroom.blocks import BODY
 
 __all__ = [
@@ -126,6 +128,12 @@ class Story(Page):
         found: Desk = Desk.objects.get(pk=self.get_parent().pk)
         return found
 
+    def clean(self) -> None:
+        """Leave each desk's own pages their addresses."""
+        super().clean()
+        if self.slug in RESERVED:
+            raise ValidationError({"slug": _("A page of the desk has that address. Choose another.")})
+
     def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:  # noqa: ARG002
         """Where readers find it."""
         return _found_at("public:news_story", self.desk.slug, self.slug)
@@ -174,11 +182,12 @@ def _found_at(name: str, *args: str) -> tuple[int, str, str] | None:
     site = Site.objects.order_by("-is_default_site").first()
     if site is None:
         return None
+    at = settings.PUBLIC_ADDRESS or settings.SITE_ADDRESS
     try:
-        return site.pk, settings.SITE_ADDRESS, reverse(name, args=args)
+        return site.pk, at, reverse(name, args=args)
     except NoReverseMatch:
         # The private process has no public pages; where they are is the installation's to say.
-        return site.pk, settings.SITE_ADDRESS, "/" + "/".join(("news", *args, ""))
+        return site.pk, at, "/" + "/".join(("news", *args, ""))
 
 
 class StepTask(Task):

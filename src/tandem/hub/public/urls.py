@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.public import views
-from tandem.hub.public.news import comments
+from tandem.hub.public import sitemaps, views
+from tandem.hub.public.news import archive, comments
 from tandem.hub.public.news import views as news
 from tandem.hub.public.news.evidence import evidence
 from tandem.hub.public.tell import views as telling
@@ -48,10 +48,15 @@ urlpatterns = [
     path("news/pictures/<slug:digest>.webp", news.picture, name="news_picture"),
     path("news/<slug:desk>/", news.desk, name="news_desk"),
     path("news/<slug:desk>/feed.<slug:kind>", news.feed, name="news_feed"),
+    path("news/<slug:desk>/archive/", archive.archive, name="news_archive"),
+    path("news/<slug:desk>/archive/<int:year>/<int:month>/", archive.month, name="news_month"),
     path("news/<slug:desk>/<slug:slug>/", news.story, name="news_story"),
     path("news/<slug:desk>/<slug:slug>/evidence/<int:number>/", evidence, name="news_evidence"),
     path("news/<slug:desk>/<slug:slug>/comment/", comments.comment, name="news_comment"),
     path("tell/", telling.tell, name="tell"),
     path("tell/add/", telling.add, name="tell_add"),
+    path("robots.txt", sitemaps.robots, name="robots"),
+    path("sitemap.xml", sitemaps.sitemap, name="sitemap"),
+    path("sitemap-<int:number>.xml", sitemaps.part, name="sitemap_part"),
     path("healthz", views.healthz, name="healthz"),
 ]

@@ -1,44 +1,78 @@
-"""The newest stories of a desk for readers' own programs: Atom (RFC 4287) and JSON Feed 1.1. Nobody is counted."""
+"""The newest stories of a desk, or of one topic, for readers' own programs: Atom (RFC 4287) and JSON Feed 1.1.
+
+Nobody is counted.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import gettext as _
 
 from tandem.hub.news import queries
 from tandem.hub.news.models import Desk, Story
+from tandem.hub.public.absolute import absolute
+from tandem.hub.public.links import Link
 from tandem.hub.public.missing import NoSuchPage
-from tandem.hub.public.news.presenters import desk_url, find_desk
+from tandem.hub.public.news.presenters import desk_url, find_desk, story_url, topic_url
 
 __all__ = ["FEEDS", "feed"]
 
 _MOST = 20
 
 
-def feed(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
-    """The feed of a desk in a form. Raises :class:`NoSuchPage`."""
-    if kind not in FEEDS:
-        raise NoSuchPage(_("There is no such feed."))
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """What both forms say."""
+
+    desk: Desk
+    title: str
+    page: str
+    """Where the same stories are read."""
+    own: str
+    stories: tuple[Story, ...]
+
+    def address(self, story: Story) -> str:
+        """Where a story is read."""
+        return absolute(story_url(self.desk, story.slug))
+
+    def identity(self, story: Story) -> str:
+        """What a program knows a story by: the same after its address has changed."""
+        return f"{absolute(desk_url(self.desk.slug))}#story-{story.page}"
+
+
+def feed(request: HttpRequest, slug: str, kind: str, *, topic: str) -> HttpResponse:
+    """The feed of a desk, or of one of its topics, in a form. Raises :class:`NoSuchPage`."""
     desk = find_desk(slug)
-    return FEEDS[kind](request, desk, list(queries.stories(desk)[:_MOST]))
-
-
-def _atom(request: HttpRequest, desk: Desk, stories: list[Story]) -> HttpResponse:
-    made = Atom1Feed(
-        title=_title(desk),
-        link=request.build_absolute_uri(desk_url(desk.slug)),
-        description=desk.about,
-        language="en-gb",
-        feed_url=request.build_absolute_uri(),
+    said = {key: words for key, words, _number in queries.topics(desk)}
+    if kind not in FEEDS or (topic and topic not in said):
+        raise NoSuchPage(_("There is no such feed."), "", (Link(desk.title, desk_url(slug)),))
+    found = Feed(
+        desk=desk,
+        title=_title(desk, said[topic] if topic else ""),
+        page=absolute(topic_url(slug, topic) if topic else desk_url(slug)),
+        own=absolute(request.get_full_path()),
+        stories=tuple(queries.stories(desk, topic=topic)[:_MOST]),
     )
-    for story in stories:
+    return FEEDS[kind](found)
+
+
+def _atom(found: Feed) -> HttpResponse:
+    made = Atom1Feed(
+        title=found.title,
+        link=found.page,
+        description=found.desk.about,
+        language="en-gb",
+        feed_url=found.own,
+    )
+    for story in found.stories:
         made.add_item(
             title=story.title,
-            link=_address(request, desk, story),
+            link=found.address(story),
+            unique_id=found.identity(story),
             description=story.lead,
             pubdate=story.published,
             updateddate=story.changed,
@@ -47,36 +81,33 @@ def _atom(request: HttpRequest, desk: Desk, stories: list[Story]) -> HttpRespons
     return HttpResponse(made.writeString("utf-8"), content_type=made.content_type)
 
 
-def _json(request: HttpRequest, desk: Desk, stories: list[Story]) -> HttpResponse:
+def _json(found: Feed) -> HttpResponse:
     items = [
         {
-            "id": _address(request, desk, story),
-            "url": _address(request, desk, story),
+            "id": found.identity(story),
+            "url": found.address(story),
             "title": story.title,
             "content_text": story.lead,
             "date_published": story.published.isoformat(),
             "date_modified": story.changed.isoformat(),
             "tags": [words for _key, words in story.topics],
         }
-        for story in stories
+        for story in found.stories
     ]
     made = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": _title(desk),
-        "home_page_url": request.build_absolute_uri(desk_url(desk.slug)),
-        "feed_url": request.build_absolute_uri(),
+        "title": found.title,
+        "home_page_url": found.page,
+        "feed_url": found.own,
         "language": "en-GB",
         "items": items,
     }
     return JsonResponse(made, content_type="application/feed+json")
 
 
-FEEDS: dict[str, Callable[[HttpRequest, Desk, list[Story]], HttpResponse]] = {"atom": _atom, "json": _json}
+FEEDS: dict[str, Callable[[Feed], HttpResponse]] = {"atom": _atom, "json": _json}
 
 
-def _title(desk: Desk) -> str:
-    return _("%(desk)s (invented)") % {"desk": desk.title} if desk.invented else desk.title
-
-
-def _address(request: HttpRequest, desk: Desk, story: Story) -> str:
-    return request.build_absolute_uri(reverse("public:news_story", args=[desk.slug, story.slug]))
+def _title(desk: Desk, topic: str) -> str:
+    title = f"{desk.title}: {topic}" if topic else desk.title
+    return _("%(title)s (invented)") % {"title": title} if desk.invented else title

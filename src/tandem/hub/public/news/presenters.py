@@ -18,6 +18,7 @@ from tandem.hub.news.models import Desk, Story
 from tandem.hub.news.shown import Shown, with_addresses
 from tandem.hub.public.links import Link
 from tandem.hub.public.missing import NoSuchPage
+from tandem.hub.public.news.about import About, about
 from tandem.hub.public.news.remarks import Remarks, remarks_below
 
 __all__ = [
@@ -29,7 +30,9 @@ __all__ = [
     "desk_url",
     "find_desk",
     "front_page",
+    "story_line",
     "story_page",
+    "story_url",
 ]
 
 _LATEST, _A_PAGE, _RELATED = 4, 10, 3
@@ -68,6 +71,8 @@ class DeskPage:
     topics: tuple[tuple[Link, int], ...]
     topic: str
     """The words of the topic that is shown alone, if one is."""
+    feeds: tuple[Link, ...]
+    """Of this desk, or of that topic."""
     search: str
     number: int
     pages: int
@@ -80,6 +85,8 @@ class StoryPage:
     """A story, and where to go from it."""
 
     story: Shown
+    about: About
+    """What other programs are told of it."""
     number: int
     """Of the page that it was made from: a comment says by it which story it is about."""
     url: str
@@ -112,9 +119,10 @@ def desk_page(slug: str, *, topic: str, search: str, page: str) -> DeskPage:
 
     return DeskPage(
         desk=desk,
-        stories=tuple(_line(each, desk) for each in found),
+        stories=tuple(story_line(each, desk) for each in found),
         topics=tuple((Link(words, topic_url(desk.slug, key)), number) for key, words, number in known),
         topic=said,
+        feeds=_feeds(desk, topic if said else ""),
         search=search,
         number=found.number,
         pages=found.paginator.num_pages,
@@ -132,16 +140,18 @@ def story_page(at: str, slug: str, *, remarks: str = "") -> StoryPage:
         raise NoSuchPage(_("There is no such story."), _("It may have been taken down. These are the others:"), (link,))
     all_of_it = list(queries.stories(desk))
     here = next(number for number, each in enumerate(all_of_it) if each.pk == story.pk)
+    shown = Shown.of(story, desk=desk)
     return StoryPage(
-        story=Shown.of(story, desk=desk),
+        story=shown,
+        about=about(shown, url=story_url(desk, story.slug), changed=story.changed),
         number=story.page,
-        url=reverse("public:news_story", args=[desk.slug, story.slug]),
+        url=story_url(desk, story.slug),
         comment_url=reverse("public:news_comment", args=[desk.slug, story.slug]),
         comment_email=_email_for(story),
         remarks=remarks_below(story, page=remarks),
         crumbs=(Link(_("News"), reverse("public:news")), Link(desk.title, desk_url(desk.slug)), Link(story.title)),
         topics=tuple(Link(words, topic_url(desk.slug, key)) for key, words in story.topics),
-        related=tuple(_line(each, desk) for each in _related(story, all_of_it)),
+        related=tuple(story_line(each, desk) for each in _related(story, all_of_it)),
         before=_link(all_of_it[here + 1 : here + 2], desk),
         after=_link(all_of_it[here - 1 : here] if here else [], desk),
     )
@@ -157,6 +167,11 @@ def desk_url(slug: str) -> str:
     return reverse("public:news_desk", args=[slug])
 
 
+def story_url(desk: Desk, slug: str) -> str:
+    """A story's page."""
+    return reverse("public:news_story", args=[desk.slug, slug])
+
+
 def topic_url(slug: str, topic: str) -> str:
     """A desk's stories of one topic."""
     return f"{desk_url(slug)}?{urlencode({'topic': topic})}"
@@ -170,6 +185,12 @@ def find_desk(slug: str) -> Desk:
     return found
 
 
+def _feeds(desk: Desk, topic: str) -> tuple[Link, ...]:
+    of_topic = f"?{urlencode({'topic': topic})}" if topic else ""
+    forms = (("atom", _("Atom feed")), ("json", _("JSON feed")))
+    return tuple(Link(words, reverse("public:news_feed", args=[desk.slug, kind]) + of_topic) for kind, words in forms)
+
+
 def _front(desk: Desk) -> FrontDesk:
     first, *rest = queries.stories(desk)[: _LATEST + 2]
     return FrontDesk(
@@ -177,16 +198,17 @@ def _front(desk: Desk) -> FrontDesk:
         url=desk_url(desk.slug),
         about=desk.about,
         invented=desk.invented,
-        lead=_line(first, desk),
-        latest=tuple(_line(each, desk) for each in rest[:_LATEST]),
+        lead=story_line(first, desk),
+        latest=tuple(story_line(each, desk) for each in rest[:_LATEST]),
         more=len(rest) > _LATEST,
     )
 
 
-def _line(story: Story, desk: Desk) -> StoryLine:
+def story_line(story: Story, desk: Desk) -> StoryLine:
+    """A published story for a list."""
     return StoryLine(
         title=story.title,
-        url=reverse("public:news_story", args=[desk.slug, story.slug]),
+        url=story_url(desk, story.slug),
         lead=story.lead,
         published=story.published,
         picture=with_addresses(story.picture) if story.picture else None,
@@ -194,7 +216,7 @@ def _line(story: Story, desk: Desk) -> StoryLine:
 
 
 def _link(found: list[Story], desk: Desk) -> Link | None:
-    return Link(found[0].title, reverse("public:news_story", args=[desk.slug, found[0].slug])) if found else None
+    return Link(found[0].title, story_url(desk, found[0].slug)) if found else None
 
 
 def _related(story: Story, others: list[Story]) -> list[Story]:

@@ -37,8 +37,8 @@ def desk(request: HttpRequest, desk: str) -> HttpResponse:
 @public
 @news_page
 def feed(request: HttpRequest, desk: str, kind: str) -> HttpResponse:
-    """A desk's newest stories for a reader's own program."""
-    return feeds.feed(request, desk, kind)
+    """A desk's newest stories, or a topic's, for a reader's own program."""
+    return feeds.feed(request, desk, kind, topic=request.GET.get("topic", ""))
 
 
 @public

@@ -60,12 +60,16 @@ def _from_here(part: dict[str, Any]) -> dict[str, Any]:
     """With whole addresses: public pages may be another process's."""
     items = [{**item, "sources": [_addressed(each) for each in item["sources"]]} for item in part["items"]]
     sources = [_addressed(each) for each in part["sources"]]
-    return {**part, "page": settings.SITE_ADDRESS + part["page"], "items": items, "sources": sources}
+    return {**part, "page": _at_the_public_door(part["page"]), "items": items, "sources": sources}
 
 
 def _addressed(source: dict[str, str]) -> dict[str, str]:
     own = source["url"].startswith("/")
-    return {**source, "url": settings.SITE_ADDRESS + source["url"]} if own else source
+    return {**source, "url": _at_the_public_door(source["url"])} if own else source
+
+
+def _at_the_public_door(path: str) -> str:
+    return (settings.PUBLIC_ADDRESS or settings.SITE_ADDRESS) + path
 
 
 @requires(Permission.KEEP_EVIDENCE)

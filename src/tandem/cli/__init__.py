@@ -35,6 +35,7 @@ VERBS = {
     "forecast": "Say how many children, plans or referrals are coming, with honest widths.",
     "keys": "Make keys, and seal afresh under the newest.",
     "migrate": "Prepare or upgrade the hub's database.",
+    "newsroom": "Run the newsroom alone, without any record of a child.",
     "post": "See what the outbox could not deliver and the letterbox could not open, and try again.",
     "reconcile": "Set returns beside one another: what they say of the same children.",
     "rules": "List the rules of a statutory return.",

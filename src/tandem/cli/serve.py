@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import click
+
+from tandem.core.errors import InputError
+
+if TYPE_CHECKING:
+    from tandem.hub.config import Configuration
 
 
 @click.command("serve")
 def command() -> int:
     """Run the configured hub. Refuses to start unsafe, naming the setting and what to do."""
-    from tandem.core.errors import InputError
     from tandem.hub.config import load
+
+    return serve(load())
+
+
+def serve(configuration: Configuration, *, beside: Mapping[str, str] | None = None) -> int:
+    """Serve one door, and the public one in a process with the settings ``beside`` it; the verb's exit status."""
     from tandem.hub.safety import faults
 
-    configuration = load()
     found = faults(configuration)
     if found:
-        _refuse(found)
-        return 2
+        return refuse(found)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tandem.hub.settings")
 
     import django
@@ -28,18 +38,18 @@ def command() -> int:
     django.setup()
 
     from tandem.hub.config import Doors
-    from tandem.hub.databases import ready_to_serve
+    from tandem.hub.databases import migrate_new, ready_to_serve
     from tandem.hub.server import run
 
+    if beside is not None:
+        migrate_new(configuration)
     found = ready_to_serve(configuration)
     if found:
-        _refuse(found)
-        return 2
+        return refuse(found)
     issues = run_checks(include_deployment_checks=configuration.encrypted)
     found = tuple(f"{issue.msg} ({issue.id})" for issue in issues if issue.is_serious(WARNING))
     if found:
-        _refuse(found)
-        return 2
+        return refuse(found)
     try:
         call_command("collectstatic", interactive=False, verbosity=0)
     except OSError:
@@ -47,13 +57,17 @@ def command() -> int:
             f"The folder {configuration.data} cannot be written to.",
             hint="Name a folder of the hub's own in TANDEM_DATA.",
         ) from None
-    where = f"{configuration.host}:{configuration.port}"
-    with_worker = configuration.doors is not Doors.PUBLIC
-    run(configuration, with_worker=with_worker, ready=lambda: click.echo(f"Tandem listens on {where}.", err=True))
+
+    def ready() -> None:
+        click.echo(f"Tandem listens on {configuration.host}:{configuration.port}.", err=True)
+
+    run(configuration, with_worker=configuration.doors is not Doors.PUBLIC, ready=ready, beside=beside)
     return 0
 
 
-def _refuse(found: tuple[str, ...]) -> None:
+def refuse(found: tuple[str, ...]) -> int:
+    """Say what stands in the way, and the exit status for it."""
     click.echo("tandem: not started.", err=True)
     for fault in found:
         click.echo(f"tandem: {fault}", err=True)
+    return 2

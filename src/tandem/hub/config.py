@@ -19,6 +19,7 @@ from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource
 
 from tandem.core.errors import InputError
 from tandem.hub.identities import Identity, parse_identities
+from tandem.hub.installations import Installation
 
 __all__ = ["Configuration", "Doors", "MailSecurity", "Setting", "Transport", "is_loopback", "list_settings", "load"]
 
@@ -66,6 +67,9 @@ class Configuration(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore", frozen=True)
 
+    installation: Installation = Field(
+        Installation.HUB, description="What is run here: hub (everything) or newsroom (alone, without any case)."
+    )
     doors: Doors = Field(Doors.PRIVATE, description="Which doors this process opens: public or private.")
     secret_key: SecretStr | None = Field(None, description="Signs sessions and forms; 50 characters or more.")
     audit_key: SecretStr | None = Field(
@@ -99,6 +103,9 @@ class Configuration(BaseSettings):
     )
     host: str = Field("127.0.0.1", description="The address this process listens on.")
     port: int = Field(8000, ge=1, le=65535, description="The port this process listens on.")
+    public_port: int = Field(
+        8080, ge=1, le=65535, description="The port of the public pages, where `tandem newsroom` opens both doors."
+    )
     workers: int = Field(2, ge=1, le=32, description="Web processes; each serves one request at a time.")
     transport: Transport = Field(
         Transport.PROXY, description="tls (certificate here), proxy (ended by your proxy) or http (loopback only)."

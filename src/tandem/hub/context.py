@@ -17,4 +17,5 @@ def installation(request: HttpRequest) -> dict[str, Any]:
         "request_id": getattr(request, "request_id", ""),
         "invented": settings.DEMO,
         "private_door": settings.PRIVATE_DOOR,
+        "alone": settings.ALONE,
     }

@@ -10,12 +10,14 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from tandem.core.errors import InputError
 from tandem.hub.config import Configuration, Doors, is_loopback
+from tandem.hub.whose_database import other_fault, refuse_another
 
 __all__ = [
     "as_owner",
     "databases",
     "encryption_fault",
     "migrate",
+    "migrate_new",
     "owner_at_work",
     "postgres",
     "ready_to_serve",
@@ -148,6 +150,7 @@ def migrate(configuration: Configuration) -> None:
         _make_folder(configuration)
     with as_owner(configuration):
         _connect(configuration)
+        refuse_another(configuration)
         if configuration.database_url is not None:
             _make_roles(configuration)
         with _nothing_collected():
@@ -155,6 +158,12 @@ def migrate(configuration: Configuration) -> None:
             call_command("migrate", interactive=False, verbosity=0)
         if configuration.database_url is not None:
             _grant(configuration)
+
+
+def migrate_new(configuration: Configuration) -> None:
+    """Make an embedded database where there is none yet; one that is there is upgraded by `tandem migrate` alone."""
+    if configuration.database_url is None and not configuration.sqlite_path.exists():
+        migrate(configuration)
 
 
 @contextmanager
@@ -177,6 +186,7 @@ def require_prepared(configuration: Configuration) -> None:
     else:
         where = "The database that TANDEM_DATABASE_URL names"
     try:
+        refuse_another(configuration)
         executor = MigrationExecutor(connection)
         waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
     except DatabaseError:
@@ -307,6 +317,8 @@ def ready_to_serve(configuration: Configuration) -> tuple[str, ...]:
         faults = role_faults(configuration)
         if configuration.doors is Doors.PUBLIC or faults:
             return faults
+        if another := other_fault(configuration):
+            return (str(another),)
         executor = MigrationExecutor(connection)
         if executor.migration_plan(executor.loader.graph.leaf_nodes()):
             return (_UNPREPARED,)

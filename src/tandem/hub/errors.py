@@ -9,9 +9,9 @@ from django.conf import settings
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from tandem.hub.addresses import address_of
 from tandem.hub.permissions import PUBLIC, declare
 from tandem.hub.problems import for_status, is_machine
 
@@ -35,7 +35,7 @@ def _page(request: HttpRequest, status: int, title: str, words: str) -> HttpResp
 def _way_back(request: HttpRequest) -> str:
     """Where to start again, by the address alone: who asks may be what cannot be told just now."""
     door = next((name for path, name in _DOORS.items() if request.path.startswith(path)), "")
-    return reverse(door) if door and settings.PRIVATE_DOOR else "/"
+    return (address_of(door) if settings.PRIVATE_DOOR else "") or "/"
 
 
 def _note_refusal(request: HttpRequest) -> None:

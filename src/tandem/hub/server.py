@@ -8,20 +8,27 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
+from tandem.hub.both_doors import start_public
 from tandem.hub.config import Configuration, Doors, Transport
 
-__all__ = ["run"]
+__all__ = ["end_with", "run"]
 
 _STANDS_BACK = 10
 """By how much the public door gives way where both doors want the same processor: a flood of posts at the one must not
 be felt at the other."""
 
 
-def run(configuration: Configuration, *, with_worker: bool, ready: Callable[[], None]) -> None:
-    """Serve until stopped; ``ready`` is called once the port is bound.
+def run(
+    configuration: Configuration,
+    *,
+    with_worker: bool,
+    ready: Callable[[], None],
+    beside: Mapping[str, str] | None = None,
+) -> None:
+    """Serve until stopped; ``ready`` is called once the port is bound. The public door opens ``beside`` this one.
 
     Each web process has one thread for Python: on SQLite writers then queue in
     the socket, fair and short, instead of polling for the lock.
@@ -45,19 +52,20 @@ def run(configuration: Configuration, *, with_worker: bool, ready: Callable[[], 
         ssl_cert=configuration.tls_certificate if tls else None,
         ssl_key=configuration.tls_key if tls else None,
     )
-    worker = _start_worker() if with_worker else None
+    started = [*([_start_worker()] if with_worker else []), *([start_public(beside)] if beside else [])]
     server.on_startup(ready)
-    os.register_at_fork(after_in_child=partial(_end_with, os.getpid()))
+    os.register_at_fork(after_in_child=partial(end_with, os.getpid()))
     try:
         server.serve()
     finally:
-        if worker is not None:
-            worker.terminate()
-            worker.wait(timeout=30)
+        for process in started:
+            process.terminate()
+        for process in started:
+            process.wait(timeout=30)
 
 
-def _end_with(parent: int) -> None:
-    """In a web process: stop when whoever started it is gone, so that a kill leaves nothing holding the port."""
+def end_with(parent: int) -> None:
+    """In a process that serves: stop when whoever started it is gone; a kill then leaves nothing holding the port."""
 
     def watch() -> None:
         while os.getppid() == parent:

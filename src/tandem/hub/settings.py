@@ -11,11 +11,16 @@ from django.utils.translation import gettext_lazy as _
 from tandem.hub import config
 from tandem.hub.databases import databases
 from tandem.hub.identities import as_apps
+from tandem.hub.installations import MADE, Installation
 
 CONFIGURATION = config.load()
 DOORS = CONFIGURATION.doors
 PRIVATE_DOOR = DOORS is not config.Doors.PUBLIC
 NEWSROOM = PRIVATE_DOOR and CONFIGURATION.newsroom
+INSTALLATION = CONFIGURATION.installation
+MADE_OF = MADE[INSTALLATION]
+# Whether there is a front door behind this one.
+ALONE = INSTALLATION is Installation.NEWSROOM
 HUB = Path(__file__).parent
 
 DEBUG = False
@@ -53,22 +58,7 @@ MIGRATION_MODULES = {
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 _PRIVATE_APPS = [
-    "tandem.hub.audit",
-    "tandem.hub.agencies",
-    "tandem.hub.accounts",
-    "tandem.hub.machines",
-    "tandem.hub.files",
-    "tandem.hub.outbox",
-    "tandem.hub.children",
-    "tandem.hub.referrals",
-    "tandem.hub.exports",
-    "tandem.hub.imports",
-    "tandem.hub.evidence",
-    "tandem.hub.plan",
-    "tandem.hub.comments",
-    "tandem.hub.partner",
-    "tandem.hub.staff",
-    "tandem.hub.api",
+    *MADE_OF.apps,
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
@@ -128,7 +118,7 @@ _PRIVATE = [
 MIDDLEWARE = [
     *_EVERY_DOOR,
     *(_PRIVATE if PRIVATE_DOOR else ["django.middleware.csrf.CsrfViewMiddleware"]),
-    *(["tandem.hub.machines.gate.Gate"] if PRIVATE_DOOR else []),
+    *(MADE_OF.middleware if PRIVATE_DOOR else ()),
     "tandem.hub.permissions.DenyByDefault",
     *(["axes.middleware.AxesMiddleware"] if PRIVATE_DOOR else []),
     "tandem.hub.middleware.InWords",

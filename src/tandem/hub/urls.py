@@ -16,18 +16,24 @@ def _public_door() -> Routes:
 
 def _private_door() -> Routes:
     writing: Routes = [path("edit/", include("tandem.hub.newsroom.urls"))] if settings.NEWSROOM else []
+    cases: Routes = [
+        path("partner/", include("tandem.hub.partner.urls")),
+        path("api/v1/", include("tandem.hub.api.urls")),
+    ]
     return [
         *writing,
         path("account/", include("tandem.hub.accounts.urls")),
-        path("partner/", include("tandem.hub.partner.urls")),
         path("staff/", include("tandem.hub.staff.urls")),
-        path("api/v1/", include("tandem.hub.api.urls")),
+        *([] if settings.ALONE else cases),
     ]
 
 
 def _home() -> Routes:
     # Imported here: the public process has no accounts for it to ask.
-    from tandem.hub.partner.views.start import home
+    if settings.ALONE:
+        from tandem.hub.accounts.views import start as home
+    else:
+        from tandem.hub.partner.views.start import home
 
     return [path("", home, name="home")]
 

@@ -120,7 +120,7 @@ def test_a_moderator_hands_on_what_was_not_seen_whatever_was_decided(comment, mo
     now = monday + timedelta(days=2)
     publish(kept, marked=kept.words, by=moderator, now=now)
     assert Published.objects.get().words == kept.words
-    contact = hand_on(kept, by=moderator, now=now)
+    contact = Contact.objects.get(reference=hand_on(kept, by=moderator, now=now))
     assert not Published.objects.exists()
     assert (contact.received_at, contact.told["what_happened"]) == (kept.received, kept.words)
     assert contact.next_due < now
@@ -151,7 +151,7 @@ def test_out_of_hours_the_duty_team_is_written_to_once_without_a_word_of_it(comm
     day, night = datetime(2026, 11, 23, 12, tzinfo=UTC), datetime(2026, 11, 23, 23, tzinfo=UTC)
     hand_on(comment(SURE), by=moderator, now=day)
     assert not Mail.objects.exists()
-    contact = hand_on(comment(SURE), by=moderator, now=night)
+    contact = Contact.objects.get(reference=hand_on(comment(SURE), by=moderator, now=night))
     mail = Mail.objects.get()
     assert (mail.to, mail.reference) == ("duty@thornby.example", contact.reference)
     assert "Billy" not in json.dumps([mail.template, mail.link])
@@ -161,8 +161,8 @@ def test_an_address_that_is_none_stands_in_the_way_of_nothing(comment, moderator
     wrong = {"duty_team_email": "one@thornby.example, two@thornby.example"}
     settings.CONFIGURATION = settings.CONFIGURATION.model_copy(update=wrong)
     with capture_logs() as logs:
-        contact = hand_on(comment(SURE), by=moderator, now=datetime(2026, 11, 23, 23, tzinfo=UTC))
-    assert Contact.objects.get() == contact
+        reference = hand_on(comment(SURE), by=moderator, now=datetime(2026, 11, 23, 23, tzinfo=UTC))
+    assert Contact.objects.get().reference == reference
     assert not Mail.objects.exists()
     assert [(line["event"], line["setting"]) for line in logs if line["log_level"] == "error"] == [
         ("the duty team cannot be written to", "TANDEM_DUTY_TEAM_EMAIL")
@@ -172,7 +172,7 @@ def test_an_address_that_is_none_stands_in_the_way_of_nothing(comment, moderator
 def test_what_is_added_out_of_hours_is_told_of_too_each_time(comment, moderator, settings) -> None:
     settings.CONFIGURATION = settings.CONFIGURATION.model_copy(update={"duty_team_email": "duty@thornby.example"})
     night = datetime(2026, 11, 23, 23, tzinfo=UTC)
-    contact = hand_on(comment(SURE), by=moderator, now=night)
+    contact = Contact.objects.get(reference=hand_on(comment(SURE), by=moderator, now=night))
     more = Opened("AAA-BBB-CCC", "concern", {"what_happened": "And tonight."}, night, about="X", claimed="X")
     with (
         patch.object(envelopes, "_contact_of", return_value=contact),

@@ -104,13 +104,13 @@ def test_what_was_published_by_mistake_is_sealed_and_read_where_it_went_once_it_
         cursor.execute("SELECT shown FROM comments_decision WHERE id = %s", [decision.pk])
         assert "Jayden" not in cursor.fetchone()[0]
     assert Decision.objects.get().shown == kept.words
-    contact = hand_on(kept, by=moderator, now=monday)
+    reference = hand_on(kept, by=moderator, now=monday)
     browser = inside(moderator)
     for page in (browser.get(f"/staff/comments/{kept.reference}/"), browser.get("/staff/comments/")):
         assert "Jayden" not in text(page)
         assert "His gran" not in text(page)
     page = text(browser.get(f"/staff/comments/{kept.reference}/"))
-    assert contact.reference in page
+    assert reference in page
     assert "The front door has it" in page
     assert not Published.objects.exists()
 

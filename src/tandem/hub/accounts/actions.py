@@ -32,6 +32,7 @@ from tandem.hub.accounts.keepers import (
     require_keeper,
 )
 from tandem.hub.accounts.models import RoleMembership, Upkeep, User
+from tandem.hub.accounts.offered import is_offered, offered_roles
 from tandem.hub.agencies.models import Agency
 from tandem.hub.audit.record import acting, note
 from tandem.hub.audit.verbs import Verb
@@ -216,6 +217,10 @@ def _named(roles: Collection[str], reason: str) -> str:
 def _refuse_without_account(role: str) -> None:
     if not known_role(role).account:
         raise InputError(_("The role %(role)s does not sign in.") % {"role": role}, hint=_("Choose a role that does."))
+    if not is_offered(role):
+        words = _("Nobody is %(role)s in a newsroom alone.") % {"role": known_role(role).name}
+        given = ", ".join(each.key for each in offered_roles())
+        raise InputError(words, hint=_("The roles are: %(roles)s.") % {"roles": given})
 
 
 @contextmanager

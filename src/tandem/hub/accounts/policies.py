@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from allauth.mfa.models import Authenticator
+from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
@@ -32,7 +33,7 @@ __all__ = [
 ]
 
 
-SHUT = "partner:shut"
+SHUT: str = settings.MADE_OF.shut
 """The page that tells whoever may not read why, whom to ask, and how to send."""
 
 

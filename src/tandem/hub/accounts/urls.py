@@ -7,6 +7,7 @@ from allauth.mfa.base import views as mfa
 from allauth.mfa.recovery_codes import views as codes
 from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as passkeys
+from django.conf import settings
 from django.urls import path
 from django.views.generic import RedirectView
 
@@ -16,6 +17,8 @@ from tandem.hub.permissions import ENROLLING, PUBLIC, SIGNED_IN, declare
 urlpatterns = [
     path("", views.security, name="account_security"),
     path("start/", views.start, name="account_start"),
+    # Elsewhere that page has a door of its own, through which a concern can still be sent.
+    *([path("shut/", views.shut, name="account_shut")] if settings.ALONE else []),
     path("security/", declare(RedirectView.as_view(pattern_name="account_security"), PUBLIC), name="account_there"),
     path("join/<str:named>/<str:token>/", views.take_up_invitation, name="account_join"),
     path("login/", declare(account.login, PUBLIC), name="account_login"),

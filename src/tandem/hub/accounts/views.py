@@ -10,14 +10,16 @@ from django.contrib.auth.forms import SetPasswordForm
 from django.contrib.auth.tokens import default_token_generator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.http import urlsafe_base64_decode
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST, require_safe
 
 from tandem.hub.accounts.actions import join
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import signed_in
+from tandem.hub.accounts.shut import why_not
 from tandem.hub.audit.record import acting, find_or_refuse, note
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.permissions import SIGNED_IN, declare, public
@@ -59,6 +61,14 @@ def start(request: HttpRequest) -> HttpResponse:
 
 
 declare(start, SIGNED_IN)
+
+
+@public
+@require_safe
+def shut(request: HttpRequest) -> HttpResponse:
+    """Why this account may not read just now. Whoever may read, or is not signed in, has nothing to be told here."""
+    told = why_not(request.user, now=timezone.now()) if isinstance(request.user, User) else None
+    return redirect("account_start") if told is None else render(request, "account/shut.html", told)
 
 
 @require_GET

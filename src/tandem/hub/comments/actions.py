@@ -14,7 +14,6 @@ from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.comments.concerns import as_concern, together
 from tandem.hub.comments.cutting import Cuts, cuts_in, without
 from tandem.hub.comments.holding import hold
 from tandem.hub.comments.models import Answer, Comment, Decision, Outcome
@@ -22,9 +21,7 @@ from tandem.hub.comments.policies import may_moderate, wrote_the_story
 from tandem.hub.comments.publishing import put_out, take_back
 from tandem.hub.comments.queries import is_published, standing, story_of, was_handed_on
 from tandem.hub.comments.reasons import reasons
-from tandem.hub.referrals.actions import receive
-from tandem.hub.referrals.duty_team import tell_duty_team
-from tandem.hub.referrals.models import Contact
+from tandem.hub.comments.way_out import Told, together, way_out
 
 __all__ = ["answer", "correct", "hand_on", "publish", "reject", "take_down"]
 
@@ -55,8 +52,8 @@ def reject(comment: Comment, *, reason: str, by: User, now: datetime) -> Decisio
         return _decide(comment, Outcome.REJECTED, by=by, now=now, reason=reason)
 
 
-def hand_on(comment: Comment, *, by: User, now: datetime) -> Contact:
-    """Give the front door, as a contact, what a comment tells of a child; its clock began when it was received.
+def hand_on(comment: Comment, *, by: User, now: datetime) -> str:
+    """Hand on what a comment tells of a child; its clock began when it was received. The reference it has there.
 
     Whoever moderates may, the story's writer too, and whatever was decided before: nothing may stand in the way. A
     comment that readers see is taken down at once. Raises :class:`InputError` where it was handed on already.
@@ -66,15 +63,13 @@ def hand_on(comment: Comment, *, by: User, now: datetime) -> Contact:
     with acting(Verb.COMMENT_HANDED_ON, on=comment):
         hold(comment)
         if was_handed_on(comment):
-            raise InputError(_("It was handed to the front door already."), hint=_("They have it."))
+            raise InputError(_("It was handed on already."), hint=str(way_out().there))
         key, who = f"comment-{comment.reference}", comment.said_by
         words = together(comment.subject or "", comment.words)
-        told = as_concern(key, words, below=comment.story, received=comment.received, said_by=who)
-        contact = receive(told, now=now)
-        tell_duty_team(contact, now=now)
-        _decide(comment, Outcome.HANDED_ON, by=by, now=now, contact=contact.reference)
+        reference = way_out().take(Told(key, words, comment.story, comment.received, who), now)
+        _decide(comment, Outcome.HANDED_ON, by=by, now=now, contact=reference)
         take_back(comment)
-    return contact
+    return reference
 
 
 def correct(

@@ -15,9 +15,9 @@ from django.utils import timezone
 from tandem.core.disclosures import Reads, reads_as
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.comments.concerns import together
 from tandem.hub.comments.mail_reading import read
 from tandem.hub.comments.mail_taking import keep
+from tandem.hub.comments.way_out import together
 
 __all__ = ["MOST_BYTES", "Post", "listen_until"]
 

@@ -11,16 +11,14 @@ from tandem.core.disclosures import Reads, reads_as
 from tandem.core.errors import InputError
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.comments.concerns import as_concern, together
 from tandem.hub.comments.mail_reading import Letter
 from tandem.hub.comments.models import Channel, Comment
+from tandem.hub.comments.way_out import Told, together, way_out
 from tandem.hub.letterbox.actions import drop
 from tandem.hub.letterbox.kinds import Opened
 from tandem.hub.news.comments import LONGEST
 from tandem.hub.news.models import Story
 from tandem.hub.outbox.mail import queue
-from tandem.hub.referrals.actions import receive
-from tandem.hub.referrals.duty_team import tell_duty_team
 
 __all__ = ["KIND", "keep", "take_in"]
 
@@ -58,20 +56,18 @@ def take_in(opened: Opened) -> None:
     story = Story.objects.filter(page=page).first() if page is not None else None
     all_of_it = together(subject, words)
     if reads_as(all_of_it) is not Reads.NOT:
-        told = as_concern(
-            f"envelope-{opened.reference}", all_of_it, below=story.title if story else "", received=opened.received
-        )
-        tell_duty_team(receive(told, now=now), now=now)
+        below = story.title if story else ""
+        way_out().take(Told(f"envelope-{opened.reference}", all_of_it, below, opened.received), now)
         _answer(opened, "comment_received", now=now)
     elif not words:
         with acting(Verb.COMMENT_NOT_TAKEN):
             _answer(opened, "comment_not_taken", now=now)
     else:
-        below = story if len(words) <= LONGEST and not opened.fields.get("attached") else None
+        stands_below = story if len(words) <= LONGEST and not opened.fields.get("attached") else None
         with acting(Verb.COMMENT_RECEIVED) as deed:
             deed.on = Comment.objects.create(
                 reference=opened.reference,
-                page=below.page if below else None,
+                page=stands_below.page if stands_below else None,
                 story=story.title if story else "",
                 subject=subject or None,
                 words=words,
@@ -79,7 +75,7 @@ def take_in(opened: Opened) -> None:
                 received=opened.received,
                 recorded=now,
             )
-            _answer(opened, "comment_received" if below else "comment_not_taken", now=now)
+            _answer(opened, "comment_received" if stands_below else "comment_not_taken", now=now)
 
 
 def _answer(opened: Opened, template: str, *, now: datetime) -> None:

@@ -13,10 +13,10 @@ from django.conf import settings
 
 from tandem.core.errors import InputError
 from tandem.hub.keyring import Keyring, parse
+from tandem.hub.letterbox.key_lines import PRIVATE, PUBLIC, public_line_of, public_of
 
 __all__ = ["ClosedError", "can_seal", "open_sealed", "public_line", "seal_to"]
 
-PRIVATE, PUBLIC = "TANDEM_LETTERBOX_KEYS", "TANDEM_LETTERBOX_PUBLIC_KEY"
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 # Contents are padded to a multiple of this, so that the length of an envelope tells little about what is in it.
 _BLOCK = 1024
@@ -57,14 +57,13 @@ def open_sealed(sealed: bytes, *, key_name: str, bound: str) -> dict[str, Any]:
 
 def public_line() -> str:
     """What to give the public process: the newest key's name and public half."""
-    keys = _private_keys()
-    return f"{keys.newest}:{_public_of(keys.key()).public_bytes_raw().hex()}"
+    return public_line_of(settings.LETTERBOX_KEYS)
 
 
 def _sealing_key() -> tuple[str, X25519PublicKey]:
     if settings.LETTERBOX_KEYS:
         keys = _private_keys()
-        return keys.newest, _public_of(keys.key())
+        return keys.newest, public_of(keys.key())
     if not settings.LETTERBOX_PUBLIC_KEY:
         raise InputError(f"{PUBLIC} is missing.", hint="Print it with `tandem keys letterbox`.")
     given = parse(settings.LETTERBOX_PUBLIC_KEY, variable=PUBLIC)
@@ -73,10 +72,6 @@ def _sealing_key() -> tuple[str, X25519PublicKey]:
 
 def _private_keys() -> Keyring:
     return parse(settings.LETTERBOX_KEYS, variable=PRIVATE)
-
-
-def _public_of(private: bytes) -> X25519PublicKey:
-    return X25519PrivateKey.from_private_bytes(private).public_key()
 
 
 def _info(bound: str) -> bytes:

@@ -9,6 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core.roles import Permission
+from tandem.hub.addresses import address_of
 
 __all__ = ["ENTRIES", "Entry", "open_to"]
 
@@ -167,12 +168,10 @@ ENTRIES = (
 )
 
 
-def open_to(permitted: Collection[Permission], *, public_door: bool, newsroom: bool) -> list[Entry]:
+def open_to(permitted: Collection[Permission]) -> list[Entry]:
     """What somebody with these permissions is offered, of what this process has."""
     return [
         entry
         for entry in ENTRIES
-        if (entry.permission is None or entry.permission in permitted)
-        and (public_door or not entry.view.startswith("public:"))
-        and (newsroom or entry.permission is not Permission.WORK_NEWSROOM)
+        if (entry.permission is None or entry.permission in permitted) and address_of(entry.view)
     ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -16,7 +15,6 @@ from tandem.hub.accounts.policies import permissions_of_user, signed_in
 from tandem.hub.audit.queries import Filters, chain_status, events
 from tandem.hub.audit.record import reading
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.config import Doors
 from tandem.hub.models import Slot
 from tandem.hub.permissions import requires
 from tandem.hub.schedule import CHECK_RECORD
@@ -36,8 +34,7 @@ def start(request: HttpRequest) -> HttpResponse:
     user = signed_in(request)
     held = [role(key) for key in sorted(user.roles(timezone.localdate()))]
     permitted, now = permissions_of_user(user), timezone.now()
-    entries = open_to(permitted, public_door=settings.DOORS is Doors.ALL, newsroom=settings.NEWSROOM)
-    links = [{"url": reverse(entry.view), "label": entry.label, "words": entry.words} for entry in entries]
+    links = [{"url": reverse(entry.view), "label": entry.label, "words": entry.words} for entry in open_to(permitted)]
     page = {
         "held": held,
         "links": links,

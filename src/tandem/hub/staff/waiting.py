@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from importlib import import_module
 
-from django.urls import reverse
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.conf import settings
 
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
-from tandem.hub.children.conflicts import undecidable
-from tandem.hub.referrals.queries import asked_of, queue
-from tandem.hub.referrals.queries_of_cases import Whose, case_counts
 
 __all__ = ["Waits", "waiting_for"]
 
@@ -27,64 +23,17 @@ class Waits:
     words: str
     more: str = ""
     """What of it is late, or whose it is; empty where nothing presses."""
+    why: str = ""
+    """Why it waits and what to do, where the page that it leads to says so."""
 
 
 def waiting_for(user: User, permitted: Collection[Permission], *, now: datetime) -> list[Waits]:
     """What waits for somebody with these permissions; a line only where something does."""
-    return [line for permission, lines in _LINES.items() if permission in permitted for line in lines(user, now)]
-
-
-def _cases(user: User, now: datetime) -> Iterator[Waits]:
-    own = case_counts(user, now=now)[Whose.MINE]
-    if own:
-        words = ngettext("%(n)d case is allocated to you", "%(n)d cases are allocated to you", own) % {"n": own}
-        yield Waits(f"{reverse('staff:cases')}?whose={Whose.MINE}", words)
-
-
-def _nobodys(user: User, now: datetime) -> Iterator[Waits]:
-    count = case_counts(user, now=now)[Whose.NOBODYS]
-    if count:
-        words = ngettext("%(n)d case is unallocated", "%(n)d cases are unallocated", count) % {"n": count}
-        yield Waits(f"{reverse('staff:cases')}?whose={Whose.NOBODYS}", words)
-
-
-def _contacts(user: User, now: datetime) -> Iterator[Waits]:
-    waiting = queue(user, now=now)
-    count, late = waiting.count(), waiting.filter(next_due__lt=now).count()
-    if count:
-        words = ngettext("%(n)d contact waits at the front door", "%(n)d contacts wait at the front door", count)
-        yield Waits(reverse("staff:queue"), words % {"n": count}, _late(late))
-
-
-def _checks(user: User, now: datetime) -> Iterator[Waits]:
-    waiting = asked_of(user, now=now).filter(answers__isnull=True)
-    count, late = waiting.count(), waiting.filter(due__lt=now).count()
-    if count:
-        words = ngettext(
-            "%(n)d question waits for your agency’s answer", "%(n)d questions wait for your agency’s answer", count
-        )
-        yield Waits(reverse("partner:checks"), words % {"n": count}, _late(late))
-
-
-def _conflicts(user: User, now: datetime) -> Iterator[Waits]:
-    count = undecidable(user, now=now)
-    if count:
-        words = ngettext(
-            "%(n)d possible conflict of interest waits, and nobody may decide it",
-            "%(n)d possible conflicts of interest wait, and nobody may decide them",
-            count,
-        )
-        yield Waits(f"{reverse('staff:accounts')}?role=front_door_manager", words % {"n": count})
-
-
-def _late(count: int) -> str:
-    return _("%(n)d over their time") % {"n": count} if count else ""
-
-
-_LINES = {
-    Permission.HOLD_CASES: _cases,
-    Permission.ALLOCATE_CASES: _nobodys,
-    Permission.WORK_FRONT_DOOR: _contacts,
-    Permission.ANSWER_CHECKS: _checks,
-    Permission.MANAGE_ACCOUNTS: _conflicts,
-}
+    every = [import_module(name).WAITS for name in settings.MADE_OF.waits]
+    return [
+        line
+        for waits in every
+        for permission, lines in waits.items()
+        if permission in permitted
+        for line in lines(user, now)
+    ]

@@ -7,10 +7,8 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from tandem.core import calendar
 from tandem.hub.accounts.models import User
-from tandem.hub.accounts.queries import who_answers, who_keeps
-from tandem.hub.accounts.upkeep import Why, rules
+from tandem.hub.accounts.shut import why_not
 from tandem.hub.partner.drafts import account_of
 from tandem.hub.partner.views.yours import begun
 from tandem.hub.permissions import public
@@ -24,16 +22,12 @@ __all__ = ["shut"]
 def shut(request: HttpRequest) -> HttpResponse:
     """Why this account may not read just now. Whoever may read, or is not signed in, has nothing to be told here."""
     user, now = request.user, timezone.now()
-    today = calendar.local_day(now)
-    why = user.why_shut(today) if isinstance(user, User) else None
-    if not isinstance(user, User) or why is None:
+    told = why_not(user, now=now) if isinstance(user, User) else None
+    if told is None:
         return redirect("account_start" if isinstance(user, User) else "partner:start")
-    asked = who_answers([user], on=today) if why in (Why.NOT_NEEDED, Why.NOT_ATTESTED) else who_keeps(on=today)
     sender = account_of(request)
     page = {
-        "why": why.value,
-        "ask": [each.name for each in asked if each.pk != user.pk],
-        "days": rules(today).used_days if why is Why.DORMANT else rules(today).attested_days,
+        **told,
         "drafts": [begun(draft) for draft in drafts_of(sender, now=now)] if sender else [],
         "sends": sender is not None,
     }

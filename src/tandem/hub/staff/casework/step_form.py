@@ -16,8 +16,8 @@ from tandem.core.pathways import Pathway, Transition, actors
 from tandem.hub.accounts.models import User
 from tandem.hub.referrals.queries_of_cases import able_bearers
 from tandem.hub.staff.casework.words import labelled
-from tandem.hub.staff.front_door.plain_form import PlainForm, lines
 from tandem.hub.staff.front_door.sealing_forms import Holder
+from tandem.hub.staff.plain_form import PlainForm, lines
 
 __all__ = ["StepForm"]
 

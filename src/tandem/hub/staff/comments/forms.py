@@ -10,8 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.hub.comments.cutting import OWN
 from tandem.hub.comments.reasons import reasons
-from tandem.hub.staff.front_door.plain_form import lines
 from tandem.hub.staff.keeping.submitting import KeepingForm
+from tandem.hub.staff.plain_form import lines
 
 __all__ = ["MOST", "AnswerForm", "BecauseForm", "CorrectForm", "CuttingForm", "DecideForm"]
 

@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.utils.functional import Promise
+
 from tandem.core import calendar
 from tandem.core.disclosures import Reads, reads_as
 from tandem.core.private_details import likely_names, marks
 from tandem.hub.accounts.models import User
-from tandem.hub.children.known_names import known_names
 from tandem.hub.comments import queries
 from tandem.hub.comments.cutting import bracketed
 from tandem.hub.comments.models import Comment, Decision
 from tandem.hub.comments.policies import wrote_the_story
 from tandem.hub.comments.reasons import words_of
+from tandem.hub.comments.way_out import way_out
 from tandem.hub.news.models import Story
 
 __all__ = ["CommentPage", "Line", "Past", "comment_page", "for_correcting", "for_publishing", "line"]
@@ -58,7 +60,10 @@ class CommentPage:
     """The name given with it, likewise."""
     discloses: Reads
     names: tuple[str, ...]
-    known: tuple[str, ...]
+    known: tuple[str, ...] | None
+    """Those of them that somebody here bears; ``None`` where names cannot be compared."""
+    there: Promise
+    """Where it is read once it was handed on."""
     own: bool
     decision: Decision | None
     published: bool
@@ -78,6 +83,7 @@ def comment_page(comment: Comment, user: User, *, now: datetime) -> CommentPage:
     last = queries.standing(comment)
     here = not queries.was_handed_on(comment)
     names = likely_names(f"{comment.words}\n{comment.said_by}") if here else ()
+    compare = way_out().known_names
     return CommentPage(
         comment=comment,
         story=queries.story_of(comment),
@@ -85,7 +91,8 @@ def comment_page(comment: Comment, user: User, *, now: datetime) -> CommentPage:
         said_by=_pieces(comment.said_by) if here else (),
         discloses=reads_as(comment.words) if here else Reads.NOT,
         names=names,
-        known=known_names(names, user, now=now),
+        known=compare(names, user, now) if compare else None,
+        there=way_out().there,
         own=wrote_the_story(user, comment),
         decision=last,
         published=queries.is_published(comment),

@@ -21,6 +21,7 @@ from tandem.hub.audit.record import find_or_refuse, note, reading
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.comments import actions, queries
 from tandem.hub.comments.models import Comment
+from tandem.hub.comments.way_out import way_out
 from tandem.hub.letterbox.queries import unopened
 from tandem.hub.permissions import requires
 from tandem.hub.staff.comments.forms import AnswerForm, BecauseForm, CorrectForm, DecideForm
@@ -57,7 +58,7 @@ def comment(request: HttpRequest, reference: str) -> HttpResponse:
     """One comment: what may give somebody away, whether a name is known here, and the decision."""
     found, user, now = _find(request, reference), signed_in(request), timezone.now()
     page = comment_page(found, user, now=now)
-    if page.names:
+    if page.names and page.known is not None:
         note(Verb.NAMES_COMPARED, on=found)
     shown = {"page": page, "deed": _("Record the decision"), "back": reverse("staff:comments")}
     if page.decision is not None and not page.can_be_handed_on:
@@ -73,9 +74,8 @@ def comment(request: HttpRequest, reference: str) -> HttpResponse:
 
     def act(said: dict[str, Any]) -> tuple[str, str]:
         if said["outcome"] == "hand_on":
-            contact = actions.hand_on(found, by=user, now=timezone.now())
-            told = {"reference": contact.reference}
-            return reverse("staff:comments"), _("The front door has it, as %(reference)s.") % told
+            reference = actions.hand_on(found, by=user, now=timezone.now())
+            return way_out().leads_to(reference), str(way_out().taken) % {"reference": reference}
         if said["outcome"] == "reject":
             actions.reject(found, reason=said["reason"], by=user, now=timezone.now())
             return reverse("staff:comments"), _("Rejected. The original is kept.")

@@ -16,7 +16,7 @@ from tandem.hub.referrals.actions.deciding import ACCEPTED, AT_ONCE, NO_TEST_MET
 from tandem.hub.referrals.authorities import authorities_on
 from tandem.hub.referrals.models import Contact
 from tandem.hub.staff.front_door.grounds import MEASURES
-from tandem.hub.staff.front_door.plain_form import PlainForm, lines
+from tandem.hub.staff.plain_form import PlainForm, lines
 
 __all__ = ["ActForm", "DecideForm"]
 

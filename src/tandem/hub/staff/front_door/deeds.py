@@ -29,8 +29,8 @@ from tandem.hub.referrals.standing import AT_FRONT_DOOR
 from tandem.hub.staff.front_door import forms, sharing
 from tandem.hub.staff.front_door.contact import page_of
 from tandem.hub.staff.front_door.deciding_forms import ActForm, DecideForm
-from tandem.hub.staff.front_door.plain_form import PlainForm
 from tandem.hub.staff.front_door.presenters import present
+from tandem.hub.staff.plain_form import PlainForm
 from tandem.hub.written_again import forget_sent
 
 __all__ = ["do"]

@@ -15,7 +15,7 @@ from tandem.hub.agencies.models import Agency, Kind
 from tandem.hub.referrals.models import Answer, Contact, Priority, Transfer
 from tandem.hub.referrals.safe_ways import safe_way
 from tandem.hub.referrals.sending import SenderKind
-from tandem.hub.staff.front_door.plain_form import PlainForm, lines, moment
+from tandem.hub.staff.plain_form import PlainForm, lines, moment
 
 __all__ = [
     "AnswerForm",

@@ -12,7 +12,7 @@ from tandem.hub.referrals.models import Contact, Stage
 from tandem.hub.referrals.sending import SenderKind
 from tandem.hub.staff.front_door import forms
 from tandem.hub.staff.front_door.deciding_forms import ActForm, DecideForm
-from tandem.hub.staff.front_door.plain_form import PlainForm
+from tandem.hub.staff.plain_form import PlainForm
 
 __all__ = ["offered"]
 

@@ -11,7 +11,7 @@ from django import forms
 from django.http import QueryDict
 
 from tandem.hub.staff.front_door.forms import AnswerForm
-from tandem.hub.staff.front_door.plain_form import PlainForm
+from tandem.hub.staff.plain_form import PlainForm
 from tandem.hub.written_again import fill
 
 __all__ = ["write_again"]

@@ -13,7 +13,7 @@ from tandem.core.sharing import Purpose
 from tandem.core.sharing_decisions import Consent
 from tandem.hub.agencies.models import Agency
 from tandem.hub.referrals.models import AgreementWithdrawn, Contact, SharingRecord
-from tandem.hub.staff.front_door.plain_form import PlainForm, lines
+from tandem.hub.staff.plain_form import PlainForm, lines
 
 __all__ = ["ReviewForm", "ShareForm", "SharingShown", "WithdrawForm", "offered_on_sharing", "present_sharing"]
 

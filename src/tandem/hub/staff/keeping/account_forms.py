@@ -9,7 +9,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from tandem.core.roles import Role, role, roles
+from tandem.core.roles import Role, role
+from tandem.hub.accounts.offered import offered_roles
 from tandem.hub.accounts.queries import State
 from tandem.hub.agencies.models import Agency
 from tandem.hub.agencies.queries import open_agencies
@@ -30,7 +31,7 @@ STATES = {
 
 
 def _account_roles() -> list[tuple[str, str]]:
-    return [(each.key, each.name) for each in roles() if each.account]
+    return [(each.key, each.name) for each in offered_roles()]
 
 
 class AccountFilters(forms.Form):

@@ -20,12 +20,12 @@ from tandem.hub.accounts.queries import PeopleFilters, people
 from tandem.hub.agencies.tree import subtree
 from tandem.hub.audit.record import reading
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.children.conflicts import undecidable
 from tandem.hub.permissions import requires
 from tandem.hub.staff.keeping.account_forms import AccountFilters, InviteForm
 from tandem.hub.staff.keeping.fresh import proved_lately
 from tandem.hub.staff.keeping.presenters import account_line
 from tandem.hub.staff.keeping.submitting import submitted
+from tandem.hub.staff.waiting import waiting_for
 
 _PAGE = 50
 
@@ -45,7 +45,7 @@ def listed(request: HttpRequest) -> HttpResponse:
         "form": form,
         "lines": [account_line(user, now=now) for user in page],
         "page": page,
-        "undecidable": undecidable(signed_in(request), now=now),
+        "waiting": waiting_for(signed_in(request), {Permission.MANAGE_ACCOUNTS}, now=now),
         "asked": asked,
         "before": _turn(asked, page.previous_page_number()) if page.has_previous() else "",
         "after": _turn(asked, page.next_page_number()) if page.has_next() else "",

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from tandem.core import calendar
 from tandem.core.roles import role
@@ -19,11 +17,6 @@ from tandem.hub.accounts.queries import State, kept_of, state_of
 from tandem.hub.accounts.upkeep import Why, attested_until, rules, why_shut
 from tandem.hub.agencies.models import Agency
 from tandem.hub.agencies.queries import Bound, Branch
-from tandem.hub.machines.limits import limits
-from tandem.hub.machines.models import Token
-from tandem.hub.machines.queries import State as SystemState
-from tandem.hub.machines.queries import state_of as state_of_system
-from tandem.hub.machines.scopes import Scope
 from tandem.hub.staff.keeping.account_forms import STATES
 
 __all__ = [
@@ -31,22 +24,12 @@ __all__ = [
     "AgencyLine",
     "AttestLine",
     "HeldRole",
-    "SystemLine",
     "account_line",
     "agency_lines",
     "attest_line",
     "bound_words",
     "held_roles",
-    "system_line",
 ]
-
-_SYSTEM_STATES = {
-    SystemState.GOOD: gettext_lazy("Good"),
-    SystemState.REVOKED: gettext_lazy("Revoked"),
-    SystemState.OVER: gettext_lazy("Its time is over"),
-    SystemState.AGENCY_CLOSED: gettext_lazy("The agency has closed"),
-    SystemState.UNCONFIRMED: gettext_lazy("Not confirmed: it does nothing until it is"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,33 +89,6 @@ class AgencyLine:
     open: bool
     contacts: list[str]
     parts: list[AgencyLine]
-
-
-@dataclass(frozen=True, slots=True)
-class SystemLine:
-    """One system of an agency."""
-
-    token: Token
-    may: list[str]
-    good: bool
-    state: str
-    state_words: str
-
-
-def system_line(token: Token, *, today: date) -> SystemLine:
-    """A token as :func:`tandem.hub.machines.queries.tokens_of` found it."""
-    state = state_of_system(token, on=today)
-    again = token.attested + timedelta(days=limits(today).confirmed_every_days)
-    words = {
-        SystemState.GOOD: _("until %(until)s; to be confirmed by %(again)s")
-        % {"until": date_format(token.until, "j M Y"), "again": date_format(again, "j M Y")},
-        SystemState.REVOKED: date_format(token.revoked_at, "j M Y") if token.revoked_at else "",
-        SystemState.OVER: _("since %(day)s") % {"day": date_format(token.until, "j M Y")},
-        SystemState.AGENCY_CLOSED: "",
-        SystemState.UNCONFIRMED: _("last confirmed %(day)s") % {"day": date_format(token.attested, "j M Y")},
-    }
-    may = [str(Scope(each).label) for each in token.scopes]
-    return SystemLine(token, may, state is SystemState.GOOD, str(_SYSTEM_STATES[state]), words[state])
 
 
 def account_line(user: Any, *, now: datetime) -> AccountLine:

@@ -23,9 +23,9 @@ from tandem.hub.machines.queries import tokens_of
 from tandem.hub.machines.scopes import Scope
 from tandem.hub.permissions import requires
 from tandem.hub.staff.keeping.fresh import proved_lately
-from tandem.hub.staff.keeping.presenters import system_line
 from tandem.hub.staff.keeping.submitting import ReasonForm, submitted
 from tandem.hub.staff.keeping.system_forms import ConnectForm
+from tandem.hub.staff.keeping.system_lines import system_line
 
 
 @requires(Permission.MANAGE_AGENCIES)

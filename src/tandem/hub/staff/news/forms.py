@@ -8,8 +8,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core.roles import Permission
-from tandem.hub.staff.front_door.plain_form import lines, moment
 from tandem.hub.staff.keeping.submitting import KeepingForm
+from tandem.hub.staff.plain_form import lines, moment
 
 __all__ = ["StepForm"]
 

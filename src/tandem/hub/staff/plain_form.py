@@ -1,4 +1,4 @@
-"""What every form on a contact's page begins with."""
+"""What forms of the staff door are made of."""
 
 from __future__ import annotations
 

@@ -1,0 +1,16 @@
+"""Stories are published when their time comes, and say what newer figures say."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from tandem.hub.jobs import Job
+from tandem.hub.newsroom.actions import publish_due
+from tandem.hub.newsroom.evidence import say_newer
+
+__all__ = ["JOBS"]
+
+JOBS = (
+    Job("say in stories what newer figures say", timedelta(hours=1), say_newer),
+    Job("publish stories whose time has come", timedelta(seconds=30), publish_due),
+)

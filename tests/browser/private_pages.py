@@ -99,9 +99,14 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "newsroom_checker": {
         "staff:news": ("/staff/news/",),
         "staff:news_story": ("/staff/news/", "article h2 a"),
+        "staff:news_holds": ("/staff/news/holds/",),
+        "staff:news_hold_put": ("/staff/news/holds/put/",),
+        "staff:news_hold": ("/staff/news/holds/", "article a"),
         "staff:news_waive": ("/staff/news/", "article h2 a", "main a[href*='/claims/']"),
     },
     "newsroom_editor": {
+        "staff:news_hold_lift": ("/staff/news/holds/", "article a", "main a[href$='/lift/']"),
+        "staff:news_rule": ("/staff/news/", "article h2 a", "main a[href*='/holds/']:has-text('Let it through')"),
         "staff:news_remove": ("/staff/news/", "article:last-of-type h2 a", "main a[href*='/take-down/']"),
     },
     "auditor": {
@@ -222,6 +227,7 @@ NO_PAGE: dict[str, str] = {
             "staff:export",
             "staff:export_decide",
             "staff:export_search",
+            "staff:news_confirm",
             "staff:return_take",
             "staff:stop_listing",
             "staff:system_confirm",

@@ -189,6 +189,12 @@ class Verb(StrEnum):
     DISCLOSURE_NOT_TAKEN = "disclosure.not_taken"
     NEWS_CLAIM_WAIVED = "news.claim_waived"
     NEWS_WAIVER_TAKEN_BACK = "news.waiver_taken_back"
+    NEWS_HELD = "news.held"
+    NEWS_HOLD_LIFTED = "news.hold_lifted"
+    NEWS_LET_THROUGH = "news.let_through"
+    NEWS_LEFT = "news.left"
+    NEWS_CONFIRMED = "news.confirmed"
+    NEWS_COMMENTS_TURNED = "news.comments_turned"
     DEMO_SEEDED = "demo.seeded"
 
     @property
@@ -362,6 +368,12 @@ LABELS: dict[Verb, str] = {
     Verb.NEWS_TAKEN_DOWN: gettext_noop("Took a story down"),
     Verb.NEWS_CLAIM_WAIVED: gettext_noop("Said that a claim of a story needs no evidence"),
     Verb.NEWS_WAIVER_TAKEN_BACK: gettext_noop("Had a claim of a story need evidence again"),
+    Verb.NEWS_HELD: gettext_noop("Held a story, a desk or everything from being published"),
+    Verb.NEWS_HOLD_LIFTED: gettext_noop("Lifted a hold on publication"),
+    Verb.NEWS_LET_THROUGH: gettext_noop("Let a story be published in spite of a hold"),
+    Verb.NEWS_LEFT: gettext_noop("Left a published story before readers in spite of a hold"),
+    Verb.NEWS_CONFIRMED: gettext_noop("Published a story whose time came under a hold"),
+    Verb.NEWS_COMMENTS_TURNED: gettext_noop("Closed or opened comments below stories as holds began or ended"),
     Verb.NEWS_NEWER_SAID: gettext_noop("Said in a published story what newer figures say of its evidence"),
     Verb.COMMENT_RECEIVED: gettext_noop("Received a reader’s comment"),
     Verb.COMMENT_NOT_TAKEN: gettext_noop("Did not take a comment sent by e-mail"),

@@ -22,6 +22,7 @@ from tandem.hub.comments.publishing import put_out, take_back
 from tandem.hub.comments.queries import is_published, standing, story_of, was_handed_on
 from tandem.hub.comments.reasons import reasons
 from tandem.hub.comments.way_out import Told, together, way_out
+from tandem.hub.news.closing import is_closed
 
 __all__ = ["answer", "correct", "hand_on", "publish", "reject", "take_down"]
 
@@ -35,6 +36,7 @@ def publish(comment: Comment, *, marked: str, by: User, now: datetime, nameless:
     _check(comment, by)
     if story_of(comment) is None:
         raise InputError(_("The story is not published."), hint=_("Wait until it is, or reject the comment."))
+    _refuse_closed(comment)
     cuts = cuts_in(marked, comment.words)
     shown = _something(without(comment.words, cuts))
     with _deciding(Verb.COMMENT_PUBLISHED, comment):
@@ -102,6 +104,7 @@ def take_down(comment: Comment, *, because: str, by: User, now: datetime) -> Dec
 
 def answer(comment: Comment, *, who: str, post: str, words: str, by: User, now: datetime) -> Answer:
     """Publish what an official answers to a comment. Raises :class:`InputError` where readers do not see that."""
+    _refuse_closed(comment)
     with _changing(Verb.COMMENT_ANSWERED, comment, by=by, why=words):
         given = Answer.objects.create(
             comment=comment, who=who.strip(), post=post.strip(), words=words.strip(), by=by, at=now
@@ -117,6 +120,14 @@ def _check(comment: Comment, by: User) -> None:
         raise InputError(
             _("Somebody else decides about this comment."),
             hint=_("You wrote the story. If it tells of a child at risk, hand it on all the same."),
+        )
+
+
+def _refuse_closed(comment: Comment) -> None:
+    if comment.page is not None and is_closed(comment.page):
+        raise InputError(
+            _("Comments on this story are closed: it is held."),
+            hint=_("Wait until the newsroom has lifted the hold, or reject the comment."),
         )
 
 

@@ -63,7 +63,8 @@ def take_in(opened: Opened) -> None:
         with acting(Verb.COMMENT_NOT_TAKEN):
             _answer(opened, "comment_not_taken", now=now)
     else:
-        stands_below = story if len(words) <= LONGEST and not opened.fields.get("attached") else None
+        fits = len(words) <= LONGEST and not opened.fields.get("attached")
+        stands_below = story if story and fits and not story.closed else None
         with acting(Verb.COMMENT_RECEIVED) as deed:
             deed.on = Comment.objects.create(
                 reference=opened.reference,

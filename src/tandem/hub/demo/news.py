@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.core.files.images import ImageFile
 from PIL import Image, ImageDraw
@@ -16,11 +16,13 @@ from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.demo import worked_example
 from tandem.hub.newsroom.actions import take_step
+from tandem.hub.newsroom.holds import put_hold
 from tandem.hub.newsroom.models import Desk, Photograph, Story
 
 __all__ = ["write_the_news"]
 
 _SIZE = (1600, 900)
+_POLL = timedelta(days=24)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ def write_the_news(*, now: datetime) -> None:
         story = _written(told, desk, writer, picture)
         if told.published:
             _publish(story, checker, editor, now=now)
+        else:
+            _hold(story, checker, now=now)
     _write_the_worked_example(desk, writer, checker, editor, now=now)
 
 
@@ -93,6 +97,19 @@ def _write_the_worked_example(beside: Desk, writer: User, *others: User, now: da
             story = worked_example.write(told, desk, numbers, writer)
             story.get_workflow().start(story, writer)
         _publish(story, *others, now=now)
+
+
+def _hold(story: Story, checker: User, *, now: datetime) -> None:
+    with _as(checker):
+        put_hold(
+            "pre_election",
+            on=story,
+            reason="A by-election in Weir ward, where the boathouse is: nothing of what the council offers there.",
+            note="Ask the council’s election office before anything is let through.",
+            until=now + _POLL,
+            by=checker,
+            now=now,
+        )
 
 
 def _publish(story: Story, *others: User, now: datetime) -> None:

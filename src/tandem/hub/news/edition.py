@@ -27,7 +27,7 @@ _PATIENCE = 60.0
 _TABLES = ("news_desk", "news_story", "news_picture", "news_comment")
 _STATE = (
     "SELECT count(*), max(changed), sum(id), (SELECT count(*) FROM news_picture), (SELECT count(*) FROM news_comment), "
-    "(SELECT sum(id) FROM news_comment), (SELECT sum(revision) FROM news_comment) FROM news_story"
+    "(SELECT sum(id) FROM news_comment), (SELECT sum(revision) FROM news_comment), sum(turned) FROM news_story"
 )
 
 

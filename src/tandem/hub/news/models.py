@@ -42,6 +42,9 @@ class Story(models.Model):
     content = models.JSONField(_("content"))
     """Its parts in order, each with its ``kind``."""
     words = models.TextField(_("words to search in"))
+    closed = models.BooleanField(_("comments are closed"), default=False)
+    turned = models.PositiveIntegerField(_("how often comments were closed or opened"), default=0)
+    """Tells one state of all stories from another, where as many are closed."""
     published = models.DateTimeField(_("published"))
     changed = models.DateTimeField(_("changed"))
 

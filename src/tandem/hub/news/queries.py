@@ -61,6 +61,6 @@ def newest_change() -> tuple[object, ...]:
     """How many stories, pictures and comments there are, and when or how often one changed."""
     if not can_be_read():
         return ()
-    found = Story.objects.aggregate(number=Count("pk"), changed=Max("changed"))
+    found = Story.objects.aggregate(number=Count("pk"), changed=Max("changed"), turned=Sum("turned"))
     said = Comment.objects.aggregate(number=Count("pk"), which=Sum("pk"), put=Sum("revision"))
     return *found.values(), Picture.objects.count(), *said.values()

@@ -21,13 +21,15 @@ from tandem.hub.accounts.policies import permits
 from tandem.hub.audit.record import acting, by_itself
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.news.actions import keep_picture, put_before_readers, take_away
+from tandem.hub.news.closing import say_closed
 from tandem.hub.newsroom.checking import refuse_unlinked
 from tandem.hub.newsroom.content import as_told, drawn
 from tandem.hub.newsroom.evidence import brought_up, refuse_unfit
+from tandem.hub.newsroom.holding import closed_pages, held_back, refuse_held
 from tandem.hub.newsroom.models import Story
-from tandem.hub.newsroom.queries import hands, read_as, waiting_step
+from tandem.hub.newsroom.queries import checkers, hands, read_as, waiting_step, writers
 
-__all__ = ["publish", "publish_due", "send_back", "take_down", "take_step"]
+__all__ = ["confirm", "publish", "publish_due", "send_back", "take_down", "take_step"]
 
 
 def take_step(story: Story, *, by: User, now: datetime, at: datetime | None = None, seen: str | None = None) -> None:
@@ -65,8 +67,9 @@ def publish(story: Story, revision: Any, *, by: User | None, **options: Any) -> 
     as_it_is_to_be = revision.as_object()
     refuse_unfit(as_it_is_to_be)
     refuse_unlinked(as_it_is_to_be)
-    later = as_it_is_to_be.go_live_at
-    verb = Verb.NEWS_TIMED if later and later > timezone.now() else Verb.NEWS_PUBLISHED
+    later, now = as_it_is_to_be.go_live_at, timezone.now()
+    verb = Verb.NEWS_TIMED if later and later > now else Verb.NEWS_PUBLISHED
+    refuse_held(story, at=max(later or now, now))
     with acting(verb, on=story):
         # What may be done was asked of whoever took the last step; Wagtail knows no such step.
         super(Story, story).publish(revision, user=by, **{**options, "skip_permission_checks": True})
@@ -75,9 +78,31 @@ def publish(story: Story, revision: Any, *, by: User | None, **options: Any) -> 
 
 
 def publish_due(now: datetime) -> int:
-    """Publish every story whose time has come; how many."""
+    """Publish every story whose time has come, none that a hold keeps or kept back then; how many."""
     due = Revision.objects.filter(approved_go_live_at__lt=now).order_by("approved_go_live_at")
     return sum(_published(each, now) for each in due)
+
+
+def confirm(story: Story, *, by: User, now: datetime, seen: str) -> None:
+    """Publish a story whose time came under a hold that is over, or lets it through now.
+
+    ``seen`` is the number of the revision that was read. Raises :class:`InputError` where there is no such story any
+    more, a hold still keeps it, or the same person wrote or checked it.
+    """
+    if not permits(by, Permission.PUBLISH_NEWS):
+        raise PermissionDenied
+    timed = story.scheduled_revision
+    due = timed.approved_go_live_at if timed else None
+    if held_back(story, due=due, now=now) is None or seen != str(timed.pk):
+        raise InputError(_("The story waits for nobody’s word."), hint=_("Look at it again as it now stands."))
+    if by.pk in writers(story.pk) | checkers(story):
+        raise InputError(
+            _("Somebody else confirms it."), hint=_("You wrote of the story, or checked it: a second person must look.")
+        )
+    refuse_held(story, at=now)
+    brought_up(timed.as_object(), now=now)
+    with acting(Verb.NEWS_CONFIRMED, on=story):
+        timed.publish(user=by)
 
 
 def take_down(story: Story, *, by: User, reason: str) -> None:
@@ -115,6 +140,7 @@ def _put_out(story: Story) -> None:
         },
         now=story.last_published_at,
     )
+    say_closed(closed_pages(now=story.last_published_at))
 
 
 def _keep(rendition: Any) -> dict[str, Any]:
@@ -122,6 +148,8 @@ def _keep(rendition: Any) -> dict[str, Any]:
 
 
 def _published(revision: Any, now: datetime) -> bool:
+    if held_back(Story.objects.get(pk=revision.object_id), due=revision.approved_go_live_at, now=now):
+        return False
     try:
         brought_up(revision.as_object(), now=now)
         with by_itself():

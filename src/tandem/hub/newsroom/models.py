@@ -22,13 +22,16 @@ from wagtail.models import Page, Task
 from tandem.core.roles import Permission
 from tandem.hub.news.addresses import RESERVED
 from tandem.hub.newsroom.blocks import BODY
+from tandem.hub.newsroom.law_models import Hold, Ruling
 
 __all__ = [
     "CheckTask",
     "Desk",
+    "Hold",
     "Photograph",
     "PublishTask",
     "Rendition",
+    "Ruling",
     "StepTask",
     "Story",
     "StoryTopic",

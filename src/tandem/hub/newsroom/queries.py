@@ -8,9 +8,22 @@ from typing import Any
 from django.db.models import Q
 from wagtail.models import TaskState, WorkflowState
 
+from tandem.core.roles import Permission
 from tandem.hub.newsroom.models import Photograph, Story
 
-__all__ = ["Standing", "find", "hands", "read_as", "showing", "standing", "stories", "waiting_step", "writers"]
+__all__ = [
+    "Standing",
+    "checkers",
+    "find",
+    "hands",
+    "read_as",
+    "round_of",
+    "showing",
+    "standing",
+    "stories",
+    "waiting_step",
+    "writers",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +52,7 @@ def find(pk: int) -> Story | None:
 
 def standing(story: Story) -> Standing:
     """Where it stands now."""
-    state = WorkflowState.objects.for_instance(story).order_by("-created_at").first()
+    state = round_of(story)
     last = state.task_states.order_by("-started_at", "-pk").first() if state else None
     return Standing(
         story,
@@ -47,6 +60,11 @@ def standing(story: Story) -> Standing:
         last.comment if last and last.status == TaskState.STATUS_REJECTED else None,
         getattr(story.scheduled_revision, "approved_go_live_at", None),
     )
+
+
+def round_of(story: Story) -> WorkflowState | None:
+    """The round of check and publication that a story is in, or went through last."""
+    return WorkflowState.objects.for_instance(story).order_by("-created_at", "-pk").first()
 
 
 def waiting_step(story: Story) -> TaskState | None:
@@ -63,6 +81,15 @@ def hands(story: Story) -> set[int]:
     written = story.revisions.filter(Q(created_at__gt=story.last_published_at) if story.last_published_at else Q())
     last = story.latest_revision.user_id if story.latest_revision else None
     return {story.owner_id, state.requested_by_id, last, *written.values_list("user", flat=True), *steps} - {None}
+
+
+def checkers(story: Story) -> set[int]:
+    """Who checked a story in the round that it went through last."""
+    state = round_of(story)
+    if state is None:
+        return set()
+    steps = state.task_states.filter(status=TaskState.STATUS_APPROVED).order_by("started_at", "pk")
+    return {each.finished_by_id for each in steps if each.task.specific.permission is Permission.CHECK_NEWS} - {None}
 
 
 def writers(pk: int) -> set[int]:

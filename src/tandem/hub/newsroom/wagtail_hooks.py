@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern, path
+from django.utils import timezone
+from django.utils.translation import gettext as _
 from wagtail import hooks
 
 
@@ -28,6 +31,18 @@ def _nothing(_request: HttpRequest, *_args: Any, **_kwargs: Any) -> HttpResponse
 def without_documents(router: Any) -> None:
     """Name the address."""
     router.register_endpoint("documents", NoDocuments)
+
+
+@hooks.register("before_edit_page")
+def say_held(request: HttpRequest, page: Any) -> None:
+    """Tell whoever writes that the story is held, and why: it can be written, and is not published."""
+    from tandem.hub.newsroom.holding import holds_on
+    from tandem.hub.newsroom.models import Story
+
+    if request.method == "GET" and isinstance(page, Story):
+        for hold in holds_on(page, at=timezone.now()):
+            words = _("Held: %(name)s. %(why)s You can write it; it is not published meanwhile.")
+            messages.warning(request, words % {"name": hold.what.name, "why": hold.reason})
 
 
 @hooks.register("construct_main_menu")

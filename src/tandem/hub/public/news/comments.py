@@ -41,7 +41,11 @@ def comment(request: HttpRequest, desk: str, slug: str) -> HttpResponse:
     page: dict[str, Any] = {"around": around, "page": around.story, "typed": typed}
     if request.method != "POST":
         return _page(request, _PAGE, page, status=200 if available() else 503)
-    match next_step(typed):
+    step = next_step(typed)
+    if around.closed and step not in (Next.HAND_ON, Next.ASK):
+        # What tells of a child goes to the front door all the same.
+        return _page(request, _PAGE, page, status=409)
+    match step:
         case Next.HAND_ON:
             return _hand_on(request, typed, around, page)
         case Next.SEND:

@@ -93,6 +93,8 @@ class StoryPage:
     comment_url: str
     comment_email: str
     """Where a comment on this story may be sent; nothing where none may."""
+    closed: bool
+    """Whether readers may say nothing below it just now."""
     remarks: Remarks
     crumbs: tuple[Link, ...]
     topics: tuple[Link, ...]
@@ -147,7 +149,8 @@ def story_page(at: str, slug: str, *, remarks: str = "") -> StoryPage:
         number=story.page,
         url=story_url(desk, story.slug),
         comment_url=reverse("public:news_comment", args=[desk.slug, story.slug]),
-        comment_email=_email_for(story),
+        comment_email="" if story.closed else _email_for(story),
+        closed=story.closed,
         remarks=remarks_below(story, page=remarks),
         crumbs=(Link(_("News"), reverse("public:news")), Link(desk.title, desk_url(desk.slug)), Link(story.title)),
         topics=tuple(Link(words, topic_url(desk.slug, key)) for key, words in story.topics),

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.staff.news import claims, views
+from tandem.hub.staff.news import claims, holds, views
 
 urlpatterns = [
     path("", views.list_stories, name="news"),
     path("<int:pk>/", views.story, name="news_story"),
     path("<int:pk>/claims/<slug:handle>/", claims.waive_claim, name="news_waive"),
     path("<int:pk>/claims/<slug:handle>/take-back/", claims.unwaive, name="news_unwaive"),
+    path("holds/", holds.list_holds, name="news_holds"),
+    path("holds/put/", holds.put, name="news_hold_put"),
+    path("holds/<int:number>/", holds.hold, name="news_hold"),
+    path("holds/<int:number>/lift/", holds.lift_hold, name="news_hold_lift"),
+    path("<int:pk>/holds/<int:number>/", holds.rule, name="news_rule"),
+    path("<int:pk>/confirm/", holds.confirm_story, name="news_confirm"),
     path("<int:pk>/take-down/", views.remove, name="news_remove"),
 ]

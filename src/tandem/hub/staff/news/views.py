@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -16,7 +18,9 @@ from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.newsroom.actions import send_back, take_down, take_step
 from tandem.hub.newsroom.evidence import overtaken
+from tandem.hub.newsroom.holding import every_hold, held_back, holds_on, to_decide
 from tandem.hub.newsroom.lateness import why_late
+from tandem.hub.newsroom.law_models import Hold
 from tandem.hub.newsroom.models import Story
 from tandem.hub.newsroom.previews import shown
 from tandem.hub.newsroom.queries import Standing, find, hands, read_as, standing, stories
@@ -24,6 +28,7 @@ from tandem.hub.permissions import requires
 from tandem.hub.staff.keeping.submitting import ReasonForm, submitted
 from tandem.hub.staff.news.claims import claims_page
 from tandem.hub.staff.news.forms import StepForm
+from tandem.hub.staff.news.holds import holds_of_story
 
 __all__ = ["list_stories", "remove", "story"]
 
@@ -33,11 +38,13 @@ __all__ = ["list_stories", "remove", "story"]
 def list_stories(request: HttpRequest) -> HttpResponse:
     """Every story, those that wait for somebody first."""
     user = signed_in(request)
-    now = timezone.now()
-    lines = [{"each": each, "yours": _is_theirs(each, user), "late": why_late(each, now=now)} for each in stories()]
+    now, known = timezone.now(), every_hold()
+    lines = [_line(each, user, now, known) for each in stories()]
     page = {
         "lines": lines,
         "late": [line for line in lines if line["late"]],
+        "held_back": [line for line in lines if line["held_back"]],
+        "to_decide": to_decide(now=now, known=known),
         "writes": permits(user, Permission.WRITE_NEWS),
         "overtaken": overtaken(),
     }
@@ -49,11 +56,12 @@ def list_stories(request: HttpRequest) -> HttpResponse:
 def story(request: HttpRequest, pk: int) -> HttpResponse:
     """A story as a reader would see it, and the step it waits for."""
     found, user = _find(pk), signed_in(request)
-    now_at = standing(found)
-    as_read = shown(found)
+    now_at, now = standing(found), timezone.now()
+    as_read, held = shown(found), holds_of_story(found, user, now)
     page = {
         "standing": now_at,
-        "late": why_late(now_at, now=timezone.now()),
+        "late": None if held["back"] else why_late(now_at, now=now),
+        "held": held,
         "page": as_read,
         "alts": [part["alt"] for part in (as_read.picture or {}, *as_read.content) if "alt" in part],
         "writes": permits(user, Permission.WRITE_NEWS),
@@ -105,6 +113,17 @@ def _find(pk: int) -> Story:
     if found is None:
         raise Http404
     return found
+
+
+def _line(each: Standing, user: Any, now: datetime, known: Sequence[Hold]) -> dict[str, Any]:
+    back = held_back(each.story, due=each.timed, now=now, known=known)
+    return {
+        "each": each,
+        "yours": _is_theirs(each, user),
+        "late": None if back else why_late(each, now=now),
+        "held": holds_on(each.story, at=now, known=known),
+        "held_back": back,
+    }
 
 
 def _is_theirs(where: Standing, user: Any) -> bool:

@@ -1,0 +1,121 @@
+"""Which holds keep a story from its readers, and which published stories somebody has yet to decide about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+
+from tandem.core.errors import InputError
+from tandem.hub.newsroom.law_models import Hold, Ruled
+from tandem.hub.newsroom.models import Story
+from tandem.hub.newsroom.queries import round_of
+
+__all__ = [
+    "ToDecide",
+    "closed_pages",
+    "every_hold",
+    "find_hold",
+    "held_back",
+    "holds_on",
+    "refuse_held",
+    "to_decide",
+    "written_about",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ToDecide:
+    """A published story within the reach of a hold, of which nobody has said that it stays."""
+
+    story: Story
+    hold: Hold
+
+
+def every_hold() -> list[Hold]:
+    """Every hold there ever was, with what was decided under each, the latest first."""
+    return list(Hold.objects.select_related("story", "desk", "by", "lifted_by").prefetch_related("rulings__by"))
+
+
+def find_hold(pk: int) -> Hold | None:
+    """One hold."""
+    return next((each for each in every_hold() if each.pk == pk), None)
+
+
+def holds_on(story: Story, *, at: datetime, known: Sequence[Hold] | None = None) -> list[Hold]:
+    """The holds that a story is under at a time, whatever was decided about it."""
+    return [each for each in _covering(story, known) if each.lasts(at, at)]
+
+
+def refuse_held(story: Story, *, at: datetime) -> None:
+    """Raise :class:`InputError` naming the hold that keeps a story from being published at a time."""
+    for hold in holds_on(story, at=at):
+        if not _let_through(hold, story, by=at):
+            raise InputError(
+                _("It is held: %(hold)s. %(reason)s") % {"hold": hold.what.name, "reason": hold.reason},
+                hint=_hint(hold),
+            )
+
+
+def held_back(story: Story, *, due: datetime | None, now: datetime, known: Sequence[Hold] | None = None) -> Hold | None:
+    """The hold under which a story's time came, still there or over since: somebody has to publish it themselves."""
+    if due is None or due > now:
+        return None
+    over = (each for each in _covering(story, known) if each.lasts(due, now))
+    return next((each for each in over if not _let_through(each, story, by=due)), None)
+
+
+def to_decide(*, now: datetime, known: Sequence[Hold]) -> list[ToDecide]:
+    """Published stories under holds of which nobody has said yet whether they stay."""
+    standing = [each for each in known if each.lasts(now, now)]
+    live = list(Story.objects.filter(live=True).order_by("title")) if standing else []
+    return [
+        ToDecide(story, hold) for hold in standing for story in live if hold.covers(story) and not _ruled(hold, story)
+    ]
+
+
+def closed_pages(*, now: datetime) -> set[int]:
+    """The numbers of the published pages below which readers may say nothing just now."""
+    closing = [each for each in every_hold() if each.what.closes_comments and each.lasts(now, now)]
+    live = list(Story.objects.filter(live=True)) if closing else []
+    return {story.pk for story in live if any(hold.covers(story) for hold in closing)}
+
+
+def written_about(hold: Hold) -> str:
+    """What a hold is on, in words."""
+    if hold.story is not None:
+        return str(hold.story.draft_title)
+    return str(hold.desk.title) if hold.desk is not None else _("Everything")
+
+
+def _covering(story: Story, known: Sequence[Hold] | None) -> list[Hold]:
+    return [each for each in (every_hold() if known is None else known) if each.covers(story)]
+
+
+def _let_through(hold: Hold, story: Story, *, by: datetime) -> bool:
+    """Whether an editor let it through by then, in this round: it stood still since, so it is what they read."""
+    said = [each for each in hold.rulings.all() if each.story_id == story.pk and each.outcome == Ruled.LET_THROUGH]
+    if not said:
+        return False
+    begun = round_of(story)
+    return begun is not None and any(begun.created_at <= each.at <= by for each in said)
+
+
+def _ruled(hold: Hold, story: Story) -> bool:
+    """Whether somebody said, since the story was last published, that it stays or may be published."""
+    since = story.last_published_at
+    return any(
+        each.story_id == story.pk and (each.outcome == Ruled.LET_THROUGH or since is None or each.at >= since)
+        for each in hold.rulings.all()
+    )
+
+
+def _hint(hold: Hold) -> str:
+    if hold.what.lets_through:
+        return _(
+            "Wait until the hold is over, choose a time after it, or have an editor let the story through by name: "
+            "%(what)s."
+        ) % {"what": hold.what.lets_through.lower()}
+    return _("Wait until the hold is over, choose a time after it, or have somebody lift it who did not put it.")

@@ -11,6 +11,30 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from tandem.core.disclosure_spelling import respelled
+from tandem.core.disclosure_words import (
+    AFRAID,
+    ANY,
+    ANY_KIN,
+    BY_ITSELF,
+    FIGURE_OF_SPEECH,
+    HARMED,
+    HARMED_ME,
+    HIS_OR_HERS,
+    MYSELF,
+    NOT_SO,
+    ONE,
+    PASSED_ON,
+    PERHAPS_BY_ITSELF,
+    SEEN,
+    TROUBLED,
+    VEILED,
+    WELL,
+    WHEN_YOUNG,
+    WORRIED,
+    YOUNG_ME,
+)
+
 __all__ = ["Reads", "reads_as"]
 
 
@@ -24,69 +48,6 @@ class Reads(StrEnum):
     NOT = "not"
 
 
-_KIN = (
-    "mum|mom|mam|mother|dad|daddy|father|step-?dad|step-?father|step-?mum|step-?mother|parents?|uncle|aunt|auntie|"
-    "foster (?:carer|mum|dad|parent)s?|grandad|granddad|grandfather|nan|gran|grandmother|brother|sister|cousin|carer|"
-    "teacher|coach|boyfriend|girlfriend|partner|ex|priest|vicar|imam|tutor"
-)
-_CHILD = (
-    "child|kid|son|daughter|boy|girl|baby|toddler|niece|nephew|grandson|granddaughter|grandchild|step-?son|"
-    "step-?daughter|pupil|student|teenager|lad|lass|infant|little one"
-)
-_CHILDREN = "children|kids|boys|girls|sons|daughters|babies|toddlers|pupils|students|teenagers"
-_OWN = r"my|his|her|next door'?s|neighbou?r'?s|friend'?s|sister'?s|brother'?s|ex'?s|partner'?s|two|three|four"
-_ONE = re.compile(
-    rf"\b(?:(?:{_OWN}|our|their|your|this|that|the same) (?:\w+ ){{0,2}}(?:{_CHILD})"
-    rf"|(?:{_OWN}) (?:\w+ ){{0,2}}(?:{_CHILDREN})"
-    rf"|(?:the|a|an) (?:little|small|young|tiny|\w+[- ]year[- ]old) (?:{_CHILD})"
-    rf"|(?:the|a) (?:{_CHILD}) "
-    r"(?:next door|downstairs|upstairs|across the road|down the road|in my|in our|at my|i know|who lives)"
-    r"|(?:the )?(?:kids|children) (?:next door|downstairs|upstairs|across the road|opposite)"
-    r"|\d{1,2}[- ](?:year|month|week)s?[- ]old|aged \d{1,2}"
-    r"|(?:a|the) (?:family|house|flat) (?:next door|across|opposite|on my|in my|down my))\b"
-)
-_ANY = re.compile(rf"\b(?:{_CHILD}|{_CHILDREN}|childhood|young people|young person)\b")
-_WORRIED = re.compile(r"\b(?:worry|worries|worried|worrying|concerned|fear|fears) (?:about|for)\b")
-_YOUNG_ME = re.compile(
-    r"\b(?:i am|i'm|im) (?:only |just )?"
-    r"(?:[5-9]|1[0-7]|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b"
-    r"(?! (?:weeks|months|minutes|miles))"
-    r"|\b(?:i am|i'm) (?:still )?(?:a child|a kid|in year (?:\d|1[0-3])|at (?:primary|secondary) school)\b"
-)
-_HARM = (
-    r"hit|hits|hitting|beat|beats|beaten|beating|slap(?:s|ped|ping)?|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|"
-    r"burn(?:s|t|ed|ing)?|bruis(?:e|es|ed|ing)|starv(?:e|es|ed|ing)|strangl(?:e|es|ed|ing)|chok(?:e|es|ed|ing)|"
-    r"whip(?:s|ped)?|belt(?:s|ed)|smack(?:s|ed|ing)?|"
-    r"touch(?:es|ed|ing)?|abus(?:e|es|ed|ing)|neglect(?:s|ed|ing)?|rap(?:e|es|ed|ing)|molest(?:s|ed|ing)?|groom(?:s|ed|ing)?|"
-    r"assault(?:s|ed|ing)?|hurt(?:s|ing)?|harm(?:s|ed|ing)?|kill(?:s|ed|ing)?|suicid\w+|self-?harm\w*|threaten(?:s|ed|ing)?|"
-    r"attack(?:s|ed|ing)?|trafficked|exploited|cutting (?:her|him|my)self|sexual\w*|naked|nudes|"
-    r"screams?|screaming|locked (?:in|up|out)|left alone|home alone|in danger|not safe|unsafe|at risk|no food|"
-    r"not (?:being )?fed|hungry|never eats|filthy|scared|frightened|afraid|terrified|dragged|throttled|"
-    r"tied up|bleeding|black eye|knife|drunk|on drugs|"
-    r"cry(?:ing|ies)? (?:every|all) night|crying at night"
-)
-_HARMED = re.compile(rf"\b(?:{_HARM})\b")
-_HARMED_ME = re.compile(
-    rf"\b(?:{_KIN})\b[^.!?\n]{{0,60}}\b(?:hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|"
-    r"touch(?:es|ed|ing)?|kick(?:s|ed)?|punch(?:es|ed)?|slap(?:s|ped)?|burn(?:s|t|ed)?|abus(?:es|ed|ing)|rap(?:es|ed)|"
-    r"threaten(?:s|ed)?|lock(?:s|ed)|strangl(?:es|ed)|chok(?:es|ed)|starv(?:es|ed)|molest(?:s|ed)?|groom(?:s|ed)?|"
-    r"smack(?:s|ed)?|does things to|did things to|films|filmed) (?:me|us)\b"
-)
-_AFRAID = re.compile(
-    r"\b(?:scared|afraid|frightened|terrified) (?:to go|of going|to be at) home\b"
-    r"|\b(?:i am|i'm|im) (?:so |really |always )?(?:scared|afraid|frightened|terrified) of (?:my|him|her|them)\b"
-    r"|\b(?:i|she|he) (?:want|wants|am going|is going) to (?:die|kill (?:my|her|him)self)\b"
-    r"|\b(?:i am|i'm|im) being (?:abused|groomed|hit|beaten|hurt|touched|raped|starved|neglected)\b"
-    r"|\bplease (?:help|save) (?:me|him|her|them|us|this child|these children)\b"
-)
-_ANY_KIN = re.compile(rf"\b(?:{_KIN})\b")
-_VEILED = re.compile(
-    r"\b(?:comes?|came|gets?|got|creeps?|crept) into my (?:bed)?(?:room)?\b"
-    r"|\b(?:makes?|made|forces?|forced) (?:me|us|him|her|them) (?:to )?(?:do things|do stuff|touch|undress|watch)\b"
-    r"|\b(?:lock(?:s|ed)?|shuts?|ties|tied) (?:me|us|him|her|them) (?:in|up|out)\b"
-    r"|\b(?:has|have)(?:n't| not) eaten\b"
-)
-"""Harm told without its name: enough to ask about beside one of those who care for a child, not to be sure."""
 _SENTENCES = re.compile(r"[.!?\n]+")
 _UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
 _LINE_END = re.compile(r"\r\n?")
@@ -101,19 +62,47 @@ def reads_as(text: str) -> Reads:
     broken: it is read both ways, and what looks worse counts.
     """
     plain = _LINE_END.sub("\n", _UNSEEN.sub("", text.casefold().replace("’", "'").replace("‘", "'")))
-    lines = _SPACES.sub(" ", plain)
+    lines = FIGURE_OF_SPEECH.sub(" ", respelled(_SPACES.sub(" ", plain)))
     found = {_reads(lines), _reads(_SPACES.sub(" ", _WITHIN_PARAGRAPH.sub(" ", lines)))}
     return next((each for each in (Reads.SURELY, Reads.PERHAPS) if each in found), Reads.NOT)
 
 
 def _reads(plain: str) -> Reads:
-    if _HARMED_ME.search(plain) or _AFRAID.search(plain):
+    if HARMED_ME.search(plain) or AFRAID.search(plain) or BY_ITSELF.search(plain):
         return Reads.SURELY
     sentences = [each for each in _SENTENCES.split(plain) if each.strip()]
     together = [" ".join(pair) for pair in zip(sentences, [*sentences[1:], ""], strict=False)]
-    if any(_HARMED.search(each) and (_ONE.search(each) or _YOUNG_ME.search(each)) for each in together):
+    if any(_surely(each) for each in together):
         return Reads.SURELY
-    harm = any(_HARMED.search(each) and (_ANY.search(each) or _ANY_KIN.search(each)) for each in sentences)
-    veiled = any(_VEILED.search(each) and (_ANY.search(each) or _ANY_KIN.search(each)) for each in sentences)
-    worry = any(_WORRIED.search(each) and _ONE.search(each) for each in sentences)
-    return Reads.PERHAPS if harm or veiled or worry else Reads.NOT
+    if PERHAPS_BY_ITSELF.search(plain) or any(_somebody(each) for each in together) or any(map(_anybody, sentences)):
+        return Reads.PERHAPS
+    return Reads.NOT
+
+
+def _surely(said: str) -> bool:
+    """Somebody in particular and harm by its name, or a child who writes and anything amiss.
+
+    What somebody says there was none of is not sure.
+    """
+    so = NOT_SO.sub(" ", said)
+    if YOUNG_ME.search(said):
+        return bool(HARMED.search(so) or SEEN.search(so))
+    return bool(HARMED.search(so) and ONE.search(said))
+
+
+def _somebody(said: str) -> bool:
+    """A child in particular, or the one who writes: whatever is told of them but that all is well."""
+    troubled = WORRIED.search(said) or PASSED_ON.search(said) or SEEN.search(said) or not WELL.search(said)
+    if troubled and (ONE.search(said) or YOUNG_ME.search(said)):
+        return True
+    return bool(WHEN_YOUNG.search(said) and (HARMED.search(said) or SEEN.search(said)))
+
+
+def _anybody(said: str) -> bool:
+    """Children, or those who care for one, and harm; what was seen needs whose it is, or whoever writes, beside it."""
+    anybody = ANY.search(said) or ANY_KIN.search(said)
+    if anybody and (HARMED.search(said) or VEILED.search(said)):
+        return True
+    if SEEN.search(said) and HIS_OR_HERS.search(said):
+        return True
+    return bool(anybody and MYSELF.search(said) and (SEEN.search(said) or TROUBLED.search(said)))

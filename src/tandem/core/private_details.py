@@ -42,6 +42,7 @@ class Mark:
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _TELEPHONE = re.compile(r"(?<![\w+])(?:\+44|0)(?:[ ()-]{0,2}\d){9,10}(?!\d)")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b", re.IGNORECASE)
+_PARTED_POSTCODE = re.compile(r"\b[A-Z]{1,2} \d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b")
 _STREET = (
     "street|st|road|rd|lane|ln|avenue|ave|close|cl|drive|dr|way|row|court|ct|crescent|cres|gardens|gdns|place|pl|"
     "terrace|grove|square|sq|walk|mews|hill|park|rise|green|house|tower"
@@ -51,9 +52,14 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _FLAT = re.compile(r"\b(?:flat|room) \d{1,4}[a-z]?,? [A-Z][a-z]+ [A-Z][a-z]+")
+_IN_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+_CHILD = "boy|girl|child|son|daughter|baby|toddler|lad|lass|brother|sister"
 _AGE = re.compile(
-    r"\b(?:aged? \d{1,2}|\d{1,2}[- ](?:years?|yrs?)[- ]?(?:old|of age)|\d{1,2} ?yo|\d{1,2} months old|"
-    r"(?:is|was|turned|am|he’s|she’s|he's|she's|i'm|i’m) \d{1,2}(?! (?:years|months|weeks|days|hours|%|per)))\b",
+    rf"\b(?:(?:{_IN_WORDS})[- ](?:years?|months?)[- ]old|(?:{_CHILD}) of (?:\d{{1,2}}|{_IN_WORDS})\b(?: months)?|"
+    rf"(?:{_CHILD}) \(\d{{1,2}}\)|(?:is|was|turned|am|he’s|she’s|he's|she's|who’s|who's|i'm|i’m) (?:{_IN_WORDS})\b"
+    r"(?! (?:years|months|weeks|days|hours|per))|year \d{1,2} (?:boy|girl|pupil|child)|"
+    r"aged? \d{1,2}|\d{1,2}[- ](?:years?|yrs?)[- ]?(?:old|of age)|\d{1,2} ?yo|\d{1,2} months old|"
+    r"(?:is|was|turned|am|he’s|she’s|he's|she's|i'm|i’m) \d{1,2}(?! (?:years|months|weeks|days|hours|%|per)))(?!\w)",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
@@ -63,8 +69,10 @@ _PLACE = re.compile(
 _SENTENCE = re.compile(r"[^.!?\n]+")
 _RUN = re.compile(r"\b[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}")
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir|Aunt|Auntie|Uncle|Nan|Nana)\.? ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)")
+_HANDLE = re.compile(r"(?<![\w.])@\w{3,30}")
+_DOUBLE = re.compile(r"\b[A-Z][\w'’]+-[A-Z][a-z]\w*\b")
 _CALLED = re.compile(
-    r"\b(?:called|named|name is|name was|name[’']s) ([a-z'’-]{2,30}(?: [a-z'’-]{2,30})?)", re.IGNORECASE
+    r"\b(?:called|named|name is|name was|name[’']s) ([a-z'’-]{2,30}(?!\w)(?: [a-z'’-]{2,30}(?!\w))?)", re.IGNORECASE
 )
 
 
@@ -87,6 +95,8 @@ def likely_names(text: str) -> tuple[str, ...]:
 def _found(text: str) -> Iterator[Mark]:
     for kind, pattern in ((Detail.EMAIL, _EMAIL), (Detail.TELEPHONE, _TELEPHONE), (Detail.POSTCODE, _POSTCODE)):
         yield from (Mark(each.start(), each.end(), kind) for each in pattern.finditer(text))
+    yield from (Mark(each.start(), each.end(), Detail.POSTCODE) for each in _PARTED_POSTCODE.finditer(text))
+    yield from (Mark(each.start(), each.end(), Detail.NAME) for each in _HANDLE.finditer(text))
     yield from _addresses(text)
     yield from _ages(text)
     yield from _names(text)
@@ -135,7 +145,8 @@ def _in_run(run: str, at: int) -> Iterator[Mark]:
         words.pop()
     if not words or any(_plain(word) in _words("bodies") for word, _at in words):
         return
-    whole = len(words) > 1 or _plain(words[0][0]) in _given_names()
+    first = words[0][0]
+    whole = len(words) > 1 or _plain(first) in _given_names() or _DOUBLE.fullmatch(first) is not None
     if whole and not all(word.isupper() and len(word) > 1 for word, _at in words):
         last, last_at = words[-1]
         bare = re.sub(r"['’]s$", "", last)

@@ -13,6 +13,7 @@ from tandem.hub.config import Configuration, Doors, is_loopback
 from tandem.hub.whose_database import other_fault, refuse_another
 
 __all__ = [
+    "PUBLISHED",
     "as_owner",
     "databases",
     "encryption_fault",
@@ -25,6 +26,16 @@ __all__ = [
     "role_faults",
 ]
 
+PUBLISHED = (
+    "news_desk",
+    "news_story",
+    "news_topic",
+    "news_picture",
+    "news_file",
+    "news_filepiece",
+    "news_comment",
+)
+"""Everything that is published, and all that the public process may read."""
 _owner: list[str] = []
 _ENCRYPTED = frozenset({"require", "verify-ca", "verify-full"})
 _UNPREPARED = "The database is not prepared for this version. Run `tandem migrate` as the owner."
@@ -301,9 +312,8 @@ def _grant(configuration: Configuration) -> None:
             cursor.execute(sql.SQL("GRANT INSERT ON letterbox_envelope TO {}").format(public))
             cursor.execute(sql.SQL("GRANT EXECUTE ON FUNCTION letterbox_counts TO {}").format(public))
             # What is published is everybody's to read.
-            cursor.execute(
-                sql.SQL("GRANT SELECT ON news_desk, news_story, news_picture, news_comment TO {}").format(public)
-            )
+            published = sql.SQL(", ").join(map(sql.Identifier, PUBLISHED))
+            cursor.execute(sql.SQL("GRANT SELECT ON {} TO {}").format(published, public))
 
 
 def ready_to_serve(configuration: Configuration) -> tuple[str, ...]:

@@ -66,7 +66,15 @@ def test_the_applications_role_is_refused(agency, sql) -> None:
     assert Event.objects.count() == 2
 
 
-PUBLISHED = {"news_desk", "news_story", "news_picture", "news_comment"}
+PUBLISHED = {
+    "news_desk",
+    "news_story",
+    "news_topic",
+    "news_picture",
+    "news_file",
+    "news_filepiece",
+    "news_comment",
+}
 
 
 def test_the_public_role_reads_nothing_but_what_is_published(person) -> None:

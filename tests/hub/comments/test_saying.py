@@ -121,7 +121,8 @@ def test_the_answer_is_the_same_for_a_known_and_an_unknown_child_and_nobody_is_l
             first = say(f"{name} is a hero.")
             sent = say(f"{name} is a hero.", seen=seen_on(first))
         tables = {table for query in asked for table in re.findall(r'(?:FROM|INTO|UPDATE) "?(\w+)', query["sql"])}
-        assert tables <= {"letterbox_envelope", "letterbox_counts", "news_desk", "news_story", "news_comment"}
+        news = {"news_desk", "news_story", "news_topic", "news_comment"}
+        assert tables <= {"letterbox_envelope", "letterbox_counts", *news}
         reference = Envelope.objects.latest("received").reference
         shown = text(first).replace(name, "NAME").replace(seen_on(first), "SEEN")
         pages.append((shown, text(sent).replace(reference, "REF")))

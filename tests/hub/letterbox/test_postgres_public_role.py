@@ -13,6 +13,7 @@ from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 
+from tandem.hub.databases import PUBLISHED
 from tandem.hub.letterbox.actions import open_all
 from tandem.hub.letterbox.envelopes import public_line
 from tandem.hub.letterbox.models import Envelope
@@ -110,7 +111,7 @@ def test_the_public_role_may_only_insert(public, sql) -> None:
 
 
 def test_the_public_role_reads_what_is_published_with_its_comments(public) -> None:
-    for table in ("news_desk", "news_story", "news_picture", "news_comment"):
+    for table in PUBLISHED:
         assert public.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
 
 

@@ -22,7 +22,7 @@ def desk(hub: None) -> Any:
 @pytest.fixture
 def published(desk: Any) -> Callable[..., Any]:
     """A story before readers; whatever is named replaces what is usual."""
-    from tandem.hub.news.models import Story
+    from tandem.hub.news.models import Story, Topic
 
     def make(slug: str = "bridge-open", **said: Any) -> Any:
         usual = {
@@ -36,7 +36,9 @@ def published(desk: Any) -> Callable[..., Any]:
             "published": MONDAY,
         }
         told = {**usual, **said}
-        return Story.objects.create(slug=slug, **{"changed": told["published"], **told})
+        story = Story.objects.create(slug=slug, **{"changed": told["published"], **told})
+        Topic.objects.bulk_create(Topic(story=story, slug=key, words=words) for key, words in story.topics)
+        return story
 
     return make
 

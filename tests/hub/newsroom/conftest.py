@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from django.core.files.images import ImageFile
+from django.utils import timezone
 from PIL import Image
 
 
@@ -35,19 +36,21 @@ def photograph(staff: dict[str, Any]) -> Any:
 
 @pytest.fixture
 def write(staff: dict[str, Any]) -> Callable[..., Any]:
-    """A story as its writer saved it; whatever is named replaces what is usual."""
+    """A page as its writer saved it; whatever is named replaces what is usual."""
 
-    def make(**changes: Any) -> Any:
-        from tandem.hub.newsroom.models import Desk, Story
+    def make(kind: str = "news", **changes: Any) -> Any:
+        from tandem.hub.news.kinds import Kind
+        from tandem.hub.newsroom.models import Desk, page_type
 
         body = changes.pop("body", [("paragraph", "<p>The bridge is open again.</p>")])
         topics = changes.pop("topics", ["Roads"])
         said = {"title": "The bridge is open", "slug": "bridge-open", "lead": "It opened on Monday.", **changes}
         desk = Desk.objects.get()
-        story = desk.add_child(instance=Story(**said, body=body, owner=staff["writer"], live=False))
+        of_kind = page_type(Kind(kind))
+        story = desk.add_child(instance=of_kind(**said, body=body, owner=staff["writer"], live=False))
         story.topics.add(*topics)
         story.save_revision(user=staff["writer"])
-        return Story.objects.get(pk=story.pk)
+        return of_kind.objects.get(pk=story.pk)
 
     return make
 
@@ -61,3 +64,17 @@ def send(staff: dict[str, Any]) -> Callable[[Any], Any]:
         return type(story).objects.get(pk=story.pk)
 
     return start
+
+
+@pytest.fixture
+def out(staff: dict[str, Any], send: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """A page gone its whole way, and read."""
+    from tandem.hub.newsroom.actions import take_step
+
+    def publish(story: Any) -> Any:
+        send(story)
+        for role in ("checker", "editor"):
+            take_step(type(story).objects.get(pk=story.pk), by=staff[role], now=timezone.now())
+        return type(story).objects.get(pk=story.pk)
+
+    return publish

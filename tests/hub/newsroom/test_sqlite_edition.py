@@ -74,7 +74,7 @@ def test_the_edition_holds_what_is_published_and_nothing_else(staff, write, send
     assert sorted(path.name for path in tmp_path.iterdir()) == [NAME, f"{NAME}.turn"]
     with closing(sqlite3.connect(tmp_path / NAME)) as known:
         tables = {name for (name,) in known.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    assert tables - {"sqlite_sequence"} == {"news_desk", "news_story", "news_picture", "news_comment"}
+    assert tables - {"sqlite_sequence"} == set(edition.PUBLISHED)
     said = {"said": timezone.now(), "said_by": "", "words": "At last."}
     now = timezone.now()
     put_comment(Published.objects.get(), number=2, now=now, **said)

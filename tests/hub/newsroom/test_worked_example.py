@@ -46,4 +46,4 @@ def test_harrowmere_s_own_news_passes_its_claim_check(staff: dict[str, Any]) -> 
     with patch.object(news, "_write_the_worked_example"):
         news.write_the_news(now=timezone.now())
     told = {each.slug for each in Story.objects.live()}
-    assert told == {each.slug for each in news._STORIES if each.published}
+    assert told == {each.slug for each in news.PAGES if each.published}

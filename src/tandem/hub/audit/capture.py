@@ -27,6 +27,8 @@ NOT_WATCHED = {
     "django_content_type": "a list of code",
     "django_session": "sessions come and go; signing in and out is recorded as done",
     "hub_slot": "the worker's own turns",
+    "news_filepiece": "the content of a published file, whose own row is recorded under its digest",
+    "news_topic": "made from published stories, whose own changes are recorded",
     "newsroom_rendition": "pictures in other sizes, made from those whose own changes are recorded",
     "usersessions_usersession": "sessions come and go; signing in and out is recorded as done",
     "wagtailadmin_editingsession": "who has a story open just now",

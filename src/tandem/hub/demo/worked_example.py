@@ -3,7 +3,9 @@
 They stand on a desk of their own, and nothing of Harrowmere's is in them; its
 newsroom writes them in the demo because somebody must. In
 ``worked_example.json`` a part of a story is words with marks in curly
-brackets, or the name of a piece of evidence after ``=``.
+brackets, or the name of a piece of evidence after ``=``. A story is news,
+unless its ``kind`` says otherwise; ``by`` says whose word it is: their
+``name`` and ``post``. Their portrait is drawn.
 """
 
 from __future__ import annotations
@@ -18,10 +20,12 @@ from typing import Any
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.demo.pages import write_page
 from tandem.hub.evidence.actions import take
 from tandem.hub.evidence.asking import Asked
 from tandem.hub.evidence.telling import day_words
 from tandem.hub.evidence.working import register
+from tandem.hub.news.kinds import Kind
 from tandem.hub.newsroom.models import Desk, Story
 
 __all__ = ["open_desk", "stories", "take_evidence", "write"]
@@ -50,10 +54,9 @@ def take_evidence(by: User, *, now: datetime) -> dict[str, int]:
 
 
 def write(told: Mapping[str, Any], desk: Desk, numbers: Mapping[str, int], by: User) -> Story:
-    """One story as its writer saves it. Its first note is where the claim itself was read."""
+    """One page as its writer saves it. Where it is about a claim, its first note is where the claim itself was read."""
     marks = {name: f"[evidence {number}]" for name, number in numbers.items()}
-    source = register()[told["claim"]].source
-    notes = [{"name": source.name, "url": source.url, "when": day_words(source.date)}, *told["notes"]]
+    notes = [*_where_read(told.get("claim")), *told["notes"]]
     body = [
         ("evidence", {"number": str(numbers[part[1:]])})
         if part.startswith("=")
@@ -62,10 +65,15 @@ def write(told: Mapping[str, Any], desk: Desk, numbers: Mapping[str, int], by: U
     ]
     body += [("note", note) for note in notes]
     said = {name: told[name] for name in ("slug", "title", "lead")}
-    story: Story = desk.add_child(instance=Story(**said, body=body, owner=by, live=False))
-    story.topics.add(*told["topics"])
-    story.save_revision(user=by)
-    return story
+    kind, signed = Kind(told.get("kind", Kind.NEWS)), told.get("by")
+    return write_page(desk, by, **said, body=body, topics=told["topics"], kind=kind, signed=signed)
+
+
+def _where_read(claim: str | None) -> list[Mapping[str, Any]]:
+    if claim is None:
+        return []
+    source = register()[claim].source
+    return [{"name": source.name, "url": source.url, "when": day_words(source.date)}]
 
 
 @cache

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from django.db import transaction
 
 from tandem.hub.news import edition
-from tandem.hub.news.models import Desk, Picture, Story
+from tandem.hub.news.kinds import Kind
+from tandem.hub.news.models import Desk, File, FilePiece, Picture, Story, Topic
 
-__all__ = ["Told", "keep_picture", "put_before_readers", "take_away"]
+__all__ = ["PIECE", "Told", "keep_file", "keep_picture", "put_before_readers", "take_away"]
+
+PIECE = 262_144
+"""Bytes of a file that are kept, and read, together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,13 @@ class Told:
     content: tuple[Mapping[str, Any], ...]
     words: str
     published: datetime
+    kind: Kind = Kind.NEWS
+    by: Mapping[str, Any] | None = None
+    """Whose word it is: name, post and portrait."""
+    details: Mapping[str, Any] = field(default_factory=dict)
+    """What pages of its kind alone have."""
+    happens: datetime | None = None
+    over: datetime | None = None
 
 
 def put_before_readers(told: Told, *, desk: Mapping[str, Any], now: datetime) -> Story:
@@ -38,27 +49,34 @@ def put_before_readers(told: Told, *, desk: Mapping[str, Any], now: datetime) ->
         page=told.page,
         defaults={
             "desk": at,
+            "kind": told.kind,
             "slug": told.slug,
             "title": told.title,
             "lead": told.lead,
             "topics": [list(topic) for topic in told.topics],
             "picture": told.picture,
+            "by": told.by,
+            "details": dict(told.details),
+            "happens": told.happens,
+            "over": told.over,
             "content": list(told.content),
             "words": told.words,
             "published": told.published,
             "changed": now,
         },
     )
-    _drop_pictures()
+    story.about.all().delete()
+    Topic.objects.bulk_create(Topic(story=story, slug=slug, words=words) for slug, words in told.topics)
+    _drop_what_is_not_shown()
     transaction.on_commit(edition.bring_out)
     return story
 
 
 def take_away(page: int) -> bool:
-    """Take down what was published from a page, its pictures with it; whether there was anything."""
+    """Take down what was published from a page, its pictures and files with it; whether there was anything."""
     _in_turn()
     gone, _ = Story.objects.filter(page=page).delete()
-    _drop_pictures()
+    _drop_what_is_not_shown()
     transaction.on_commit(edition.bring_out)
     return bool(gone)
 
@@ -71,17 +89,35 @@ def keep_picture(content: bytes, media_type: str) -> str:
     return digest
 
 
+def keep_file(content: bytes, media_type: str) -> str:
+    """Keep a file that a story shows or hands out; its digest, by which it is found."""
+    _in_turn()
+    digest = hashlib.sha256(content).hexdigest()
+    file, new = File.objects.get_or_create(digest=digest, defaults={"media_type": media_type, "size": len(content)})
+    if new:
+        FilePiece.objects.bulk_create(
+            [
+                FilePiece(file=file, number=number, content=content[at : at + PIECE])
+                for number, at in enumerate(range(0, len(content), PIECE))
+            ],
+            batch_size=16,
+        )
+    return digest
+
+
 def _in_turn() -> None:
     """One story at a time: else a picture could go that another story is just about to show."""
     list(Desk.objects.select_for_update().order_by("pk").values_list("pk"))
 
 
-def _drop_pictures() -> None:
-    """Those that no published story shows any more."""
-    shown = Story.objects.values_list("picture", "content")
-    named = {digest for picture, content in shown for digest in _digests([picture, content])}
-    kept = set(Picture.objects.values_list("pk", flat=True))
-    Picture.objects.filter(pk__in=kept - named).delete()
+def _drop_what_is_not_shown() -> None:
+    """Pictures and files that no published story shows any more."""
+    shown = Story.objects.values_list("picture", "content", "by", "details")
+    named = {digest for parts in shown for digest in _digests(list(parts))}
+    for kept in (Picture.objects, File.objects):
+        unshown = set(kept.values_list("pk", flat=True)) - named
+        if unshown:
+            kept.filter(pk__in=unshown).delete()
 
 
 def _digests(part: Any) -> Iterator[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from tandem.hub.news.kinds import Kind
+
 __all__ = ["RESERVED"]
 
-RESERVED = frozenset({"archive", "subscribe"})
+RESERVED = frozenset({"archive", "subscribe", *(kind.address for kind in Kind)})
 """The last part of each."""

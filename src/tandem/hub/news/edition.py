@@ -17,6 +17,9 @@ from typing import Any
 
 from django.conf import settings
 from django.db import connection, connections, models
+from django.db.backends.utils import CursorWrapper
+
+from tandem.hub.databases import PUBLISHED
 
 __all__ = ["ALIAS", "NAME", "Router", "bring_out", "can_be_read"]
 
@@ -24,10 +27,10 @@ ALIAS = "news"
 NAME = "news.sqlite3"
 _PATIENCE = 60.0
 """Seconds that one waits for another to have written it."""
-_TABLES = ("news_desk", "news_story", "news_picture", "news_comment")
 _STATE = (
-    "SELECT count(*), max(changed), sum(id), (SELECT count(*) FROM news_picture), (SELECT count(*) FROM news_comment), "
-    "(SELECT sum(id) FROM news_comment), (SELECT sum(revision) FROM news_comment), sum(turned) FROM news_story"
+    "SELECT count(*), max(changed), sum(id), (SELECT count(*) FROM news_picture), (SELECT count(*) FROM news_file), "
+    "(SELECT count(*) FROM news_comment), (SELECT sum(id) FROM news_comment), "
+    "(SELECT sum(revision) FROM news_comment), sum(turned) FROM news_story"
 )
 
 
@@ -58,8 +61,7 @@ def bring_out() -> bool:
             return False
         cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
         made = dict(cursor.fetchall())
-        rows = {table: cursor.execute(f'SELECT * FROM "{table}"').fetchall() for table in _TABLES}  # noqa: S608 - ours
-        _write(folder, made, rows)
+        _write(folder, made, cursor)
     return True
 
 
@@ -80,14 +82,15 @@ def _state_of(path: Path) -> tuple[Any, ...] | None:
         return None
 
 
-def _write(folder: Path, made: dict[str, str], rows: dict[str, list[tuple[Any, ...]]]) -> None:
+def _write(folder: Path, made: dict[str, str], known: CursorWrapper) -> None:
+    """Row by row: films are published too, and nobody's memory shall have to hold them."""
     partial = folder / f"{NAME}.{secrets.token_hex(8)}.partial"
     with closing(sqlite3.connect(partial)) as new, new:
-        for table in _TABLES:
+        for table in PUBLISHED:
             new.execute(made[table])
-            if rows[table]:
-                marks = ", ".join("?" * len(rows[table][0]))
-                new.executemany(f'INSERT INTO "{table}" VALUES ({marks})', rows[table])  # noqa: S608 - ours
+            known.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - ours
+            marks = ", ".join("?" * len(known.description))
+            new.executemany(f'INSERT INTO "{table}" VALUES ({marks})', known)  # noqa: S608 - ours
     # Its reader is another user of this computer, who may not write here.
     partial.chmod(0o644)
     partial.replace(folder / NAME)

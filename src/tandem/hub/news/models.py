@@ -9,7 +9,9 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-__all__ = ["Comment", "Desk", "Picture", "Story"]
+from tandem.hub.news.kinds import Kind
+
+__all__ = ["Comment", "Desk", "File", "FilePiece", "Picture", "Story", "Topic"]
 
 
 class Desk(models.Model):
@@ -29,16 +31,22 @@ class Desk(models.Model):
 
 
 class Story(models.Model):
-    """A story as readers see it."""
+    """A story, or a page of another kind, as readers see it."""
 
     desk = models.ForeignKey(Desk, on_delete=models.PROTECT, related_name="stories")
     page = models.PositiveBigIntegerField(_("number of the page it was made from"), unique=True)
+    kind = models.CharField(_("kind"), max_length=20, default=Kind.NEWS)
     slug = models.SlugField(_("address"), max_length=255)
     title = models.CharField(_("title"), max_length=255)
     lead = models.TextField(_("lead"))
     topics = models.JSONField(_("topics"), default=list)
     """Pairs of address and words."""
     picture = models.JSONField(_("picture at the head"), null=True)
+    by = models.JSONField(_("by whom"), null=True)
+    """``name``, ``post`` and ``portrait``, where it is somebody's own word."""
+    details = models.JSONField(_("what pages of its kind alone have"), default=dict)
+    happens = models.DateTimeField(_("when an event begins"), null=True)
+    over = models.DateTimeField(_("when an event is over"), null=True)
     content = models.JSONField(_("content"))
     """Its parts in order, each with its ``kind``."""
     words = models.TextField(_("words to search in"))
@@ -52,10 +60,28 @@ class Story(models.Model):
         ordering = ("-published", "-pk")
         verbose_name_plural = _("stories")
         constraints = (models.UniqueConstraint(fields=["desk", "slug"], name="one_story_at_an_address"),)
-        indexes = (models.Index(fields=["desk", "published"], name="news_story_latest"),)
+        indexes = (
+            models.Index(fields=["desk", "published"], name="news_story_latest"),
+            models.Index(fields=["desk", "kind", "published"], name="news_story_latest_of_kind"),
+        )
 
     def __str__(self) -> str:
         return self.title
+
+
+class Topic(models.Model):
+    """That a story is about something: its ``topics`` once more, where a database can count them."""
+
+    story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="about")
+    slug = models.SlugField(_("address"), max_length=100)
+    words = models.CharField(_("words"), max_length=100)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["story", "slug"], name="one_topic_of_a_story"),)
+        indexes = (models.Index(fields=["slug", "story"], name="news_topic_stories"),)
+
+    def __str__(self) -> str:
+        return self.words
 
 
 class Picture(models.Model):
@@ -67,6 +93,31 @@ class Picture(models.Model):
 
     def __str__(self) -> str:
         return self.digest
+
+
+class File(models.Model):
+    """A file that a published story shows or hands out: a film, its captions, a report."""
+
+    digest = models.CharField(_("digest of the content"), max_length=64, primary_key=True)
+    media_type = models.CharField(_("media type"), max_length=40)
+    size = models.PositiveBigIntegerField(_("size in bytes"))
+
+    def __str__(self) -> str:
+        return self.digest
+
+
+class FilePiece(models.Model):
+    """A part of a file, all but the last of one length: a reader who asks for a part is not kept waiting for it all."""
+
+    file = models.ForeignKey(File, on_delete=models.CASCADE, related_name="pieces")
+    number = models.PositiveIntegerField(_("number"))
+    content = models.BinaryField(_("content"))
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["file", "number"], name="one_piece_of_a_number"),)
+
+    def __str__(self) -> str:
+        return f"{self.file_id} {self.number}"
 
 
 class Comment(models.Model):

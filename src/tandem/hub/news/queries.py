@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from datetime import datetime
 
 from django.db.models import Count, Max, Q, QuerySet, Sum
 
 from tandem.hub.news.edition import can_be_read
-from tandem.hub.news.models import Comment, Desk, Picture, Story
+from tandem.hub.news.kinds import Kind
+from tandem.hub.news.models import Comment, Desk, Picture, Story, Topic
 
-__all__ = ["comments_below", "desk", "desks", "newest_change", "picture", "stories", "story", "topics"]
+__all__ = [
+    "beside",
+    "comments_below",
+    "desk",
+    "desks",
+    "newest_change",
+    "picture",
+    "related",
+    "stories",
+    "story",
+    "topics",
+]
 
 
 def desks() -> list[Desk]:
@@ -25,12 +37,13 @@ def desk(slug: str) -> Desk | None:
     return next((each for each in desks() if each.slug == slug), None)
 
 
-def stories(at: Desk, *, topic: str = "", search: str = "") -> QuerySet[Story]:
-    """What a desk has published, the newest first; of one topic, or with some words in it."""
+def stories(at: Desk, *, kind: Kind | None = None, topic: str = "", search: str = "") -> QuerySet[Story]:
+    """What a desk has published, the newest first; of one kind or topic, or with some words in it."""
     found = at.stories.defer("content", "words")
+    if kind:
+        found = found.filter(kind=kind)
     if topic:
-        pks = [pk for pk, said in at.stories.values_list("pk", "topics") if topic in (each for each, _ in said)]
-        found = found.filter(pk__in=pks)
+        found = found.filter(about__slug=topic)
     for word in search.split():
         found = found.filter(Q(title__icontains=word) | Q(lead__icontains=word) | Q(words__icontains=word))
     return found
@@ -43,8 +56,25 @@ def story(at: Desk, slug: str) -> Story | None:
 
 def topics(at: Desk) -> list[tuple[str, str, int]]:
     """A desk's topics by their words: address, words, how many stories."""
-    counted = Counter(tuple(topic) for said in at.stories.values_list("topics", flat=True) for topic in said)
-    return sorted(((slug, words, number) for (slug, words), number in counted.items()), key=lambda each: each[1])
+    found = Topic.objects.filter(story__desk=at).values_list("slug", "words")
+    return list(found.annotate(number=Count("story")).order_by("words", "slug"))
+
+
+def beside(story: Story) -> tuple[Story | None, Story | None]:
+    """The one of its kind before it and the one after it, in the order in which they were published."""
+    others = Story.objects.filter(desk=story.desk_id, kind=story.kind).only("desk", "kind", "slug", "title")
+    same_moment = Q(published=story.published)
+    earlier = others.filter(Q(published__lt=story.published) | same_moment & Q(pk__lt=story.pk))
+    later = others.filter(Q(published__gt=story.published) | same_moment & Q(pk__gt=story.pk))
+    return earlier.first(), later.reverse().first()
+
+
+def related(story: Story, *, most: int) -> QuerySet[Story]:
+    """Those that share most topics with it, the newest first of each number."""
+    own = [slug for slug, _words in story.topics]
+    found = Story.objects.filter(desk=story.desk_id, about__slug__in=own).exclude(pk=story.pk)
+    shared = found.defer("content", "words").annotate(shared=Count("about"))
+    return shared.order_by("-shared", "-published", "-pk")[:most]
 
 
 def comments_below(story: Story) -> QuerySet[Comment]:
@@ -57,10 +87,14 @@ def picture(digest: str) -> Picture | None:
     return Picture.objects.filter(pk=digest).first() if can_be_read() else None
 
 
-def newest_change() -> tuple[object, ...]:
-    """How many stories, pictures and comments there are, and when or how often one changed."""
+def newest_change(now: datetime) -> tuple[object, ...]:
+    """How many stories, pictures and comments there are, when or how often one changed, and how many events are over.
+
+    An event is over by the clock alone, and then its page says so.
+    """
     if not can_be_read():
         return ()
-    found = Story.objects.aggregate(number=Count("pk"), changed=Max("changed"), turned=Sum("turned"))
+    past = Count("pk", filter=Q(over__lte=now))
+    found = Story.objects.aggregate(number=Count("pk"), changed=Max("changed"), turned=Sum("turned"), past=past)
     said = Comment.objects.aggregate(number=Count("pk"), which=Sum("pk"), put=Sum("revision"))
     return *found.values(), Picture.objects.count(), *said.values()

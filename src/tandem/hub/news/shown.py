@@ -9,7 +9,12 @@ from typing import Any, Protocol
 
 from django.urls import reverse
 
-__all__ = ["Shown", "with_addresses"]
+from tandem.hub.news.kinds import Kind
+
+__all__ = ["ENDINGS", "Shown", "with_addresses"]
+
+ENDINGS = {"video/mp4": "mp4", "video/webm": "webm", "text/vtt": "vtt", "application/pdf": "pdf"}
+"""How the address of a file of each kind ends."""
 
 
 class _Desk(Protocol):
@@ -34,6 +39,16 @@ class _Story(Protocol):
     def content(self) -> Any: ...
     @property
     def published(self) -> datetime: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def by(self) -> Any: ...
+    @property
+    def details(self) -> Any: ...
+    @property
+    def happens(self) -> datetime | None: ...
+    @property
+    def over(self) -> datetime | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +56,17 @@ class Shown:
     """What the story's page says."""
 
     desk: _Desk
+    kind: Kind
     title: str
     lead: str
     topics: tuple[tuple[str, str], ...]
     picture: Mapping[str, Any] | None
     content: tuple[Mapping[str, Any], ...]
     published: datetime
+    by: Mapping[str, Any] | None
+    details: Mapping[str, Any]
+    happens: datetime | None
+    over: datetime | None
 
     @property
     def notes(self) -> tuple[Mapping[str, Any], ...]:
@@ -64,15 +84,22 @@ class Shown:
             picture=with_addresses(story.picture) if story.picture else None,
             content=tuple(with_addresses(part) for part in story.content),
             published=story.published,
+            kind=Kind(story.kind),
+            by=with_addresses(story.by) if story.by else None,
+            details=with_addresses(story.details),
+            happens=story.happens,
+            over=story.over,
         )
 
 
 def with_addresses(part: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A part of a story whose picture, if it is one, has the address of each of its sizes."""
-    if "wide" not in part:
-        return part
-    return {**part, **{size: {**part[size], "url": _address(part[size])} for size in ("wide", "narrow")}}
+    """A part of a story in which every picture and file, its own or of a part of it, has its address."""
+    told = {key: with_addresses(value) if isinstance(value, dict) else value for key, value in part.items()}
+    return {**told, "url": _address(told)} if "digest" in told else told
 
 
-def _address(picture: Mapping[str, Any]) -> str:
-    return str(picture.get("url") or reverse("public:news_picture", args=[picture["digest"]]))
+def _address(kept: Mapping[str, Any]) -> str:
+    ending = ENDINGS.get(kept.get("media_type", ""))
+    if ending is None:
+        return reverse("public:news_picture", args=[kept["digest"]])
+    return reverse("public:news_file", args=[kept["digest"], ending])

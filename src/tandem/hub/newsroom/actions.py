@@ -20,9 +20,10 @@ from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
 from tandem.hub.audit.record import acting, by_itself
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.news.actions import keep_picture, put_before_readers, take_away
+from tandem.hub.news.actions import keep_file, keep_picture, put_before_readers, take_away
 from tandem.hub.news.closing import say_closed
 from tandem.hub.newsroom.checking import refuse_unlinked
+from tandem.hub.newsroom.completeness import refuse_incomplete
 from tandem.hub.newsroom.content import as_told, drawn
 from tandem.hub.newsroom.evidence import brought_up, refuse_unfit
 from tandem.hub.newsroom.holding import closed_pages, held_back, refuse_held
@@ -65,6 +66,7 @@ def send_back(story: Story, *, by: User, reason: str, seen: str | None = None) -
 def publish(story: Story, revision: Any, *, by: User | None, **options: Any) -> None:
     """Publish a revision and put it before readers as it now stands, or set when that is to be done."""
     as_it_is_to_be = revision.as_object()
+    refuse_incomplete(as_it_is_to_be)
     refuse_unfit(as_it_is_to_be)
     refuse_unlinked(as_it_is_to_be)
     later, now = as_it_is_to_be.go_live_at, timezone.now()
@@ -74,7 +76,7 @@ def publish(story: Story, revision: Any, *, by: User | None, **options: Any) -> 
         # What may be done was asked of whoever took the last step; Wagtail knows no such step.
         super(Story, story).publish(revision, user=by, **{**options, "skip_permission_checks": True})
         if verb is Verb.NEWS_PUBLISHED:
-            _put_out(Story.objects.get(pk=story.pk))
+            _put_out(Story.objects.get(pk=story.pk).specific)
 
 
 def publish_due(now: datetime) -> int:
@@ -128,7 +130,7 @@ def take_down(story: Story, *, by: User, reason: str) -> None:
 def _put_out(story: Story) -> None:
     desk = story.desk
     brought_up(story, now=story.last_published_at)
-    told = as_told(story, published=story.first_published_at, keep=_keep)
+    told = as_told(story, published=story.first_published_at, keep=_Kept())
     put_before_readers(
         told,
         desk={
@@ -143,8 +145,21 @@ def _put_out(story: Story) -> None:
     say_closed(closed_pages(now=story.last_published_at))
 
 
-def _keep(rendition: Any) -> dict[str, Any]:
-    return {"digest": keep_picture(*drawn(rendition)), "width": rendition.width, "height": rendition.height}
+class _Kept:
+    """What goes with a story, put before readers with it."""
+
+    def picture(self, rendition: Any) -> dict[str, Any]:
+        return {"digest": keep_picture(*drawn(rendition)), "width": rendition.width, "height": rendition.height}
+
+    def file(self, file: Any, media_type: str) -> dict[str, Any]:
+        with file.open("rb") as opened:
+            return self._content(opened.read(), media_type)
+
+    def text(self, words: str, media_type: str) -> dict[str, Any]:
+        return self._content(words.encode(), media_type)
+
+    def _content(self, content: bytes, media_type: str) -> dict[str, Any]:
+        return {"digest": keep_file(content, media_type), "media_type": media_type, "size": len(content)}
 
 
 def _published(revision: Any, now: datetime) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from html import unescape
-from typing import Any
+from typing import Any, Protocol
 
 from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
@@ -18,33 +18,54 @@ from tandem.core.claim_checker import LINK, find_marks, without_marks
 from tandem.hub.evidence.queries import by_number
 from tandem.hub.evidence.telling import as_told as told_of
 from tandem.hub.news.actions import Told
+from tandem.hub.news.kinds import Kind
+from tandem.hub.newsroom.kind_content import by_of, details_of, over_of, said_besides
 from tandem.hub.newsroom.models import Photograph, Story
 
 __all__ = ["Keep", "as_told", "beside_of", "drawn", "words_of"]
 
-Keep = Callable[[Any], Mapping[str, Any]]
-"""Takes a picture in one size and says where it is found."""
+
+class Keep(Protocol):
+    """Takes what goes with a story and says where it is found."""
+
+    def picture(self, rendition: Any, /) -> Mapping[str, Any]:
+        """A picture in one size."""
+
+    def file(self, file: Any, media_type: str, /) -> Mapping[str, Any]:
+        """A file that was sent in."""
+
+    def text(self, words: str, media_type: str, /) -> Mapping[str, Any]:
+        """A text that a browser asks for by itself: captions."""
+
 
 _HEAD = ("fill-1280x720|format-webp", "fill-640x360|format-webp")
 _INSIDE = ("width-1280|format-webp", "width-640|format-webp")
+_PORTRAIT = ("fill-480x480|format-webp", "fill-240x240|format-webp")
 _QUALITY = 80
 _TO_THE_WEB = re.compile(r"""(<a\b[^>]*\bhref=["']https?://[^"'/\s][^>]*>.*?)</a>""", re.DOTALL | re.IGNORECASE)
 _MARK = re.compile(r"\s*\[(evidence|note) (\d{1,9})\]", re.IGNORECASE)
 
 
 def as_told(story: Story, *, published: datetime, keep: Keep) -> Told:
-    """The story, its pictures kept by ``keep``."""
+    """The story, what goes with it kept by ``keep``."""
     content = tuple(_part(block, keep) for block in story.body)
+    head = _PORTRAIT if story.kind is Kind.PERSON else _HEAD
+    besides = [*(words for _id, words in words_of(story)), *_named(content), *said_besides(story)]
     return Told(
         page=story.pk,
         slug=story.slug,
         title=without_marks(story.title),
         lead=without_marks(story.lead),
         topics=tuple((tag.slug, tag.name) for tag in story.topics.all().order_by("name")),
-        picture=_picture(story.picture, _HEAD, keep) if story.picture else None,
+        picture=_picture(story.picture, head, keep) if story.picture else None,
         content=content,
-        words=without_marks(" ".join([*(words for _id, words in words_of(story)), *_named(content)])),
+        words=without_marks(" ".join(besides)),
         published=published,
+        kind=story.kind,
+        by=by_of(story, lambda portrait: _picture(portrait, _PORTRAIT, keep)),
+        details=details_of(story, keep),
+        happens=getattr(story, "starts", None),
+        over=over_of(story),
     )
 
 
@@ -67,8 +88,8 @@ def beside_of(story: Story) -> Iterator[tuple[str, str]]:
 
     What a note says of itself can be read where it leads, if it leads anywhere.
     """
-    if story.picture:
-        yield "picture", _shown_by(story.picture)
+    for photograph in story.photographs:
+        yield "picture", _shown_by(photograph)
     notes = 0
     for block in story.body:
         match block.block_type:
@@ -120,7 +141,7 @@ def _evidence(value: Any) -> Mapping[str, Any]:
 def _picture(photograph: Photograph, sizes: tuple[str, str], keep: Keep) -> Mapping[str, Any]:
     wide, narrow = (photograph.get_rendition(size) for size in sizes)
     said = {"alt": without_marks(photograph.alt), "credit": without_marks(photograph.credit)}
-    return {**said, "wide": keep(wide), "narrow": keep(narrow)}
+    return {**said, "wide": keep.picture(wide), "narrow": keep.picture(narrow)}
 
 
 def _shown_by(photograph: Photograph) -> str:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
 from tandem.hub.newsroom.checking import refuse_unlinked
+from tandem.hub.newsroom.completeness import refuse_incomplete
 from tandem.hub.newsroom.evidence import refuse_unfit
 from tandem.hub.newsroom.queries import Standing
 
@@ -23,6 +24,7 @@ def why_late(where: Standing, *, now: datetime) -> str | None:
         return None
     to_be = where.story.scheduled_revision.as_object()
     try:
+        refuse_incomplete(to_be)
         refuse_unfit(to_be)
         refuse_unlinked(to_be)
     except InputError as fault:

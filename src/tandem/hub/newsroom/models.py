@@ -1,5 +1,7 @@
 """Pages that are written, pictures that are used, and the steps that a story goes through before it is published."""
 
+# Wagtail's managers have no types, and pages of a kind take theirs from a page.
+# mypy: disable-error-code="django-manager-missing"
 from __future__ import annotations
 
 from typing import Any, ClassVar
@@ -21,21 +23,42 @@ from wagtail.models import Page, Task
 
 from tandem.core.roles import Permission
 from tandem.hub.news.addresses import RESERVED
+from tandem.hub.news.kinds import Kind
 from tandem.hub.newsroom.blocks import BODY
+from tandem.hub.newsroom.forms import StoryForm
+from tandem.hub.newsroom.kind_fields import (
+    EventFields,
+    FilmFields,
+    PersonFields,
+    ReportFields,
+    Signed,
+    SignedByName,
+    panels,
+)
 from tandem.hub.newsroom.law_models import Hold, Ruling
 
 __all__ = [
+    "BlogPost",
     "CheckTask",
     "Desk",
+    "EditorsComment",
+    "Event",
+    "Film",
+    "Focus",
     "Hold",
+    "LastWord",
+    "Person",
     "Photograph",
     "PublishTask",
     "Rendition",
+    "Report",
     "Ruling",
     "StepTask",
     "Story",
     "StoryTopic",
+    "Term",
     "Waiver",
+    "page_type",
 ]
 
 
@@ -78,7 +101,18 @@ class Desk(Page):
     content_panels: ClassVar[list[Any]] = [*Page.content_panels, FieldPanel("about")]
     promote_panels: ClassVar[list[Any]] = []
     parent_page_types: ClassVar[list[str]] = ["wagtailcore.Page"]
-    subpage_types: ClassVar[list[str]] = ["newsroom.Story"]
+    subpage_types: ClassVar[list[str]] = [
+        "newsroom.Story",
+        "newsroom.LastWord",
+        "newsroom.Focus",
+        "newsroom.BlogPost",
+        "newsroom.EditorsComment",
+        "newsroom.Film",
+        "newsroom.Event",
+        "newsroom.Report",
+        "newsroom.Person",
+        "newsroom.Term",
+    ]
     is_creatable = False
     preview_modes: ClassVar[list[Any]] = []
 
@@ -100,22 +134,21 @@ class StoryTopic(TaggedItemBase):
 
 
 class Story(Page):
-    """A story as it is written."""
+    """A story as it is written. Pages of other kinds are stories too, and go the same way to readers."""
+
+    kind: ClassVar[Kind] = Kind.NEWS
+    needs_body: ClassVar[bool] = True
+    page_description = Kind.NEWS.about
 
     lead = models.TextField(_("lead"), max_length=400, help_text=_("What happened, in a sentence or two."))
     picture = models.ForeignKey(
         Photograph, verbose_name=_("picture"), null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
-    body = StreamField(BODY, verbose_name=_("body"))
+    body = StreamField(BODY, blank=True, verbose_name=_("body"))
     topics = ClusterTaggableManager(through=StoryTopic, blank=True, verbose_name=_("topics"))
 
-    content_panels: ClassVar[list[Any]] = [
-        *Page.content_panels,
-        FieldPanel("lead"),
-        FieldPanel("picture"),
-        FieldPanel("body"),
-        FieldPanel("topics"),
-    ]
+    base_form_class = StoryForm
+    content_panels: ClassVar[list[Any]] = panels()
     promote_panels: ClassVar[list[Any]] = [MultiFieldPanel([FieldPanel("slug")], _("Address"))]
     settings_panels: ClassVar[list[Any]] = []
     parent_page_types: ClassVar[list[str]] = ["newsroom.Desk"]
@@ -125,17 +158,26 @@ class Story(Page):
         verbose_name = _("story")
         verbose_name_plural = _("stories")
 
+    @property
+    def photographs(self) -> list[Photograph]:
+        """The pictures that stand beside its body."""
+        return [each for each in (self.picture, getattr(self, "portrait", None)) if each]
+
     @cached_property
     def desk(self) -> Desk:
         """The desk that it is written for."""
         found: Desk = Desk.objects.get(pk=self.get_parent().pk)
         return found
 
-    def clean(self) -> None:
-        """Leave each desk's own pages their addresses."""
-        super().clean()
+    @staticmethod
+    def _slug_is_available(slug: str, parent_page: Any, page: Any = None) -> bool:
+        """Asked when Wagtail makes an address from a title, too."""
+        return slug not in RESERVED and Page._slug_is_available(slug, parent_page, page)  # noqa: SLF001 - Wagtail asks nobody else
+
+    def _check_slug_is_unique(self) -> None:
         if self.slug in RESERVED:
             raise ValidationError({"slug": _("A page of the desk has that address. Choose another.")})
+        super()._check_slug_is_unique()
 
     def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:  # noqa: ARG002
         """Where readers find it."""
@@ -158,6 +200,152 @@ class Story(Page):
         from tandem.hub.newsroom.previews import preview
 
         return preview(self, request)
+
+
+class LastWord(SignedByName, Story):
+    """An opinion, under the name and the portrait of whoever holds it."""
+
+    kind = Kind.LAST_WORD
+    page_description = Kind.LAST_WORD.about
+    content_panels: ClassVar[list[Any]] = panels(
+        Signed.signed_panel,
+        lead=(None, _("What they think, in a sentence or two.")),
+        picture=(_("picture at the head"), ""),
+    )
+
+    class Meta:
+        verbose_name = _("last word")
+        verbose_name_plural = _("last words")
+
+
+class Focus(Signed, Story):
+    """A feature."""
+
+    kind = Kind.FOCUS
+    page_description = Kind.FOCUS.about
+    content_panels: ClassVar[list[Any]] = panels(
+        Signed.signed_panel, lead=(None, _("What is looked at, and why, in a sentence or two."))
+    )
+
+    class Meta:
+        verbose_name = _("focus")
+        verbose_name_plural = _("focus")
+
+
+class BlogPost(Signed, Story):
+    """A short post, by somebody or by nobody in particular."""
+
+    kind = Kind.BLOG
+    page_description = Kind.BLOG.about
+    content_panels: ClassVar[list[Any]] = panels(Signed.signed_panel, lead=(None, _("What it says, in a sentence.")))
+
+    class Meta:
+        verbose_name = _("blog post")
+        verbose_name_plural = _("blog posts")
+
+
+class EditorsComment(Signed, Story):
+    """What the newsroom itself thinks."""
+
+    kind = Kind.EDITOR
+    page_description = Kind.EDITOR.about
+    content_panels: ClassVar[list[Any]] = panels(
+        Signed.signed_panel, lead=(None, _("What the newsroom thinks, in a sentence or two."))
+    )
+
+    class Meta:
+        verbose_name = _("editor’s comment")
+        verbose_name_plural = _("editor’s comments")
+
+
+class Film(FilmFields, Story):
+    """A film with its captions and every word of it in writing; its picture is what is seen before it runs."""
+
+    kind = Kind.FILM
+    page_description = Kind.FILM.about
+    content_panels: ClassVar[list[Any]] = panels(
+        FilmFields.film_panel,
+        lead=(None, _("What the film shows, in a sentence or two.")),
+        picture=(_("picture before it runs"), ""),
+        body=(_("transcript"), _("Every word that is said, and what is seen where that matters.")),
+    )
+
+    class Meta:
+        verbose_name = _("film")
+        verbose_name_plural = _("films")
+
+
+class Event(EventFields, Story):
+    """Something that takes place."""
+
+    kind = Kind.EVENT
+    needs_body = False
+    page_description = Kind.EVENT.about
+    content_panels: ClassVar[list[Any]] = panels(
+        EventFields.event_panel, lead=(None, _("What it is and for whom, in a sentence or two."))
+    )
+
+    class Meta:
+        verbose_name = _("event")
+        verbose_name_plural = _("events")
+
+
+class Report(ReportFields, Story):
+    """A year's report: what it says in words, and the file."""
+
+    kind = Kind.REPORT
+    page_description = Kind.REPORT.about
+    content_panels: ClassVar[list[Any]] = panels(
+        ReportFields.report_panel,
+        lead=(None, _("What it says, in a sentence or two.")),
+        body=(_("what it says, in words"), _("For readers who cannot use the file, or have not the time.")),
+    )
+
+    class Meta:
+        verbose_name = _("report")
+        verbose_name_plural = _("reports")
+
+
+class Person(PersonFields, Story):
+    """Somebody who answers for something. Their picture is a portrait."""
+
+    kind = Kind.PERSON
+    needs_body = False
+    page_description = Kind.PERSON.about
+    content_panels: ClassVar[list[Any]] = panels(
+        PersonFields.person_panel,
+        title=_("name"),
+        lead=(_("what they answer for"), _("In a sentence or two.")),
+        picture=(_("portrait"), ""),
+        body=(_("more about them"), _("It may be left out.")),
+    )
+
+    class Meta:
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+
+
+class Term(Story):
+    """A word of the trade, in plain ones."""
+
+    kind = Kind.TERM
+    needs_body = False
+    page_description = Kind.TERM.about
+    content_panels: ClassVar[list[Any]] = panels(
+        title=_("term"),
+        lead=(_("what it means"), _("In a sentence or two, as one would say it aloud.")),
+        body=(_("more about it"), _("It may be left out.")),
+    )
+
+    class Meta:
+        verbose_name = _("term")
+        verbose_name_plural = _("terms")
+
+
+def page_type(kind: Kind) -> type[Story]:
+    """The type of page that is of a kind."""
+    of_kind: type[Story] = next(each for each in (Story, *Story.__subclasses__()) if each.kind is kind)
+    return of_kind
 
 
 class Waiver(models.Model):

@@ -21,7 +21,7 @@ __all__ = ["preview", "shown"]
 
 def shown(story: Story) -> Shown:
     """The story as it stands, its pictures from the newsroom's own folder."""
-    told = as_told(story, published=story.first_published_at or timezone.now(), keep=_where_it_lies)
+    told = as_told(story, published=story.first_published_at or timezone.now(), keep=_WhereItLies())
     return Shown.of(replace(told, content=tuple(map(_leading_here, told.content))), desk=story.desk)
 
 
@@ -40,5 +40,14 @@ def _leading_here(part: Mapping[str, Any]) -> Mapping[str, Any]:
     return {**part, "url": reverse("staff:evidence_one", args=[part["number"]])}
 
 
-def _where_it_lies(rendition: Any) -> dict[str, Any]:
-    return {"url": rendition.url, "width": rendition.width, "height": rendition.height}
+class _WhereItLies:
+    """What goes with a story, in the newsroom's own folder."""
+
+    def picture(self, rendition: Any) -> dict[str, Any]:
+        return {"url": rendition.url, "width": rendition.width, "height": rendition.height}
+
+    def file(self, file: Any, media_type: str) -> dict[str, Any]:
+        return {"url": file.url, "media_type": media_type, "size": file.size}
+
+    def text(self, words: str, media_type: str) -> dict[str, Any]:
+        return {"words": words, "media_type": media_type, "size": len(words.encode())}

@@ -105,13 +105,13 @@ def read_as(story: Story, step: TaskState) -> str:
 
 def showing(photograph: Photograph) -> list[Story]:
     """Every story with a picture in it, as it is published or as it was last saved."""
-    return [story for story in Story.objects.all() if _shows(story, photograph)]
+    return [story for story in Story.objects.specific() if _shows(story, photograph)]
 
 
 def _shows(story: Story, photograph: Photograph) -> bool:
     body = Story._meta.get_field("body")
     return any(
-        at.picture_id == photograph.pk
+        photograph in at.photographs
         or any(
             issubclass(model, Photograph) and str(key) == str(photograph.pk)
             for model, key, *_ in body.extract_references(at.body)

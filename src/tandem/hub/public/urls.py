@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import path, register_converter
 
 from tandem.hub.public import sitemaps, views
 from tandem.hub.public.news import archive, comments
 from tandem.hub.public.news import views as news
+from tandem.hub.public.news.converters import KindConverter
 from tandem.hub.public.news.evidence import evidence
 from tandem.hub.public.tell import views as telling
 
 app_name = "public"
+register_converter(KindConverter, "news_kind")
 
 urlpatterns = [
     path("", views.start, name="start"),
@@ -50,6 +52,7 @@ urlpatterns = [
     path("news/<slug:desk>/feed.<slug:kind>", news.feed, name="news_feed"),
     path("news/<slug:desk>/archive/", archive.archive, name="news_archive"),
     path("news/<slug:desk>/archive/<int:year>/<int:month>/", archive.month, name="news_month"),
+    path("news/<slug:desk>/<news_kind:kind>/", news.kind, name="news_kind"),
     path("news/<slug:desk>/<slug:slug>/", news.story, name="news_story"),
     path("news/<slug:desk>/<slug:slug>/evidence/<int:number>/", evidence, name="news_evidence"),
     path("news/<slug:desk>/<slug:slug>/comment/", comments.comment, name="news_comment"),

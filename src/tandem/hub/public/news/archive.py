@@ -19,7 +19,8 @@ from tandem.hub.permissions import public
 from tandem.hub.public.links import Link
 from tandem.hub.public.missing import NoSuchPage
 from tandem.hub.public.news.freshness import news_page
-from tandem.hub.public.news.presenters import StoryLine, desk_url, find_desk, story_line
+from tandem.hub.public.news.lines import StoryLine, story_line
+from tandem.hub.public.news.presenters import desk_url, find_desk
 
 __all__ = ["archive", "archive_url", "month"]
 

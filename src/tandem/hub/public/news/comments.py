@@ -36,6 +36,8 @@ def comment(request: HttpRequest, desk: str, slug: str) -> HttpResponse:
         around = story_page(desk, slug)
     except NoSuchPage as fault:
         return missing_page(request, fault)
+    if not around.story.kind.commented:
+        return missing_page(request, NoSuchPage(_("Nothing is said below pages of this kind.")))
     alarm.say(timezone.now())
     typed = Typed(**{name: _typed(request, name) for name in ("words", "said_by", "danger", "seen")})
     page: dict[str, Any] = {"around": around, "page": around.story, "typed": typed}

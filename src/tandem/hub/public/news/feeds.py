@@ -17,7 +17,8 @@ from tandem.hub.news.models import Desk, Story
 from tandem.hub.public.absolute import absolute
 from tandem.hub.public.links import Link
 from tandem.hub.public.missing import NoSuchPage
-from tandem.hub.public.news.presenters import desk_url, find_desk, story_url, topic_url
+from tandem.hub.public.news.lines import story_url
+from tandem.hub.public.news.presenters import desk_url, find_desk, topic_url
 
 __all__ = ["FEEDS", "feed"]
 

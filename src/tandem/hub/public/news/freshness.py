@@ -6,6 +6,7 @@ import hashlib
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils import timezone
 
 from tandem.hub.letterbox.actions import available
 from tandem.hub.news.queries import newest_change
@@ -15,7 +16,7 @@ __all__ = ["news_page"]
 
 
 def _etag(request: HttpRequest, *_args: object, **_kwargs: object) -> str:
-    what = f"{said_here(request)} {newest_change()} {available()} {settings.COMMENTS_EMAIL}"
+    what = f"{said_here(request)} {newest_change(timezone.now())} {available()} {settings.COMMENTS_EMAIL}"
     return f'"{edition()[0]}-{hashlib.sha256(what.encode()).hexdigest()[:20]}"'
 
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
 from django.conf import settings
 from django.core.paginator import Paginator
@@ -14,17 +11,18 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from tandem.hub.news import queries
+from tandem.hub.news.kinds import Kind
 from tandem.hub.news.models import Desk, Story
-from tandem.hub.news.shown import Shown, with_addresses
+from tandem.hub.news.shown import Shown
 from tandem.hub.public.links import Link
 from tandem.hub.public.missing import NoSuchPage
 from tandem.hub.public.news.about import About, about
+from tandem.hub.public.news.lines import StoryLine, kind_url, story_line, story_url
 from tandem.hub.public.news.remarks import Remarks, remarks_below
 
 __all__ = [
     "DeskPage",
     "FrontDesk",
-    "StoryLine",
     "StoryPage",
     "desk_page",
     "desk_url",
@@ -36,17 +34,6 @@ __all__ = [
 ]
 
 _LATEST, _A_PAGE, _RELATED = 4, 10, 3
-
-
-@dataclass(frozen=True, slots=True)
-class StoryLine:
-    """A story in a list."""
-
-    title: str
-    url: str
-    lead: str
-    published: datetime
-    picture: Mapping[str, Any] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +127,8 @@ def story_page(at: str, slug: str, *, remarks: str = "") -> StoryPage:
     if story is None:
         link = Link(desk.title, desk_url(desk.slug))
         raise NoSuchPage(_("There is no such story."), _("It may have been taken down. These are the others:"), (link,))
-    all_of_it = list(queries.stories(desk))
-    here = next(number for number, each in enumerate(all_of_it) if each.pk == story.pk)
+    kind = Kind(story.kind)
+    before, after = queries.beside(story) if kind.dated else (None, None)
     shown = Shown.of(story, desk=desk)
     return StoryPage(
         story=shown,
@@ -152,11 +139,16 @@ def story_page(at: str, slug: str, *, remarks: str = "") -> StoryPage:
         comment_email="" if story.closed else _email_for(story),
         closed=story.closed,
         remarks=remarks_below(story, page=remarks),
-        crumbs=(Link(_("News"), reverse("public:news")), Link(desk.title, desk_url(desk.slug)), Link(story.title)),
+        crumbs=(
+            Link(_("News"), reverse("public:news")),
+            Link(desk.title, desk_url(desk.slug)),
+            Link(kind.many, kind_url(desk.slug, kind)),
+            Link(story.title),
+        ),
         topics=tuple(Link(words, topic_url(desk.slug, key)) for key, words in story.topics),
-        related=tuple(story_line(each, desk) for each in _related(story, all_of_it)),
-        before=_link(all_of_it[here + 1 : here + 2], desk),
-        after=_link(all_of_it[here - 1 : here] if here else [], desk),
+        related=tuple(story_line(each, desk) for each in queries.related(story, most=_RELATED)),
+        before=_link(before, desk),
+        after=_link(after, desk),
     )
 
 
@@ -168,11 +160,6 @@ def _email_for(story: Story) -> str:
 def desk_url(slug: str) -> str:
     """A desk's list."""
     return reverse("public:news_desk", args=[slug])
-
-
-def story_url(desk: Desk, slug: str) -> str:
-    """A story's page."""
-    return reverse("public:news_story", args=[desk.slug, slug])
 
 
 def topic_url(slug: str, topic: str) -> str:
@@ -207,23 +194,5 @@ def _front(desk: Desk) -> FrontDesk:
     )
 
 
-def story_line(story: Story, desk: Desk) -> StoryLine:
-    """A published story for a list."""
-    return StoryLine(
-        title=story.title,
-        url=story_url(desk, story.slug),
-        lead=story.lead,
-        published=story.published,
-        picture=with_addresses(story.picture) if story.picture else None,
-    )
-
-
-def _link(found: list[Story], desk: Desk) -> Link | None:
-    return Link(found[0].title, story_url(desk, found[0].slug)) if found else None
-
-
-def _related(story: Story, others: list[Story]) -> list[Story]:
-    """Those that share most topics with it, the newest first of each number."""
-    own = {key for key, _words in story.topics}
-    shared = [(len(own & {key for key, _words in each.topics}), each) for each in others if each.pk != story.pk]
-    return [each for number, each in sorted(shared, key=lambda one: -one[0]) if number][:_RELATED]
+def _link(found: Story | None, desk: Desk) -> Link | None:
+    return Link(found.title, story_url(desk, found.slug)) if found else None

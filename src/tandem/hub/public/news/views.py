@@ -9,14 +9,16 @@ from django.views.decorators.http import require_safe
 
 from tandem.hub.letterbox.actions import available
 from tandem.hub.news import queries
+from tandem.hub.news.kinds import Kind
 from tandem.hub.permissions import public
 from tandem.hub.public.freshness import SECONDS
 from tandem.hub.public.news import feeds
 from tandem.hub.public.news.commenting import MOST
 from tandem.hub.public.news.freshness import news_page
+from tandem.hub.public.news.lists import kind_page
 from tandem.hub.public.news.presenters import desk_page, front_page, story_page
 
-__all__ = ["desk", "feed", "front", "picture", "story"]
+__all__ = ["desk", "feed", "front", "kind", "picture", "story"]
 
 
 @public
@@ -32,6 +34,14 @@ def desk(request: HttpRequest, desk: str) -> HttpResponse:
     """Everything that a desk has published, by topic or by words."""
     asked = {name: request.GET.get(name, "").replace("\x00", "").strip()[:100] for name in ("topic", "search", "page")}
     return render(request, "news/desk.html", {"here": "news", "page": desk_page(desk, **asked)})
+
+
+@public
+@news_page
+def kind(request: HttpRequest, desk: str, kind: Kind) -> HttpResponse:
+    """All that a desk has published of one kind."""
+    page = kind_page(desk, kind, page=request.GET.get("page", ""))
+    return render(request, "news/kind.html", {"here": "news", "page": page})
 
 
 @public

@@ -1,0 +1,54 @@
+"""What a page says because it is of its kind: as plain data, which needs nothing of the newsroom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime, time
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from django.utils import timezone
+
+from tandem.hub.news.kinds import Kind
+from tandem.hub.newsroom.models import Photograph, Story
+
+if TYPE_CHECKING:
+    from tandem.hub.newsroom.content import Keep
+
+__all__ = ["by_of", "details_of", "over_of", "said_besides"]
+
+
+def by_of(story: Any, drawn: Callable[[Photograph], Mapping[str, Any]]) -> Mapping[str, Any] | None:
+    """Whose word it is, where anybody's in particular."""
+    if not getattr(story, "name", ""):
+        return None
+    return {"name": story.name, "post": story.post, "portrait": drawn(story.portrait) if story.portrait else None}
+
+
+def details_of(story: Any, keep: Keep) -> Mapping[str, Any]:
+    """What no other kind of page has."""
+    match story.kind:
+        case Kind.EVENT:
+            return {"where": story.where, "how_to_come": story.how_to_come}
+        case Kind.PERSON:
+            return {"post": story.post, "agency": story.agency, "on_board": story.on_board, "order": story.order}
+        case Kind.REPORT:
+            about = {"year": story.year, "sort": story.get_sort_display()}
+            return {**about, "file": keep.file(story.document, "application/pdf")} if story.document else about
+        case Kind.FILM if story.elsewhere:
+            return {"elsewhere": story.elsewhere, "host": urlsplit(story.elsewhere).hostname}
+    return {}
+
+
+def over_of(story: Any) -> datetime | None:
+    """When an event is over: as it says, or with the day on which it begins."""
+    if story.kind is not Kind.EVENT:
+        return None
+    begins = timezone.localtime(story.starts)
+    return story.ends or datetime.combine(begins.date(), time.max, begins.tzinfo)
+
+
+def said_besides(story: Story) -> Iterator[str]:
+    """Words that a reader may look for, and that stand in no passage of its text."""
+    for name in ("name", "post", "agency", "where", "how_to_come"):
+        yield str(getattr(story, name, ""))

@@ -29,9 +29,9 @@ def command() -> int:
 
     if "TANDEM_DOORS" in os.environ:
         return serve(load())
-    from tandem.hub.both_doors import folders_between, public_settings
+    from tandem.hub.both_doors import between, public_settings
 
-    os.environ.update(folders_between(load()))
+    os.environ.update(between(load()))
     configuration = load()
     public = public_settings(configuration, os.environ)
     found = (*faults(configuration), *(f"For the public door: {fault}" for fault in faults(load(public))))

@@ -14,9 +14,9 @@ import sys
 from collections.abc import Mapping
 
 from tandem.core.errors import InputError
-from tandem.hub.config import PREFIX, Configuration, Doors
+from tandem.hub.config import PREFIX, Configuration, Doors, Transport
 
-__all__ = ["folders_between", "public_settings", "start_public"]
+__all__ = ["between", "public_settings", "start_public"]
 
 _SHARED = (
     "INSTALLATION",
@@ -31,16 +31,26 @@ _SHARED = (
     "PARTNERSHIP",
     "TELEPHONE",
     "CONTACT_EMAIL",
+    "PUBLIC_ADDRESS",
     "NEWS_FOLDER",
     "LETTERBOX_FOLDER",
 )
 _START = "from tandem.hub.server import end_with; end_with({parent}); from tandem.cli import main; main()"
 
 
-def folders_between(configuration: Configuration) -> dict[str, str]:
-    """The folders through which the doors pass things where the database is embedded, made if they are not there."""
-    if configuration.database_url is not None:
-        return {}
+def between(configuration: Configuration) -> dict[str, str]:
+    """What both doors must be told that nobody need be asked: where readers come in, and what passes between the doors.
+
+    Behind a proxy nobody but its keeper knows where readers come in. Where the database is embedded, the folders
+    through which the doors pass things are made if they are not there.
+    """
+    told = {}
+    if not configuration.public_address and configuration.transport is not Transport.PROXY:
+        told["TANDEM_PUBLIC_ADDRESS"] = configuration.model_copy(update={"port": configuration.public_port}).address
+    return told | (_folders(configuration) if configuration.database_url is None else {})
+
+
+def _folders(configuration: Configuration) -> dict[str, str]:
     news = configuration.news_folder or configuration.data / "news"
     letterbox = configuration.letterbox_folder or configuration.data / "letterbox"
     try:

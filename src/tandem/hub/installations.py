@@ -23,7 +23,7 @@ class Installation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Pages of the staff door that belong together: what their addresses begin with, and the module that lists them."""
+    """Pages that belong together: what their addresses begin with, and the module that lists them."""
 
     path: str
     urls: str
@@ -34,6 +34,8 @@ class Made:
     """The parts of one installation, behind the public door."""
 
     apps: tuple[str, ...]
+    doors: tuple[Room, ...]
+    """Beside the staff door."""
     rooms: tuple[Room, ...]
     """Of the staff door, in the order in which an address is looked for."""
     waits: tuple[str, ...]
@@ -75,6 +77,7 @@ _NEWSROOM = (
 MADE = {
     Installation.HUB: Made(
         apps=(*_EVERYWHERE, *_WITH_CASES),
+        doors=(Room("partner/", "tandem.hub.partner.urls"), Room("api/v1/", "tandem.hub.api.urls")),
         rooms=(
             Room("", "tandem.hub.staff.figures.urls"),
             Room("emergency-openings/", "tandem.hub.staff.front_door.urls_of_openings"),
@@ -93,9 +96,10 @@ MADE = {
         roles=None,
     ),
     Installation.NEWSROOM: Made(
-        apps=_EVERYWHERE,
-        rooms=(*_NEWSROOM, _KEEPING),
-        waits=(),
+        apps=(*_EVERYWHERE, "tandem.hub.disclosures"),
+        doors=(),
+        rooms=(*_NEWSROOM, Room("told-of-a-child/", "tandem.hub.staff.disclosures.urls"), _KEEPING),
+        waits=("tandem.hub.staff.disclosures.waits",),
         middleware=(),
         shut="account_shut",
         roles=frozenset(

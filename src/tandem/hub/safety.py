@@ -17,6 +17,7 @@ from tandem.core.errors import InputError
 from tandem.hub.config import Configuration, Doors, MailSecurity, Transport, is_loopback
 from tandem.hub.databases import encryption_fault
 from tandem.hub.identities import Identity
+from tandem.hub.installations import Installation
 from tandem.hub.keyring import parse
 
 __all__ = ["comments_faults", "faults", "is_loopback", "key_faults", "listening_at"]
@@ -29,6 +30,10 @@ _SHORTEST_SECRET = 12
 _NO_PUBLIC_ADDRESS = (
     "TANDEM_PUBLIC_ADDRESS is empty. Say where readers find the public pages, such as https://news.example.gov.uk: "
     "letters to readers lead there."
+)
+_NO_WAY_OUT = (
+    "TANDEM_DUTY_TEAM_EMAIL is not set, and a newsroom alone has no front door behind it. Give the front door's own "
+    "address: it is told, by number, of each comment that tells of a child at risk."
 )
 _DUTY_TEAM = "TANDEM_DUTY_TEAM_EMAIL is %r. Give one plain address, such as duty@example.gov.uk, or leave it empty."
 
@@ -43,6 +48,7 @@ def faults(configuration: Configuration, *, demo: bool = False) -> tuple[str, ..
         *(_mail(configuration) if configuration.doors is not Doors.PUBLIC and not demo else ()),
         *comments_faults(configuration),
         *_duty_team(configuration),
+        *_way_out(configuration),
         *_scanner(configuration),
         *_slot(configuration),
         *_identities(configuration),
@@ -241,6 +247,14 @@ def _duty_team(configuration: Configuration) -> list[str]:
     except ValidationError:
         return [_DUTY_TEAM % address] if address else []
     return []
+
+
+def _way_out(configuration: Configuration) -> list[str]:
+    """Alone, a newsroom has nobody behind it to whom what tells of a child could go: it must be told who has."""
+    alone = configuration.installation is Installation.NEWSROOM and configuration.doors is not Doors.PUBLIC
+    if not alone or configuration.duty_team_email:
+        return []
+    return [_NO_WAY_OUT]
 
 
 def listening_at(configuration: Configuration) -> tuple[str, int]:

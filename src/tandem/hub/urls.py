@@ -16,15 +16,11 @@ def _public_door() -> Routes:
 
 def _private_door() -> Routes:
     writing: Routes = [path("edit/", include("tandem.hub.newsroom.urls"))] if settings.NEWSROOM else []
-    cases: Routes = [
-        path("partner/", include("tandem.hub.partner.urls")),
-        path("api/v1/", include("tandem.hub.api.urls")),
-    ]
     return [
         *writing,
         path("account/", include("tandem.hub.accounts.urls")),
         path("staff/", include("tandem.hub.staff.urls")),
-        *([] if settings.ALONE else cases),
+        *(path(door.path, include(door.urls)) for door in settings.MADE_OF.doors),
     ]
 
 

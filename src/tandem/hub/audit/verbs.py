@@ -187,6 +187,11 @@ class Verb(StrEnum):
     COMMENT_READ = "access.comment"
     NAMES_COMPARED = "access.known_names"
     DISCLOSURE_NOT_TAKEN = "disclosure.not_taken"
+    DISCLOSURE_TAKEN = "disclosure.taken"
+    DISCLOSURE_HANDED_ON = "disclosure.handed_on"
+    DISCLOSURE_CHASED = "disclosure.chased"
+    DISCLOSURES_READ = "access.disclosures"
+    DISCLOSURE_READ = "access.disclosure"
     NEWS_CLAIM_WAIVED = "news.claim_waived"
     NEWS_WAIVER_TAKEN_BACK = "news.waiver_taken_back"
     NEWS_HELD = "news.held"
@@ -386,6 +391,11 @@ LABELS: dict[Verb, str] = {
     Verb.COMMENTS_READ: gettext_noop("Read the list of comments"),
     Verb.COMMENT_READ: gettext_noop("Read a comment"),
     Verb.NAMES_COMPARED: gettext_noop("Compared the names in a comment with those known here"),
+    Verb.DISCLOSURE_TAKEN: gettext_noop("Kept what a reader told of a child, to be handed on"),
+    Verb.DISCLOSURE_HANDED_ON: gettext_noop("Recorded to whom what a reader told of a child was handed on"),
+    Verb.DISCLOSURE_CHASED: gettext_noop("Wrote again of what tells of a child and was not handed on in time"),
+    Verb.DISCLOSURES_READ: gettext_noop("Read the list of what tells of a child"),
+    Verb.DISCLOSURE_READ: gettext_noop("Read what a reader told of a child"),
     Verb.DISCLOSURE_NOT_TAKEN: gettext_noop(
         "Heard that something told of a child could not be taken at the public door"
     ),

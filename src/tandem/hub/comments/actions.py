@@ -66,9 +66,15 @@ def hand_on(comment: Comment, *, by: User, now: datetime) -> str:
         hold(comment)
         if was_handed_on(comment):
             raise InputError(_("It was handed on already."), hint=str(way_out().there))
-        key, who = f"comment-{comment.reference}", comment.said_by
-        words = together(comment.subject or "", comment.words)
-        reference = way_out().take(Told(key, words, comment.story, comment.received, who), now)
+        told = Told(
+            key=f"comment-{comment.reference}",
+            reference=comment.reference,
+            words=together(comment.subject or "", comment.words),
+            below=comment.story,
+            received=comment.received,
+            said_by=comment.said_by,
+        )
+        reference = way_out().take(told, now)
         _decide(comment, Outcome.HANDED_ON, by=by, now=now, contact=reference)
         take_back(comment)
     return reference

@@ -57,7 +57,7 @@ def take_in(opened: Opened) -> None:
     all_of_it = together(subject, words)
     if reads_as(all_of_it) is not Reads.NOT:
         below = story.title if story else ""
-        way_out().take(Told(f"envelope-{opened.reference}", all_of_it, below, opened.received), now)
+        way_out().take(Told(f"envelope-{opened.reference}", opened.reference, all_of_it, below, opened.received), now)
         _answer(opened, "comment_received", now=now)
     elif not words:
         with acting(Verb.COMMENT_NOT_TAKEN):

@@ -23,6 +23,8 @@ class Told:
 
     key: str
     """Told again under the same key, it is the same."""
+    reference: str
+    """What the writer was given, or it is called among comments."""
     words: str
     below: str
     """The title of the story; empty where it stands below none."""
@@ -36,6 +38,8 @@ class WayOut:
 
     take: Callable[[Told, datetime], str]
     """Take it in, within the caller's action; the reference under which it is kept from now on."""
+    deed: Promise
+    """What a moderator does with it."""
     taken: Promise
     """What a moderator is told, with ``%(reference)s``."""
     there: Promise

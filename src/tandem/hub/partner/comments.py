@@ -43,6 +43,7 @@ def _known(names: Iterable[str], user: User, now: datetime) -> tuple[str, ...]:
 
 FRONT_DOOR = WayOut(
     take=_take,
+    deed=_("It tells of a child who may be at risk: hand it to the front door"),
     taken=_("The front door has it, as %(reference)s."),
     there=_("The front door has it, and what was written is read there."),
     leads_to=lambda _reference: reverse("staff:comments"),

@@ -148,6 +148,12 @@ ENTRIES = (
         _("Stories for the public: written, checked for what they could do to a child, published."),
     ),
     Entry(
+        "staff:disclosures",
+        Permission.MODERATE_COMMENTS,
+        _("What tells of a child"),
+        _("What readers wrote that may tell of a child at risk, for you to hand on by telephone."),
+    ),
+    Entry(
         "staff:comments",
         Permission.MODERATE_COMMENTS,
         _("Readers’ comments"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -27,6 +28,8 @@ KIND = "concern"
 @require_http_methods(["GET", "HEAD", "POST"])
 def tell(request: HttpRequest) -> HttpResponse:
     """The form; sent, a reference and a phrase that are shown once."""
+    if settings.ALONE:
+        return _whom_to_ring(request)
     typed = {asked.key: _typed(request, asked.key) for asked in QUESTIONS}
     who = request.POST.get("who", "")
     who = who if who in dict(WHO) else ""
@@ -44,6 +47,8 @@ def tell(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def add(request: HttpRequest) -> HttpResponse:
     """Add to what was told before. Whether the phrase is right is found out behind the door, never told here."""
+    if settings.ALONE:
+        return _whom_to_ring(request)
     names = ("reference", "phrase", "what_happened")
     page: dict[str, Any] = {name: _typed(request, name) for name in names}
     if request.method != "POST":
@@ -52,6 +57,12 @@ def add(request: HttpRequest) -> HttpResponse:
         return _page(request, "public/tell_add.html", {**page, "nothing": True}, status=422)
     about = About(page["reference"], page["phrase"]) if page["reference"] else None
     return _drop(request, {"what_happened": page["what_happened"]}, about, "public/tell_add.html", page)
+
+
+def _whom_to_ring(request: HttpRequest) -> HttpResponse:
+    """Alone, there is no front door that could read a form: whom to ring, and nothing to fill in."""
+    sent = request.method == "POST"
+    return _page(request, "public/tell_alone.html", {"sent": sent}, status=503 if sent else 200)
 
 
 def _drop(

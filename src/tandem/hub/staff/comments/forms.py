@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.hub.comments.cutting import OWN
 from tandem.hub.comments.reasons import reasons
+from tandem.hub.comments.way_out import way_out
 from tandem.hub.staff.keeping.submitting import KeepingForm
 from tandem.hub.staff.plain_form import lines
 
@@ -48,7 +49,7 @@ class DecideForm(CuttingForm):
 
     def __init__(self, *args: Any, on: date, own: bool, publishable: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        hand_on = ("hand_on", _("It tells of a child who may be at risk: hand it to the front door"))
+        hand_on = ("hand_on", way_out().deed)
         outcome: Any = self.fields["outcome"]
         reason: Any = self.fields["reason"]
         publish = [("publish", _("Publish it, without what is cut"))] if publishable else []

@@ -27,6 +27,7 @@ from tandem.hub.permissions import requires
 from tandem.hub.staff.comments.forms import AnswerForm, BecauseForm, CorrectForm, DecideForm
 from tandem.hub.staff.comments.presenters import comment_page, for_correcting, for_publishing, line
 from tandem.hub.staff.keeping.submitting import submitted
+from tandem.hub.staff.waiting import waiting_for
 from tandem.hub.written_again import written_before
 
 __all__ = ["change", "comment", "list_comments", "remove", "reply"]
@@ -47,6 +48,7 @@ def list_comments(request: HttpRequest) -> HttpResponse:
         "decided": queries.decided(user),
         "not_taken": queries.not_taken(now),
         "unopened": unopened(now).count(),
+        "to_hand_on": waiting_for(user, {Permission.MODERATE_COMMENTS}, now=now),
         "telephone": settings.TELEPHONE,
     }
     return render(request, "staff/comments/comments.html", page)

@@ -1,0 +1,1 @@
+"""What tells of a child, for whoever hands it on by telephone."""

@@ -90,7 +90,7 @@ MADE = {
             _KEEPING,
             Room("", "tandem.hub.staff.keeping.urls_with_cases"),
         ),
-        waits=("tandem.hub.staff.waiting_cases",),
+        waits=("tandem.hub.staff.waiting_cases", "tandem.hub.staff.comments.waiting"),
         middleware=("tandem.hub.machines.gate.Gate",),
         shut="partner:shut",
         roles=None,
@@ -99,7 +99,7 @@ MADE = {
         apps=(*_EVERYWHERE, "tandem.hub.disclosures"),
         doors=(),
         rooms=(*_NEWSROOM, Room("told-of-a-child/", "tandem.hub.staff.disclosures.urls"), _KEEPING),
-        waits=("tandem.hub.staff.disclosures.waits",),
+        waits=("tandem.hub.staff.disclosures.waits", "tandem.hub.staff.comments.waiting"),
         middleware=(),
         shut="account_shut",
         roles=frozenset(

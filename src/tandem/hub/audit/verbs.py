@@ -183,6 +183,10 @@ class Verb(StrEnum):
     COMMENT_CORRECTED = "comment.corrected"
     COMMENT_TAKEN_DOWN = "comment.taken_down"
     COMMENT_ANSWERED = "comment.answered"
+    COMMENT_FORGOTTEN = "comment.forgotten"
+    COMMENT_ANSWER_WRITTEN = "comment.answer_written"
+    COMMENT_ANSWER_SENT_BACK = "comment.answer_sent_back"
+    MODERATORS_TOLD = "comment.moderators_told"
     COMMENTS_READ = "access.comments"
     COMMENT_READ = "access.comment"
     NAMES_COMPARED = "access.known_names"
@@ -388,6 +392,10 @@ LABELS: dict[Verb, str] = {
     Verb.COMMENT_CORRECTED: gettext_noop("Corrected a published comment"),
     Verb.COMMENT_TAKEN_DOWN: gettext_noop("Took a published comment down"),
     Verb.COMMENT_ANSWERED: gettext_noop("Published an official’s answer to a comment"),
+    Verb.COMMENT_FORGOTTEN: gettext_noop("Forgot what a reader wrote, at the end of its time"),
+    Verb.COMMENT_ANSWER_WRITTEN: gettext_noop("Wrote an answer to a published comment"),
+    Verb.COMMENT_ANSWER_SENT_BACK: gettext_noop("Sent an official’s answer to a comment back to them"),
+    Verb.MODERATORS_TOLD: gettext_noop("Wrote to moderators that comments wait"),
     Verb.COMMENTS_READ: gettext_noop("Read the list of comments"),
     Verb.COMMENT_READ: gettext_noop("Read a comment"),
     Verb.NAMES_COMPARED: gettext_noop("Compared the names in a comment with those known here"),

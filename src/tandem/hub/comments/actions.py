@@ -66,6 +66,7 @@ def hand_on(comment: Comment, *, by: User, now: datetime) -> str:
         hold(comment)
         if was_handed_on(comment):
             raise InputError(_("It was handed on already."), hint=str(way_out().there))
+        _not_forgotten(comment)
         told = Told(
             key=f"comment-{comment.reference}",
             reference=comment.reference,
@@ -149,7 +150,17 @@ def _deciding(verb: Verb, comment: Comment, reason: str = "") -> Iterator[None]:
         hold(comment)
         if comment.decisions.exists():
             raise InputError(_("It was decided already."), hint=_("Look at it again: somebody was quicker."))
+        _not_forgotten(comment)
         yield
+
+
+def _not_forgotten(comment: Comment) -> None:
+    kept = Comment.objects.get(pk=comment.pk)
+    if kept.forgotten is not None and not kept.words:
+        raise InputError(
+            _("What was written has been forgotten, for its time was over."),
+            hint=_("When it came, and what was decided, is kept."),
+        )
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Comments as they were written, for good, and each thing that was decided about one, in order."""
+"""Comments as they were written, until they are forgotten, and each thing that was decided about one, in order."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.hub.sealing import SealedTextField
 
-__all__ = ["Answer", "Channel", "Comment", "Decision", "NotTaken", "Outcome"]
+__all__ = ["Answer", "Channel", "Comment", "Decision", "NotTaken", "Outcome", "WrittenAnswer"]
 
 
 class Channel(models.TextChoices):
@@ -20,7 +20,7 @@ class Channel(models.TextChoices):
 
 
 class Comment(models.Model):
-    """What a reader wrote. It is never changed: what readers see of it stands with each decision."""
+    """What a reader wrote. It is never changed, only forgotten: what readers see of it stands with each decision."""
 
     reference = models.CharField(_("reference"), max_length=20, unique=True)
     page = models.PositiveBigIntegerField(_("number of the story’s page"), null=True)
@@ -35,6 +35,8 @@ class Comment(models.Model):
     denied = models.BooleanField(_("asked whether a child may be in danger, the writer said no"), default=False)
     received = models.DateTimeField(_("received"))
     recorded = models.DateTimeField(_("recorded"))
+    forgotten = models.DateTimeField(_("original forgotten"), null=True)
+    """Since then the words are those that readers still see, or none."""
 
     class Meta:
         ordering = ("received", "pk")
@@ -102,6 +104,39 @@ class Answer(models.Model):
 
     def __str__(self) -> str:
         return f"{self.comment_id} {self.who}"
+
+
+class WrittenAnswer(models.Model):
+    """What an official wrote in an account of their own; readers see it once somebody else has published it."""
+
+    class Settled(models.TextChoices):
+        """What became of it."""
+
+        PUBLISHED = "published", _("Published")
+        SENT_BACK = "sent_back", _("Sent back")
+
+    comment = models.ForeignKey(Comment, on_delete=models.PROTECT, related_name="written_answers")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    post = models.CharField(_("in what post"), max_length=120)
+    agency = models.CharField(_("for which agency"), max_length=120)
+    """As it was called when they wrote."""
+    words = SealedTextField(_("words"))
+    at = models.DateTimeField(_("written"))
+    settled = models.CharField(_("what became of it"), max_length=10, choices=Settled, blank=True)
+    settled_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    settled_at = models.DateTimeField(_("decided"), null=True)
+    because = SealedTextField(_("why it was sent back"), blank=True)
+
+    class Meta:
+        ordering = ("at", "pk")
+        constraints = (
+            models.UniqueConstraint(
+                fields=["comment", "by"], condition=Q(settled=""), name="one_answer_of_theirs_waits_below_a_comment"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.comment_id} {self.by_id}"
 
 
 class NotTaken(models.Model):

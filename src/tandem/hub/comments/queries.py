@@ -6,7 +6,9 @@ from datetime import datetime, timedelta
 
 from django.db.models import Exists, OuterRef, QuerySet, Sum
 
+from tandem.core import calendar
 from tandem.hub.accounts.models import User
+from tandem.hub.comments.limits import limits
 from tandem.hub.comments.models import Comment, Decision, NotTaken, Outcome
 from tandem.hub.comments.policies import may_moderate
 from tandem.hub.news.models import Story
@@ -21,6 +23,7 @@ __all__ = [
     "standing",
     "story_of",
     "waiting",
+    "waiting_too_long",
     "was_handed_on",
 ]
 
@@ -36,8 +39,14 @@ def seen_by(user: User) -> QuerySet[Comment]:
 
 def waiting(user: User) -> QuerySet[Comment]:
     """What nobody has decided yet: first what read as if it told of a child, then the oldest."""
-    found = seen_by(user).filter(~Exists(Decision.objects.filter(comment=OuterRef("pk"))))
+    undecided = ~Exists(Decision.objects.filter(comment=OuterRef("pk")))
+    found = seen_by(user).filter(undecided, forgotten__isnull=True)
     return found.order_by("-may_disclose", "received", "pk")
+
+
+def waiting_too_long(user: User, *, now: datetime) -> QuerySet[Comment]:
+    """Of what waits, what has waited longer than the limit of the day."""
+    return waiting(user).filter(received__lt=now - limits(calendar.local_day(now)).decided_within)
 
 
 def decided(user: User) -> list[Decision]:

@@ -1,4 +1,4 @@
-"""Comments come back with the stories they stand below."""
+"""Comments come back with the stories they stand below, are asked after while they wait, and are forgotten in time."""
 
 from __future__ import annotations
 
@@ -6,10 +6,16 @@ from datetime import timedelta
 
 from django.conf import settings
 
+from tandem.hub.comments.forgetting import forget_old
 from tandem.hub.comments.publishing import put_out_missing
+from tandem.hub.comments.reminding import remind
 from tandem.hub.jobs import Job
 
 __all__ = ["JOBS"]
 
 _BACK = Job("put back comments on stories published again", timedelta(minutes=1), put_out_missing)
-JOBS = (_BACK,) if settings.NEWSROOM else ()
+_ALWAYS = (
+    Job("remind moderators of comments that wait", timedelta(minutes=10), remind),
+    Job("forget comments whose time is over", timedelta(hours=1), forget_old),
+)
+JOBS = (_BACK, *_ALWAYS) if settings.NEWSROOM else _ALWAYS

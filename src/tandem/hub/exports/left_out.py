@@ -18,6 +18,7 @@ LEFT_OUT = {
     "comments_answer": "What officials answered to readers, in public.",
     "comments_comment": "What readers wrote below stories: not searched; what told of a child became a contact.",
     "comments_decision": "What was decided about readers’ comments, and the words that were published.",
+    "comments_writtenanswer": "What officials wrote to readers, for somebody else to publish.",
     "exports_export": "Copies made earlier for others; that they were made stands in what-was-done.csv.",
     "files_storedfile": "The list of files: the files themselves are in the folder files.",
     "imports_checkfile": "Statutory returns that were checked: copies, deleted when due, not searched for one person.",

@@ -14,6 +14,7 @@ from tandem.core.private_details import likely_names, marks
 from tandem.hub.accounts.models import User
 from tandem.hub.comments import queries
 from tandem.hub.comments.cutting import bracketed
+from tandem.hub.comments.forgetting import Kept, kept_until
 from tandem.hub.comments.models import Comment, Decision
 from tandem.hub.comments.policies import wrote_the_story
 from tandem.hub.comments.reasons import words_of
@@ -54,7 +55,8 @@ class CommentPage:
     pieces: tuple[tuple[str, str], ...]
     """The original in pieces, each with the kind of detail it may be; nothing for what is plain.
 
-    Where it was handed on, there are none: what the front door has is read there, by those who may.
+    Where it was handed on, there are none: what the front door has is read there, by those who may. Nor where it is
+    forgotten.
     """
     said_by: tuple[tuple[str, str], ...]
     """The name given with it, likewise."""
@@ -68,6 +70,8 @@ class CommentPage:
     decision: Decision | None
     published: bool
     can_be_handed_on: bool
+    kept: Kept
+    """How long the original is kept."""
     past: tuple[Past, ...]
 
 
@@ -81,7 +85,7 @@ def line(comment: Comment) -> Line:
 def comment_page(comment: Comment, user: User, *, now: datetime) -> CommentPage:
     """Everything there is to know before deciding."""
     last = queries.standing(comment)
-    here = not queries.was_handed_on(comment)
+    here = not queries.was_handed_on(comment) and (comment.forgotten is None or bool(comment.words))
     names = likely_names(f"{comment.words}\n{comment.said_by}") if here else ()
     compare = way_out().known_names
     return CommentPage(
@@ -97,6 +101,7 @@ def comment_page(comment: Comment, user: User, *, now: datetime) -> CommentPage:
         decision=last,
         published=queries.is_published(comment),
         can_be_handed_on=here,
+        kept=kept_until(comment, last, now=now),
         past=tuple(_past(each, here=here) for each in queries.history(comment)),
     )
 

@@ -63,7 +63,7 @@ def comment(request: HttpRequest, reference: str) -> HttpResponse:
     if page.names and page.known is not None:
         note(Verb.NAMES_COMPARED, on=found)
     shown = {"page": page, "deed": _("Record the decision"), "back": reverse("staff:comments")}
-    if page.decision is not None and not page.can_be_handed_on:
+    if not page.can_be_handed_on:
         return render(request, "staff/comments/comment.html", shown)
     form = DecideForm(
         request.POST or None,

@@ -1,0 +1,147 @@
+"""How long what readers wrote is kept: by what became of it, told on its page, and forgotten once, whoever is quick."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from tandem.core import calendar
+from tandem.core.errors import InputError
+from tandem.hub.audit.models import Event
+from tandem.hub.audit.record import by_itself
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.comments import forgetting
+from tandem.hub.comments.actions import correct, hand_on, publish, reject, take_down
+from tandem.hub.comments.forgetting import forget_old, kept_until
+from tandem.hub.comments.limits import limits
+from tandem.hub.comments.models import Comment, Decision
+from tandem.hub.comments.queries import waiting
+
+STORY = "/news/partnership/bridge-open/"
+WORDS = "Thank Wren Ashdown. The bridge is grand."
+CUT = "Thank [[Wren Ashdown]]. The bridge is grand."
+
+
+def below() -> str:
+    return Client().get(STORY).content.decode()
+
+
+def last_day(state: str, since: Any) -> Any:
+    return calendar.local_day(since + limits(since.date()).kept[state])
+
+
+def noon_after(day: Any) -> Any:
+    return calendar.noon(day + timedelta(days=1))
+
+
+@pytest.mark.parametrize("state", ["published", "taken_down", "rejected", "handed_on", "never_decided"])
+def test_an_original_is_kept_to_its_last_day_and_forgotten_on_the_next(comment, moderator, monday, state) -> None:
+    kept = comment(WORDS, said_by="A ferryman", subject="The bridge", received=monday)
+    if state in ("published", "taken_down"):
+        publish(kept, marked=CUT, by=moderator, now=monday)
+    if state == "taken_down":
+        take_down(kept, because="It was no ferryman.", by=moderator, now=monday)
+    if state == "rejected":
+        reject(kept, reason="off_topic", by=moderator, now=monday)
+    if state == "handed_on":
+        hand_on(kept, by=moderator, now=monday)
+    day = last_day(state, monday)
+    assert forget_old(calendar.noon(day)) == 0
+    assert Comment.objects.get().words == WORDS
+    assert forget_old(noon_after(day)) == 1
+    assert forget_old(noon_after(day)) == 0
+    left = Comment.objects.get()
+    assert (left.reference, left.received) == (kept.reference, monday)
+    assert left.forgotten == noon_after(day)
+    assert left.subject is None
+    assert "Ashdown" not in left.words
+    assert (left.said_by != "") is (state == "published")
+    assert all("Ashdown" not in each.shown for each in Decision.objects.all())
+    event = Event.objects.get(verb=Verb.COMMENT_FORGOTTEN)
+    assert (event.object_id, event.reason) == (str(kept.pk), state)
+
+
+def test_what_readers_see_stays_until_it_is_taken_away_and_can_still_be_cut(comment, moderator, monday) -> None:
+    kept = comment(WORDS, said_by="A ferryman", received=monday)
+    publish(kept, marked=CUT, by=moderator, now=monday)
+    later = noon_after(last_day("published", monday))
+    forget_old(later)
+    assert "Thank [removed]. The bridge is grand." in below()
+    kept.refresh_from_db()
+    assert kept.words == "Thank [removed]. The bridge is grand."
+    otherwise = "Thank {removed}. [[The bridge is grand.]]"
+    correct(kept, marked=otherwise, because="It is not.", by=moderator, now=later)
+    assert "Thank [removed]. [removed]" in below()
+
+
+def test_what_was_decided_later_is_kept_from_then(comment, moderator, monday) -> None:
+    kept = comment(WORDS, received=monday)
+    publish(kept, marked=CUT, by=moderator, now=monday)
+    corrected = monday + timedelta(days=100)
+    correct(kept, marked="[[Thank Wren Ashdown.]] The bridge is grand.", because="No.", by=moderator, now=corrected)
+    assert forget_old(noon_after(last_day("published", monday))) == 0
+    assert forget_old(noon_after(last_day("published", corrected))) == 1
+
+
+def test_what_may_tell_of_a_child_is_never_forgotten_unread(comment, moderator, monday) -> None:
+    kept = comment("Children are hurt and nobody comes.", received=monday)
+    assert kept.may_disclose
+    assert kept_until(kept, None, now=monday).until is None
+    assert forget_old(monday + timedelta(days=4000)) == 0
+    reject(kept, reason="off_topic", by=moderator, now=monday + timedelta(days=4000))
+    assert forget_old(monday + timedelta(days=8000)) == 1
+
+
+def test_what_is_forgotten_waits_no_longer_and_nothing_is_decided_about_it(comment, inside, moderator, monday) -> None:
+    kept = comment(WORDS, received=monday)
+    later = noon_after(last_day("never_decided", monday))
+    forget_old(later)
+    assert not waiting(moderator).exists()
+    for decide in (
+        lambda: reject(kept, reason="off_topic", by=moderator, now=later),
+        lambda: hand_on(kept, by=moderator, now=later),
+    ):
+        with pytest.raises(InputError, match="forgotten"), by_itself():
+            decide()
+    page = inside(moderator).get(f"/staff/comments/{kept.reference}/").content.decode()
+    assert "The original was forgotten on" in page
+    assert "Record the decision" not in page
+
+
+def test_a_moderator_reads_until_when_and_why(comment, inside, moderator, monday) -> None:
+    kept, unread = comment(WORDS, received=monday), comment("Children are hurt and nobody comes.")
+    browser = inside(moderator)
+    day = last_day("never_decided", monday)
+    page = browser.get(f"/staff/comments/{kept.reference}/").content.decode()
+    assert f"kept until {day.day} {day:%B %Y}" in page
+    assert "what was said about the news of the day" in page
+    assert "kept until somebody has decided" in browser.get(f"/staff/comments/{unread.reference}/").content.decode()
+
+
+def test_of_two_workers_and_a_moderator_the_quicker_counts_and_nothing_is_recorded_twice(
+    comment, moderator, monday, monkeypatch
+) -> None:
+    """Between looking and forgetting somebody decides: as it was found it is over, as it now stands it is not."""
+    kept = comment(WORDS, received=monday)
+    later = noon_after(last_day("never_decided", monday))
+    real = forgetting.hold
+
+    def quicker(found: Comment) -> None:
+        monkeypatch.setattr(forgetting, "hold", real)
+        reject(kept, reason="off_topic", by=moderator, now=later)
+        real(found)
+
+    monkeypatch.setattr(forgetting, "hold", quicker)
+    assert forget_old(later) == 0
+    assert not Event.objects.filter(verb=Verb.COMMENT_FORGOTTEN).exists()
+
+
+def test_the_rule_says_whose_it_is_and_why_each_time(monday) -> None:
+    rule = limits(monday.date())
+    assert set(rule.kept) == set(rule.why)
+    assert rule.law.status == "local"
+    assert "confirm" in rule.law.source
+    assert all(len(why.split()) > 5 for why in rule.why.values())

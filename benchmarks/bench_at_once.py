@@ -51,7 +51,7 @@ def measure() -> list[Measured]:
 
 
 def _on_sqlite() -> list[Measured]:
-    with tempfile.TemporaryDirectory() as folder, _hub(Path(folder), {}) as (told, ready):
+    with tempfile.TemporaryDirectory() as folder, hub(Path(folder), {}) as (told, ready):
         return _crowded("SQLite", told, ready, readers=READERS, writers=10, limited=False)
 
 
@@ -61,13 +61,13 @@ def _on_postgres() -> list[Measured]:
         raise RuntimeError("PostgreSQL is missing (Debian: apt-get install postgresql).")
     with throwaway_cluster(postgres, durable=True) as superuser, tempfile.TemporaryDirectory() as folder:
         urls = contacts.roles_in(superuser)
-        with _hub(Path(folder), urls) as (told, ready):
+        with hub(Path(folder), urls) as (told, ready):
             rows = _crowded("PostgreSQL", told, ready, readers=25, writers=25, limited=True)
             return rows + _flooded(told, urls["TANDEM_PUBLIC_DATABASE_URL"], Path(folder))
 
 
 @contextmanager
-def _hub(folder: Path, urls: dict[str, str]) -> Iterator[tuple[dict[str, str], dict[str, Any]]]:
+def hub(folder: Path, urls: dict[str, str]) -> Iterator[tuple[dict[str, str], dict[str, Any]]]:
     """A private process with its contacts; what it was told, and who may come in where."""
     told = contacts.told(str(folder / "data"), urls) | {
         "TANDEM_PORT": str(free_port()),
@@ -104,7 +104,7 @@ def _crowded(
         Measured(
             f"{engine}: sending a concern, 95th in 100",
             size,
-            _95th(crowd.took["sending"]),
+            in_95_of_100(crowd.took["sending"]),
             peak_mb(ready["process"]),
             limit_seconds=SUBMISSION_LIMIT if limited else None,
             beside=f"{len(crowd.took['sending'])} sent; {beside}",
@@ -119,19 +119,7 @@ def _crowded(
 
 
 def _flooded(told: dict[str, str], public_url: str, folder: Path) -> list[Measured]:
-    kept = {name: value for name, value in told.items() if not name.startswith(("TANDEM_", "DJANGO_"))}
-    public = kept | {
-        "TANDEM_DOORS": "public",
-        "TANDEM_TRANSPORT": "proxy",
-        "TANDEM_ALLOWED_HOSTS": "localhost",
-        "TANDEM_PORT": str(free_port()),
-        "TANDEM_SECRET_KEY": secrets.token_hex(32),
-        "TANDEM_DATA": str(folder / "public"),
-        "TANDEM_TELEPHONE": TELEPHONE,
-        "TANDEM_CONTACT_EMAIL": "help@wend.example",
-        "TANDEM_DATABASE_URL": public_url,
-        "TANDEM_LETTERBOX_PUBLIC_KEY": _public_line(told),
-    }
+    public = public_process(told, public_url, folder)
     with served(public, folder / "public.log") as process:
         crowd = Crowd(seconds=FLOOD_SECONDS, pause=PAUSE)
         for seed in range(READERS):
@@ -144,7 +132,24 @@ def _flooded(told: dict[str, str], public_url: str, folder: Path) -> list[Measur
     said = f"{found.taken} taken, {found.refused} told to telephone, in {found.seconds:.0f} s"
     what = "PostgreSQL: sending at the partner door meanwhile, 95th in 100"
     size = f"{POSTS:,} posts to the public door in a minute"
-    return [Measured(what, size, _95th(crowd.took["sending"]), peak, SUBMISSION_LIMIT, beside=said)]
+    return [Measured(what, size, in_95_of_100(crowd.took["sending"]), peak, SUBMISSION_LIMIT, beside=said)]
+
+
+def public_process(told: dict[str, str], public_url: str, folder: Path) -> dict[str, str]:
+    """What a public process beside that private one is told."""
+    kept = {name: value for name, value in told.items() if not name.startswith(("TANDEM_", "DJANGO_"))}
+    return kept | {
+        "TANDEM_DOORS": "public",
+        "TANDEM_TRANSPORT": "proxy",
+        "TANDEM_ALLOWED_HOSTS": "localhost",
+        "TANDEM_PORT": str(free_port()),
+        "TANDEM_SECRET_KEY": secrets.token_hex(32),
+        "TANDEM_DATA": str(folder / "public"),
+        "TANDEM_TELEPHONE": TELEPHONE,
+        "TANDEM_CONTACT_EMAIL": "help@wend.example",
+        "TANDEM_DATABASE_URL": public_url,
+        "TANDEM_LETTERBOX_PUBLIC_KEY": _public_line(told),
+    }
 
 
 def _crowd(
@@ -174,7 +179,7 @@ def _crowd(
     )
 
 
-def _95th(seconds: list[float]) -> float:
+def in_95_of_100(seconds: list[float]) -> float:
     return sorted(seconds)[int(len(seconds) * 0.95)]
 
 

@@ -26,23 +26,23 @@ def measure() -> list[Measured]:
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "demo"
-        with _demo(data) as (_, first):
+        with demo(data) as (_, first):
             pass
-        with _demo(data) as (address, again):
+        with demo(data) as (address, again):
             rows.append(Measured("`tandem demo`, first start", "nothing there", first, None, 60.0))
             rows.append(Measured("`tandem demo`, second start", "built before", again, None, 5.0))
             for name, path in PAGES.items():
-                size = len(_get(address + path))
+                size = len(get(address + path))
                 # Each web process keeps its own pages warm: ask often enough to reach both.
                 for _ in range(10):
-                    _get(address + path)
-                taken = median_of(lambda path=path: _get(address + path), repeats=50)
+                    get(address + path)
+                taken = median_of(lambda path=path: get(address + path), repeats=50)
                 rows.append(Measured(f"{name}, warm, median", f"{size / 1000:.0f} kB of HTML", taken, None, 0.05))
     return rows
 
 
 @contextmanager
-def _demo(data: Path) -> Iterator[tuple[str, float]]:
+def demo(data: Path) -> Iterator[tuple[str, float]]:
     """The demo on a free port; its address, and the seconds until it first answered."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -57,7 +57,7 @@ def _demo(data: Path) -> Iterator[tuple[str, float]]:
     try:
         while True:
             try:
-                _get(f"{address}/healthz")
+                get(f"{address}/healthz")
                 break
             except (urllib.error.URLError, ConnectionError):
                 if process.poll() is not None or time.perf_counter() - started > 120:
@@ -69,7 +69,7 @@ def _demo(data: Path) -> Iterator[tuple[str, float]]:
         process.wait(timeout=30)
 
 
-def _get(address: str) -> bytes:
+def get(address: str) -> bytes:
     with urllib.request.urlopen(address, timeout=30) as answer:
         body: bytes = answer.read()
         return body

@@ -30,7 +30,7 @@ def test_every_claim_is_borne_out_and_nothing_invented_is_in_them(staff: dict[st
         story = worked_example.write(told, desk, numbers, staff["writer"])
         report = check(Story.objects.get(pk=story.pk))
         assert report.fit, (told["slug"], report)
-        assert report.claims or told["slug"] == "the-board"
+        assert report.claims or told["slug"] == "the-board" or "claim" not in told
         assert [each.claim.words for each in report.claims if each.at_odds] == [], told["slug"]
         assert report.reading_age <= 15, told["slug"]
     send(story)

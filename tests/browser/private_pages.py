@@ -107,6 +107,7 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "newsroom_editor": {
         "staff:news_hold_lift": ("/staff/news/holds/", "article a", "main a[href$='/lift/']"),
         "staff:news_rule": ("/staff/news/", "article h2 a", "main a[href*='/holds/']:has-text('Let it through')"),
+        "staff:news_readers": ("/staff/news/readers/",),
         "staff:news_remove": ("/staff/news/", "article:last-of-type h2 a", "main a[href*='/take-down/']"),
     },
     "auditor": {

@@ -28,6 +28,7 @@ PUBLIC = {
     "news of one desk": "/news/partnership/",
     "story": "/news/partnership/partners-promise-to-answer/",
     "story with evidence": "/news/birmingham/nhs-referrals/",
+    "news by e-mail": "/news/birmingham/subscribe/",
     "archive of a desk": "/news/birmingham/archive/",
     "evidence of a story": "/news/birmingham/nhs-referrals/evidence/4/",
     "claims": "/claims/",

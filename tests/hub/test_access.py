@@ -199,6 +199,7 @@ EXPECTED: dict[str, object] = {
     "staff:news": NEWSROOM,
     "staff:news_story": NEWSROOM,
     "staff:news_remove": {"newsroom_editor"},
+    "staff:news_readers": {"newsroom_editor"},
     "staff:comments": {"newsroom_moderator"},
     "staff:comment": {"newsroom_moderator"},
     "staff:comment_correct": {"newsroom_moderator"},

@@ -34,6 +34,9 @@ def command() -> int:
     os.environ.update(between(load()))
     configuration = load()
     public = public_settings(configuration, os.environ)
+    # The private door's letters to readers lead to the pages that the other process serves.
+    os.environ.setdefault("TANDEM_PUBLIC_ADDRESS", load(public).readers_address)
+    configuration = load()
     found = (*faults(configuration), *(f"For the public door: {fault}" for fault in faults(load(public))))
     if found:
         return refuse(found)

@@ -53,6 +53,7 @@ _EVERYWHERE = (
     "tandem.hub.accounts",
     "tandem.hub.files",
     "tandem.hub.outbox",
+    "tandem.hub.subscribers",
     "tandem.hub.evidence",
     "tandem.hub.comments",
     "tandem.hub.staff",

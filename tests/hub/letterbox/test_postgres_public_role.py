@@ -92,6 +92,8 @@ def test_the_public_role_is_counted_too(hub) -> None:
         "SELECT count(*) FROM letterbox_envelope",
         "SELECT * FROM letterbox_handling",
         "SELECT * FROM comments_comment",
+        "SELECT * FROM subscribers_subscriber",
+        "SELECT * FROM subscribers_wish",
         "INSERT INTO comments_nottaken (said, times) VALUES (now(), 1)",
         "DELETE FROM news_comment",
         "UPDATE letterbox_envelope SET kind = 'x'",

@@ -30,6 +30,7 @@ NOT_WATCHED = {
     "news_filepiece": "the content of a published file, whose own row is recorded under its digest",
     "news_topic": "made from published stories, whose own changes are recorded",
     "newsroom_rendition": "pictures in other sizes, made from those whose own changes are recorded",
+    "subscribers_letter": "which letter has gone; how many went is recorded as done",
     "usersessions_usersession": "sessions come and go; signing in and out is recorded as done",
     "wagtailadmin_editingsession": "who has a story open just now",
     "wagtailcore_pagesubscription": "made when a story is opened to be changed; nobody is written to",

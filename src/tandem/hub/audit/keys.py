@@ -12,7 +12,7 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
-__all__ = ["FIELDS", "canonical", "changed_digest", "done_digest", "link", "value_digest"]
+__all__ = ["FIELDS", "canonical", "changed_digest", "done_digest", "keyed_digest", "link", "value_digest"]
 
 FIELDS = (
     "uid", "kind", "at", "actor", "agency", "verb", "object_type", "object_id", "label", "reason", "address",
@@ -39,6 +39,11 @@ def value_digest(salt: str, column: str, value: str) -> str:
 def link(before: str, position: int, event_id: int, values: tuple[Any, ...], digest: str) -> str:
     """The chain's next link: signs the event, its place and everything before it."""
     return _mac("chain", f"{before}\n{position}\n{event_id}\n{digest}\n{canonical(values)}")
+
+
+def keyed_digest(purpose: str, text: str) -> str:
+    """By which something is found again that stands sealed: the same for as long as the record is kept."""
+    return _mac(f"found by {purpose}", text)
 
 
 def canonical(values: tuple[Any, ...]) -> str:

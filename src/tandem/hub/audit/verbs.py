@@ -204,6 +204,13 @@ class Verb(StrEnum):
     NEWS_LEFT = "news.left"
     NEWS_CONFIRMED = "news.confirmed"
     NEWS_COMMENTS_TURNED = "news.comments_turned"
+    NEWS_BY_MAIL_ASKED = "news_by_mail.asked"
+    NEWS_BY_MAIL_CONFIRMED = "news_by_mail.confirmed"
+    NEWS_BY_MAIL_LEFT = "news_by_mail.left"
+    NEWS_BY_MAIL_FORGOTTEN = "news_by_mail.forgotten"
+    NEWS_LETTERS_MADE = "news_by_mail.letters_made"
+    NEWS_LETTERS_SENT = "news_by_mail.letters_sent"
+    NEWS_LETTER_REFUSED = "news_by_mail.letter_refused"
     DEMO_SEEDED = "demo.seeded"
 
     @property
@@ -407,5 +414,12 @@ LABELS: dict[Verb, str] = {
     Verb.DISCLOSURE_NOT_TAKEN: gettext_noop(
         "Heard that something told of a child could not be taken at the public door"
     ),
+    Verb.NEWS_BY_MAIL_ASKED: gettext_noop("Wrote to an address that asked for news, for it to confirm"),
+    Verb.NEWS_BY_MAIL_CONFIRMED: gettext_noop("Had news sent to a reader who confirmed it"),
+    Verb.NEWS_BY_MAIL_LEFT: gettext_noop("Forgot a reader who wants no more news"),
+    Verb.NEWS_BY_MAIL_FORGOTTEN: gettext_noop("Forgot addresses that nobody confirmed, and letters long sent"),
+    Verb.NEWS_LETTERS_MADE: gettext_noop("Made out letters to readers"),
+    Verb.NEWS_LETTERS_SENT: gettext_noop("Sent letters to readers"),
+    Verb.NEWS_LETTER_REFUSED: gettext_noop("Heard that a reader’s address takes no letters"),
     Verb.DEMO_SEEDED: gettext_noop("Filled the demo with invented data"),
 }

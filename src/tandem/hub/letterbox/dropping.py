@@ -108,10 +108,9 @@ def _tidied(about: About | None) -> dict[str, str] | None:
 
 def _check_room(digest: str, now: datetime, standing: Limits, kind: str) -> None:
     overall, own = _table_counts(now, digest) if _has_table() else folder.counts(now, digest)
-    share = standing.share(kind)
-    if overall >= standing.per_hour * share:
+    if overall >= standing.per_hour * standing.share(kind):
         raise _telephone("letterbox full")
-    if own >= standing.per_hour_from_one_address * share:
+    if own >= standing.per_hour_from_one_address * standing.share_of_one_address(kind):
         raise _telephone("letterbox full for one address")
 
 

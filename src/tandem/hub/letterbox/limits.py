@@ -22,10 +22,18 @@ class Limits:
     kept_days: int
     shares: Mapping[str, float]
     """How much of the hour's limits a kind may fill; all of them, where none is named."""
+    shares_of_one_address: Mapping[str, float]
+    """The same of the limit for one address, where a kind has another there."""
+    not_kept: tuple[str, ...]
+    """Kinds that are shredded as soon as they were opened."""
 
     def share(self, kind: str) -> float:
         """The part of the limits at which envelopes of a kind are no longer taken."""
         return self.shares.get(kind, 1.0)
+
+    def share_of_one_address(self, kind: str) -> float:
+        """The part of one address's limit at which they are no longer taken from there."""
+        return self.shares_of_one_address.get(kind, self.share(kind))
 
 
 def limits(now: datetime) -> Limits:
@@ -37,4 +45,6 @@ def limits(now: datetime) -> Limits:
         row["longest_content_bytes"],
         row["opened_content_kept_days"],
         row["shares"],
+        row["shares_of_one_address"],
+        tuple(row["not_kept"]),
     )

@@ -60,9 +60,12 @@ def open_all(now: datetime, handlers: Mapping[str, Handler]) -> Round:
 def clear(now: datetime) -> int:
     """Forget addresses after two hours, and shred what was opened and has been kept long enough; how many shredded."""
     Envelope.objects.filter(received__lt=now - ADDRESSES_KEPT).exclude(address_digest="").update(address_digest="")
-    before = now - timedelta(days=limits(now).kept_days)
+    standing = limits(now)
+    due = Q(opened__lt=now - timedelta(days=standing.kept_days)) | Q(
+        opened__isnull=False, envelope__kind__in=standing.not_kept
+    )
     shredded = 0
-    for handling in Handling.objects.filter(opened__lt=before, shredded__isnull=True).select_related("envelope"):
+    for handling in Handling.objects.filter(due, shredded__isnull=True).select_related("envelope"):
         with acting(Verb.ENVELOPE_SHREDDED, on=handling.envelope):
             Envelope.objects.filter(pk=handling.envelope_id).update(sealed=None)
             Handling.objects.filter(pk=handling.pk).update(shredded=now)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import path, register_converter
 
 from tandem.hub.public import sitemaps, views
-from tandem.hub.public.news import archive, comments
+from tandem.hub.public.news import archive, comments, subscribing
 from tandem.hub.public.news import views as news
 from tandem.hub.public.news.converters import KindConverter
 from tandem.hub.public.news.evidence import evidence
@@ -53,6 +53,9 @@ urlpatterns = [
     path("news/<slug:desk>/archive/", archive.archive, name="news_archive"),
     path("news/<slug:desk>/archive/<int:year>/<int:month>/", archive.month, name="news_month"),
     path("news/<slug:desk>/<news_kind:kind>/", news.kind, name="news_kind"),
+    path("news/<slug:desk>/subscribe/", subscribing.subscribe, name="news_subscribe"),
+    path("news/<slug:desk>/subscribe/confirm/<str:token>/", subscribing.confirm, name="news_confirm"),
+    path("news/<slug:desk>/subscribe/leave/<str:token>/", subscribing.leave, name="news_leave"),
     path("news/<slug:desk>/<slug:slug>/", news.story, name="news_story"),
     path("news/<slug:desk>/<slug:slug>/evidence/<int:number>/", evidence, name="news_evidence"),
     path("news/<slug:desk>/<slug:slug>/comment/", comments.comment, name="news_comment"),

@@ -58,6 +58,8 @@ class DeskPage:
     topics: tuple[tuple[Link, int], ...]
     topic: str
     """The words of the topic that is shown alone, if one is."""
+    of_topic: str
+    """What an address ends in that is about that topic alone."""
     feeds: tuple[Link, ...]
     """Of this desk, or of that topic."""
     search: str
@@ -111,6 +113,7 @@ def desk_page(slug: str, *, topic: str, search: str, page: str) -> DeskPage:
         stories=tuple(story_line(each, desk) for each in found),
         topics=tuple((Link(words, topic_url(desk.slug, key)), number) for key, words, number in known),
         topic=said,
+        of_topic=_of_topic(topic if said else ""),
         feeds=_feeds(desk, topic if said else ""),
         search=search,
         number=found.number,
@@ -176,9 +179,13 @@ def find_desk(slug: str) -> Desk:
 
 
 def _feeds(desk: Desk, topic: str) -> tuple[Link, ...]:
-    of_topic = f"?{urlencode({'topic': topic})}" if topic else ""
+    ends = _of_topic(topic)
     forms = (("atom", _("Atom feed")), ("json", _("JSON feed")))
-    return tuple(Link(words, reverse("public:news_feed", args=[desk.slug, kind]) + of_topic) for kind, words in forms)
+    return tuple(Link(words, reverse("public:news_feed", args=[desk.slug, kind]) + ends) for kind, words in forms)
+
+
+def _of_topic(topic: str) -> str:
+    return f"?{urlencode({'topic': topic})}" if topic else ""
 
 
 def _front(desk: Desk) -> FrontDesk:

@@ -33,7 +33,8 @@ def front(request: HttpRequest) -> HttpResponse:
 def desk(request: HttpRequest, desk: str) -> HttpResponse:
     """Everything that a desk has published, by topic or by words."""
     asked = {name: request.GET.get(name, "").replace("\x00", "").strip()[:100] for name in ("topic", "search", "page")}
-    return render(request, "news/desk.html", {"here": "news", "page": desk_page(desk, **asked)})
+    page = {"here": "news", "page": desk_page(desk, **asked), "open": available()}
+    return render(request, "news/desk.html", page)
 
 
 @public

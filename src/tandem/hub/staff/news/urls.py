@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.staff.news import claims, holds, views
+from tandem.hub.staff.news import claims, holds, readers, views
 
 urlpatterns = [
     path("", views.list_stories, name="news"),
+    path("readers/", readers.by_mail, name="news_readers"),
     path("<int:pk>/", views.story, name="news_story"),
     path("<int:pk>/claims/<slug:handle>/", claims.waive_claim, name="news_waive"),
     path("<int:pk>/claims/<slug:handle>/take-back/", claims.unwaive, name="news_unwaive"),

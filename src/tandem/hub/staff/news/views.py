@@ -46,6 +46,7 @@ def list_stories(request: HttpRequest) -> HttpResponse:
         "held_back": [line for line in lines if line["held_back"]],
         "to_decide": to_decide(now=now, known=known),
         "writes": permits(user, Permission.WRITE_NEWS),
+        "publishes": permits(user, Permission.PUBLISH_NEWS),
         "overtaken": overtaken(),
     }
     return render(request, "staff/news/stories.html", page)

@@ -1,0 +1,117 @@
+"""Sending the letters of an issue: a few seconds' worth at a go, over one connection, each letter once.
+
+A letter is marked when it has gone, by itself, so whatever stops a go in the
+middle sends nothing again but the one letter in hand, under the same identity.
+Between two goes the worker does its other work, and other e-mail that is due
+goes first.
+"""
+
+from __future__ import annotations
+
+import smtplib
+import time
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from django.core.mail import get_connection
+from django.db.models import F, Q, QuerySet
+
+from tandem.core import calendar
+from tandem.hub.audit.record import acting, note
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.news import queries
+from tandem.hub.news.models import Desk, Story
+from tandem.hub.outbox.kinds import Delivery
+from tandem.hub.subscribers.issues import TOLD_OF, WEEK, message
+from tandem.hub.subscribers.models import Issue, Letter, Subscriber
+from tandem.hub.subscribers.writing import Edition, letter
+
+__all__ = ["GIVE_UP_AFTER", "GO", "REFUSALS", "send"]
+
+GO = 3.0
+"""Seconds after which a go takes up no other letter."""
+AGAIN = timedelta(minutes=4)
+"""A letter that was taken up and has not gone is tried again after this long: less than a message's lease."""
+GIVE_UP_AFTER = timedelta(days=3)
+REFUSALS = 3
+"""Letters in a row that an address may refuse; then it is forgotten."""
+_MOST = 100
+
+
+def send(delivery: Delivery) -> None:
+    """One go. What has been taken down meanwhile is in no letter, and who has left gets none."""
+    issue = Issue.objects.filter(pk=delivery.payload["issue"]).first()
+    if issue is None:
+        return
+    edition = _edition(issue)
+    if edition is None or not edition.stories:
+        _waiting(issue).delete()
+        return
+    done = 0
+    try:
+        for _gone in _some(issue, edition, delivery.now):
+            done += 1
+    except Exception:
+        # What went has gone; this go is tried again for the rest.
+        note(Verb.NEWS_LETTERS_SENT, on=issue, reason=f"letters: {done}")
+        raise
+    with acting(Verb.NEWS_LETTERS_SENT, on=issue, reason=f"letters: {done}"):
+        _go_on(issue, int(delivery.payload["go"]), now=delivery.now)
+
+
+def _edition(issue: Issue) -> Edition | None:
+    desk = Desk.objects.filter(slug=issue.desk).first()
+    if desk is None:
+        return None
+    if issue.page is not None:
+        stories = Story.objects.filter(page=issue.page)
+    else:
+        since = calendar.add_local_days(issue.until, -WEEK)
+        stories = desk.stories.filter(kind__in=TOLD_OF, published__gte=since, published__lt=issue.until)
+    topics = {key: words for key, words, _number in queries.topics(desk)}
+    return Edition(issue, desk, list(stories.defer("content", "words")), topics)
+
+
+def _some(issue: Issue, edition: Edition, now: datetime) -> Iterator[Letter]:
+    """Send letters until the go is over; each that has gone."""
+    ends = time.monotonic() + GO
+    with get_connection() as over:
+        for waiting in _free(issue, now).select_related("subscriber")[:_MOST]:
+            if time.monotonic() > ends:
+                return
+            if not _free(issue, now).filter(pk=waiting.pk).update(taken=now):
+                continue
+            written = letter(waiting, waiting.subscriber, edition, over=over)
+            try:
+                gone = bool(written and written.send())
+            except smtplib.SMTPRecipientsRefused as refused:
+                if all(code < 500 for code, _said in refused.recipients.values()):
+                    continue
+                _refuse(waiting.subscriber)
+                gone = False
+            Letter.objects.filter(pk=waiting.pk).update(sent=now)
+            if gone:
+                Subscriber.objects.filter(pk=waiting.subscriber_id, refused__gt=0).update(refused=0)
+                yield waiting
+
+
+def _refuse(subscriber: Subscriber) -> None:
+    with acting(Verb.NEWS_LETTER_REFUSED, on=subscriber):
+        Subscriber.objects.filter(pk=subscriber.pk).update(refused=F("refused") + 1)
+        Subscriber.objects.filter(pk=subscriber.pk, refused__gte=REFUSALS).delete()
+
+
+def _go_on(issue: Issue, go: int, *, now: datetime) -> None:
+    """Have the rest sent: at once, or later where all of it was tried just now; after three days no more."""
+    if now - issue.made > GIVE_UP_AFTER:
+        _waiting(issue).delete()
+    elif _waiting(issue).exists():
+        message(issue, go + 1, now=now, due=now if _free(issue, now).exists() else now + AGAIN)
+
+
+def _waiting(issue: Issue) -> QuerySet[Letter]:
+    return issue.letters.filter(sent__isnull=True)
+
+
+def _free(issue: Issue, now: datetime) -> QuerySet[Letter]:
+    return _waiting(issue).filter(Q(taken__isnull=True) | Q(taken__lt=now - AGAIN)).order_by("pk")

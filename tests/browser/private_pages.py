@@ -93,6 +93,12 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "newsroom_writer": {
         "staff:evidence": ("/staff/evidence/",),
+        "staff:news_reply_add": ("/staff/news/", "article h2 a", "main a[href$='/replies/add/']"),
+        "staff:news_reply": (
+            "/staff/news/",
+            "main article a:has-text('Partners promise to say')",
+            "main article a[href*='/replies/']",
+        ),
         "staff:evidence_one": ("/staff/evidence/", "main table a"),
         "staff:evidence_take": ("/staff/evidence/take/?subject=referrals&area=330&source=health&year=2015",),
     },

@@ -33,7 +33,7 @@ def deeds() -> list[str]:
 
 def decide(browser: Client, at: str, **said: str) -> Any:
     seen = browser.get(at).context["form"]["seen"].value()
-    return browser.post(at, {"seen": seen, **said})
+    return browser.post(at, {"seen": seen, "criticises": "no", **said})
 
 
 def again(story: Story) -> Story:
@@ -160,11 +160,12 @@ def test_a_decision_is_about_what_was_read(staff, write, send, inside) -> None:
     changed = again(story).get_latest_revision_as_object()
     changed.lead = "Another lead."
     changed.save_revision(user=staff["writer"])
-    refused = checker.post(at, {"agreed": "yes", "seen": seen})
+    refused = checker.post(at, {"agreed": "yes", "criticises": "no", "seen": seen})
     assert refused.status_code == 422
     assert "has gone on since" in refused.content.decode()
     assert again(story).current_workflow_task.name == "Safeguarding check"
-    assert checker.post(at, {"agreed": "yes", "seen": refused.context["form"]["seen"].value()}).status_code == 302
+    newest = refused.context["form"]["seen"].value()
+    assert checker.post(at, {"agreed": "yes", "criticises": "no", "seen": newest}).status_code == 302
 
 
 def test_whoever_wrote_any_of_it_takes_no_step(staff, write, send, person) -> None:

@@ -126,6 +126,8 @@ NOT_LED_TO = {
         "news_hold_lift",
         "news_rule",
         "news_confirm",
+        "news_reply",
+        "news_reply_add",
     },
     "evidence: published figures, and no child": {"evidence_one"},
     "comments: what readers say of stories": {"comment", "comment_correct", "comment_remove", "comment_answer"},

@@ -211,6 +211,13 @@ class Verb(StrEnum):
     NEWS_LETTERS_MADE = "news_by_mail.letters_made"
     NEWS_LETTERS_SENT = "news_by_mail.letters_sent"
     NEWS_LETTER_REFUSED = "news_by_mail.letter_refused"
+    NEWS_CRITICISED_NAMED = "news.criticised_named"
+    NEWS_CRITICISED_WITHDRAWN = "news.criticised_withdrawn"
+    NEWS_REPLY_ASKED = "news.reply_asked"
+    NEWS_REPLY_RECORDED = "news.reply_recorded"
+    NEWS_REPLY_NOT_HEARD = "news.reply_not_heard"
+    NEWS_REPLY_CHECKED = "news.reply_checked"
+    NEWS_REPLY_SHOWN = "news.reply_shown"
     DEMO_SEEDED = "demo.seeded"
 
     @property
@@ -390,6 +397,13 @@ LABELS: dict[Verb, str] = {
     Verb.NEWS_LEFT: gettext_noop("Left a published story before readers in spite of a hold"),
     Verb.NEWS_CONFIRMED: gettext_noop("Published a story whose time came under a hold"),
     Verb.NEWS_COMMENTS_TURNED: gettext_noop("Closed or opened comments below stories as holds began or ended"),
+    Verb.NEWS_CRITICISED_NAMED: gettext_noop("Named somebody whom a story criticises"),
+    Verb.NEWS_CRITICISED_WITHDRAWN: gettext_noop("Took back that a story criticises somebody"),
+    Verb.NEWS_REPLY_ASKED: gettext_noop("Recorded that somebody criticised was asked for an answer"),
+    Verb.NEWS_REPLY_RECORDED: gettext_noop("Recorded what somebody criticised answered"),
+    Verb.NEWS_REPLY_NOT_HEARD: gettext_noop("Said why a story is published without an answer of somebody criticised"),
+    Verb.NEWS_REPLY_CHECKED: gettext_noop("Checked what is published of somebody criticised"),
+    Verb.NEWS_REPLY_SHOWN: gettext_noop("Put a later answer before the readers of a published story"),
     Verb.NEWS_NEWER_SAID: gettext_noop("Said in a published story what newer figures say of its evidence"),
     Verb.COMMENT_RECEIVED: gettext_noop("Received a reader’s comment"),
     Verb.COMMENT_NOT_TAKEN: gettext_noop("Did not take a comment sent by e-mail"),

@@ -29,14 +29,25 @@ from tandem.hub.newsroom.evidence import brought_up, refuse_unfit
 from tandem.hub.newsroom.holding import closed_pages, held_back, refuse_held
 from tandem.hub.newsroom.models import Story
 from tandem.hub.newsroom.queries import checkers, hands, read_as, waiting_step, writers
+from tandem.hub.newsroom.replies import say_criticises
+from tandem.hub.newsroom.replying import refuse_unheard
 
 __all__ = ["confirm", "publish", "publish_due", "send_back", "take_down", "take_step"]
 
 
-def take_step(story: Story, *, by: User, now: datetime, at: datetime | None = None, seen: str | None = None) -> None:
+def take_step(
+    story: Story,
+    *,
+    by: User,
+    now: datetime,
+    at: datetime | None = None,
+    seen: str | None = None,
+    criticises: bool = False,
+) -> None:
     """Agree to a story at the step it waits for; at the last one it is published, now or ``at`` a time to come.
 
-    ``seen`` is what was read, as :func:`~tandem.hub.newsroom.queries.read_as`
+    ``criticises`` is what whoever checks says of it: the page takes no silence for
+    an answer. ``seen`` is what was read, as :func:`~tandem.hub.newsroom.queries.read_as`
     names it. Raises :class:`InputError` where the story waits for nothing, or
     for somebody else: whoever wrote it or took an earlier step takes no other;
     and where it is no longer what was read.
@@ -50,6 +61,8 @@ def take_step(story: Story, *, by: User, now: datetime, at: datetime | None = No
         if step.task.specific.permission is Permission.PUBLISH_NEWS:
             _set_time(story, at)
             step.refresh_from_db()
+        else:
+            say_criticises(story, criticises, by=by, now=now)
         step.approve(user=by)
 
 
@@ -72,6 +85,7 @@ def publish(story: Story, revision: Any, *, by: User | None, **options: Any) -> 
     later, now = as_it_is_to_be.go_live_at, timezone.now()
     verb = Verb.NEWS_TIMED if later and later > now else Verb.NEWS_PUBLISHED
     refuse_held(story, at=max(later or now, now))
+    refuse_unheard(story, at=max(later or now, now))
     with acting(verb, on=story):
         # What may be done was asked of whoever took the last step; Wagtail knows no such step.
         super(Story, story).publish(revision, user=by, **{**options, "skip_permission_checks": True})
@@ -130,7 +144,7 @@ def take_down(story: Story, *, by: User, reason: str) -> None:
 def _put_out(story: Story) -> None:
     desk = story.desk
     brought_up(story, now=story.last_published_at)
-    told = as_told(story, published=story.first_published_at, keep=_Kept())
+    told = as_told(story, published=story.first_published_at, now=story.last_published_at, keep=_Kept())
     put_before_readers(
         told,
         desk={

@@ -21,6 +21,7 @@ from tandem.hub.news.actions import Told
 from tandem.hub.news.kinds import Kind
 from tandem.hub.newsroom.kind_content import by_of, details_of, over_of, said_besides
 from tandem.hub.newsroom.models import Photograph, Story
+from tandem.hub.newsroom.replying import parts_of, words_beside
 
 __all__ = ["Keep", "as_told", "beside_of", "drawn", "words_of"]
 
@@ -46,9 +47,9 @@ _TO_THE_WEB = re.compile(r"""(<a\b[^>]*\bhref=["']https?://[^"'/\s][^>]*>.*?)</a
 _MARK = re.compile(r"\s*\[(evidence|note) (\d{1,9})\]", re.IGNORECASE)
 
 
-def as_told(story: Story, *, published: datetime, keep: Keep) -> Told:
-    """The story, what goes with it kept by ``keep``."""
-    content = tuple(_part(block, keep) for block in story.body)
+def as_told(story: Story, *, published: datetime, now: datetime, keep: Keep) -> Told:
+    """The story, what goes with it kept by ``keep``; at its end what those it criticises were asked and said by now."""
+    content = (*(_part(block, keep) for block in story.body), *parts_of(story, at=now))
     head = _PORTRAIT if story.kind is Kind.PERSON else _HEAD
     besides = [*(words for _id, words in words_of(story)), *_named(content), *said_besides(story)]
     return Told(
@@ -99,6 +100,7 @@ def beside_of(story: Story) -> Iterator[tuple[str, str]]:
                 notes += 1
                 read_at = f" [note {notes}]" if block.value["url"] else ""
                 yield block.id, "\n".join(f"{said}{read_at}" for said in _said_by(block.value) if said)
+    yield from words_beside(story)
 
 
 def drawn(rendition: Any) -> tuple[bytes, str]:
@@ -178,4 +180,6 @@ def _plain(html: str) -> str:
 
 
 def _named(content: tuple[Mapping[str, Any], ...]) -> list[str]:
-    return [part["title"] for part in content if part["kind"] == "evidence"]
+    replies = [part for part in content if part["kind"] == "reply"]
+    evidence = [part["title"] for part in content if part["kind"] == "evidence"]
+    return [*evidence, *(part[name] for part in replies for name in ("who", "about", "answer"))]

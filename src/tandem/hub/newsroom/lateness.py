@@ -11,6 +11,7 @@ from tandem.hub.newsroom.checking import refuse_unlinked
 from tandem.hub.newsroom.completeness import refuse_incomplete
 from tandem.hub.newsroom.evidence import refuse_unfit
 from tandem.hub.newsroom.queries import Standing
+from tandem.hub.newsroom.replying import refuse_unheard
 
 __all__ = ["why_late"]
 
@@ -27,6 +28,7 @@ def why_late(where: Standing, *, now: datetime) -> str | None:
         refuse_incomplete(to_be)
         refuse_unfit(to_be)
         refuse_unlinked(to_be)
+        refuse_unheard(to_be, at=now)
     except InputError as fault:
         return " ".join(filter(None, (fault.message, fault.hint)))
     return _("Nothing in the story keeps it back. Ask whoever runs the hub: the worker’s log says what failed.")

@@ -1,4 +1,4 @@
-"""What the law asks of an editor, as the newsroom keeps it: holds, and what was decided about a story under one."""
+"""What the law and fairness ask of an editor, as the newsroom keeps it: holds, and whoever a story criticises."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tandem.core.editors_law import HoldKind, hold_kind
 if TYPE_CHECKING:
     from tandem.hub.newsroom.models import Story
 
-__all__ = ["Hold", "Ruled", "Ruling"]
+__all__ = ["Asked", "Criticised", "CriticismSaid", "Hold", "Ruled", "Ruling"]
 
 
 class Hold(models.Model):
@@ -93,3 +93,62 @@ class Ruling(models.Model):
 
     def __str__(self) -> str:
         return f"{self.hold_id} {self.story_id} {self.outcome}"
+
+
+class Asked(models.TextChoices):
+    """How somebody was asked."""
+
+    TELEPHONE = "telephone", _("By telephone")
+    LETTER = "letter", _("By letter")
+    EMAIL = "email", _("By e-mail from our own mailbox")
+    MEETING = "meeting", _("In person")
+    HUB = "hub", _("By e-mail from here")
+
+
+class Criticised(models.Model):
+    """Somebody whom a story criticises: what it says of them, when they were asked, and what they answered."""
+
+    story = models.ForeignKey("newsroom.Story", on_delete=models.CASCADE, related_name="criticised")
+    who = models.CharField(_("person or organisation"), max_length=160)
+    about = models.TextField(_("what is said of them"), max_length=600)
+    asked = models.DateTimeField(_("asked"), null=True)
+    how = models.CharField(_("how they were asked"), max_length=10, choices=Asked, blank=True)
+    until = models.DateTimeField(_("until when they may answer"), null=True)
+    answer = models.TextField(_("answer"), max_length=4000, blank=True)
+    answered = models.DateTimeField(_("answered"), null=True)
+    without = models.CharField(_("why it is published without their answer"), max_length=300, blank=True)
+    without_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    """Who named them, or last recorded something that readers see."""
+    at = models.DateTimeField(_("at"))
+    read_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    """Who read it for what it could do to a child, as it now stands."""
+
+    class Meta:
+        ordering = ("pk",)
+        verbose_name = _("criticised")
+        verbose_name_plural = _("criticised")
+
+    def __str__(self) -> str:
+        return self.who
+
+    def heard(self, at: datetime) -> bool:
+        """Whether a story may be published at a time as far as they go: answer, time passed, or an editor's reason."""
+        return bool(self.answer or self.without or (self.asked and self.until and self.until <= at))
+
+
+class CriticismSaid(models.Model):
+    """Whether a story criticises anybody, by the word of whoever checked it."""
+
+    story = models.ForeignKey("newsroom.Story", on_delete=models.CASCADE, related_name="criticism_said")
+    anybody = models.BooleanField(_("it criticises somebody"))
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(_("at"))
+
+    class Meta:
+        ordering = ("at", "pk")
+        verbose_name = _("word on whether a story criticises anybody")
+        verbose_name_plural = _("words on whether stories criticise anybody")
+
+    def __str__(self) -> str:
+        return f"{self.story_id} {self.anybody}"

@@ -35,11 +35,13 @@ from tandem.hub.newsroom.kind_fields import (
     SignedByName,
     panels,
 )
-from tandem.hub.newsroom.law_models import Hold, Ruling
+from tandem.hub.newsroom.law_models import Criticised, CriticismSaid, Hold, Ruling
 
 __all__ = [
     "BlogPost",
     "CheckTask",
+    "Criticised",
+    "CriticismSaid",
     "Desk",
     "EditorsComment",
     "Event",

@@ -21,7 +21,8 @@ __all__ = ["preview", "shown"]
 
 def shown(story: Story) -> Shown:
     """The story as it stands, its pictures from the newsroom's own folder."""
-    told = as_told(story, published=story.first_published_at or timezone.now(), keep=_WhereItLies())
+    now = timezone.now()
+    told = as_told(story, published=story.first_published_at or now, now=now, keep=_WhereItLies())
     return Shown.of(replace(told, content=tuple(map(_leading_here, told.content))), desk=story.desk)
 
 

@@ -10,6 +10,7 @@ from wagtail.models import TaskState, WorkflowState
 
 from tandem.core.roles import Permission
 from tandem.hub.newsroom.models import Photograph, Story
+from tandem.hub.newsroom.replying import criticised_by, digest
 
 __all__ = [
     "Standing",
@@ -99,8 +100,8 @@ def writers(pk: int) -> set[int]:
 
 
 def read_as(story: Story, step: TaskState) -> str:
-    """What somebody reads who opens a story at a step: it changes with either."""
-    return f"{step.pk}-{story.latest_revision_id}"
+    """What somebody reads who opens a story at a step: it changes with either, and with the answers beside it."""
+    return f"{step.pk}-{story.latest_revision_id}-{digest(criticised_by(story))}"
 
 
 def showing(photograph: Photograph) -> list[Story]:

@@ -34,6 +34,16 @@ class StepForm(KeepingForm):
         required=False,
         widget=lines(),
     )
+    criticises = forms.TypedChoiceField(
+        label=_("Does it criticise anybody, a person or an organisation?"),
+        help_text=_("Whoever is criticised is named on this page, and asked before it is published."),
+        coerce=lambda said: said == "yes",
+        choices=[("no", _("It criticises nobody")), ("yes", _("It does, and this page names them all"))],
+        widget=forms.RadioSelect,
+        empty_value=None,
+        required=False,
+    )
+    field_order = ("once", "seen", "criticises", "agreed", "at", "reason")
 
     def __init__(self, *args: Any, step: Permission, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -43,3 +53,12 @@ class StepForm(KeepingForm):
         self.fields["at"].help_text = _("Leave blank to publish it now.")
         if step is not Permission.PUBLISH_NEWS:
             del self.fields["at"]
+        if step is not Permission.CHECK_NEWS:
+            del self.fields["criticises"]
+
+    def clean_agreed(self) -> bool:
+        """Passing it on says whether it criticises anybody, too."""
+        agreed = bool(self.cleaned_data["agreed"])
+        if agreed and "criticises" in self.fields and self.cleaned_data.get("criticises") is None:
+            self.add_error("criticises", _("Choose one."))
+        return agreed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.staff.news import claims, holds, readers, views
+from tandem.hub.staff.news import claims, holds, readers, replies, views
 
 urlpatterns = [
     path("", views.list_stories, name="news"),
@@ -17,6 +17,8 @@ urlpatterns = [
     path("holds/<int:number>/", holds.hold, name="news_hold"),
     path("holds/<int:number>/lift/", holds.lift_hold, name="news_hold_lift"),
     path("<int:pk>/holds/<int:number>/", holds.rule, name="news_rule"),
+    path("<int:pk>/replies/add/", replies.add, name="news_reply_add"),
+    path("<int:pk>/replies/<int:number>/<slug:deed>/", replies.deed, name="news_reply"),
     path("<int:pk>/confirm/", holds.confirm_story, name="news_confirm"),
     path("<int:pk>/take-down/", views.remove, name="news_remove"),
 ]

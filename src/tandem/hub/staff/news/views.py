@@ -29,6 +29,7 @@ from tandem.hub.staff.keeping.submitting import ReasonForm, submitted
 from tandem.hub.staff.news.claims import claims_page
 from tandem.hub.staff.news.forms import StepForm
 from tandem.hub.staff.news.holds import holds_of_story
+from tandem.hub.staff.news.replies import replies_page
 
 __all__ = ["list_stories", "remove", "story"]
 
@@ -69,6 +70,7 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
         "publishes": permits(user, Permission.PUBLISH_NEWS),
         "draft": True,
         "claimed": claims_page(found, user),
+        "replies": replies_page(found, user, now),
     }
     if not _is_theirs(now_at, user):
         if request.method == "POST":
@@ -87,7 +89,9 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
         if not said["agreed"]:
             send_back(found, by=user, reason=said["reason"], seen=read)
             return reverse("staff:news"), _("Sent back to the writer.")
-        take_step(found, by=user, now=timezone.now(), at=said.get("at"), seen=read)
+        take_step(
+            found, by=user, now=timezone.now(), at=said.get("at"), seen=read, criticises=bool(said.get("criticises"))
+        )
         return reverse("staff:news"), _done(found)
 
     deeds = {"deed": _("Record the decision"), "back": reverse("staff:news")}

@@ -1,0 +1,40 @@
+"""What whoever a published story criticises answered later, put where the story says that they were asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+
+from tandem.hub.news import edition
+from tandem.hub.news.models import Story
+
+__all__ = ["put_reply", "shows_reply"]
+
+
+def put_reply(page: int, part: Mapping[str, Any], *, now: datetime) -> bool:
+    """Put a part in the place of the one with its number; whether the story has one."""
+    story = Story.objects.select_for_update().filter(page=page).first()
+    if story is None or not _numbered(story.content, part["number"]):
+        return False
+    story.content = [dict(part) if _is(each, part["number"]) else each for each in story.content]
+    story.changed = now
+    story.save(update_fields=["content", "changed"])
+    transaction.on_commit(edition.bring_out)
+    return True
+
+
+def shows_reply(page: int, number: int) -> bool:
+    """Whether readers are told of that request."""
+    story = Story.objects.filter(page=page).only("content").first()
+    return story is not None and _numbered(story.content, number)
+
+
+def _numbered(content: list[Mapping[str, Any]], number: int) -> bool:
+    return any(_is(each, number) for each in content)
+
+
+def _is(part: Mapping[str, Any], number: int) -> bool:
+    return bool(part["kind"] == "reply" and part["number"] == number)

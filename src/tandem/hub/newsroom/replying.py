@@ -1,0 +1,118 @@
+"""Whom a story criticises, whether each was heard, and what readers are told of it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from tandem.core.errors import InputError
+from tandem.hub.newsroom.law_models import Criticised, CriticismSaid
+from tandem.hub.newsroom.models import Story
+
+__all__ = [
+    "as_part",
+    "criticised_by",
+    "digest",
+    "find_criticised",
+    "last_said",
+    "parts_of",
+    "refuse_unheard",
+    "words_beside",
+]
+
+
+def criticised_by(story: Story) -> list[Criticised]:
+    """Whom it criticises, in the order in which they were named."""
+    if story.pk is None:
+        return []
+    return list(Criticised.objects.filter(story=story.pk).select_related("by", "without_by", "read_by"))
+
+
+def find_criticised(story: Story, pk: int) -> Criticised | None:
+    """One of them."""
+    return next((each for each in criticised_by(story) if each.pk == pk), None)
+
+
+def last_said(story: Story) -> CriticismSaid | None:
+    """What whoever checked it last said of whether it criticises anybody."""
+    return CriticismSaid.objects.filter(story=story.pk).select_related("by").last()
+
+
+def refuse_unheard(story: Story, *, at: datetime) -> None:
+    """Raise :class:`InputError` where somebody was not heard by a time, or what they answered was not checked yet."""
+    named = criticised_by(story)
+    if unheard := [each.who for each in named if not each.heard(at)]:
+        raise InputError(
+            _("It criticises somebody who was not heard: %(who)s.") % {"who": ", ".join(unheard)},
+            hint=_("Record their answer, wait until their time to answer has passed, or have an editor say why not."),
+        )
+    if unread := [each.who for each in named if each.read_by_id is None]:
+        raise InputError(
+            _("What is said with it was not checked yet: %(who)s.") % {"who": ", ".join(unread)},
+            hint=_("Whoever checks stories reads it for what it could do to a child, and says so on the story’s page."),
+        )
+
+
+def parts_of(story: Story, *, at: datetime) -> tuple[Mapping[str, Any], ...]:
+    """What readers are told at the end of a story, a part for each who is criticised."""
+    return tuple(as_part(each, at=at) for each in criticised_by(story))
+
+
+def as_part(each: Criticised, *, at: datetime) -> Mapping[str, Any]:
+    """The request and the answer as they stand at a time, in plain words."""
+    return {
+        "kind": "reply",
+        "number": each.pk,
+        "who": each.who,
+        "about": each.about,
+        "asked": _asked(each),
+        "outcome": _outcome(each, at),
+        "answer": each.answer,
+        "answered": _day(each.answered) if each.answer else "",
+    }
+
+
+def words_beside(story: Story) -> Iterator[tuple[str, str]]:
+    """What we ourselves say of them, which may claim something: an answer is theirs to claim, and stands as given."""
+    for each in criticised_by(story):
+        yield f"reply-{each.pk}", "\n".join(filter(None, (each.about, each.without)))
+
+
+def digest(named: Iterable[Criticised]) -> str:
+    """Changes with whatever is read of them."""
+    read = [(each.pk, each.who, each.about, each.asked, each.until, each.answer, each.without) for each in named]
+    return hashlib.sha256(repr(read).encode()).hexdigest()[:12]
+
+
+def _asked(each: Criticised) -> str:
+    if each.asked is None:
+        return ""
+    return _("We asked %(who)s on %(day)s.") % {"who": each.who, "day": _day(each.asked)}
+
+
+def _outcome(each: Criticised, at: datetime) -> str:
+    said = {"who": each.who, "why": each.without.rstrip("."), "until": _moment(each.until)}
+    if each.answer:
+        return _("They said:")
+    if each.asked is None:
+        words = _("%(who)s was not asked, because: %(why)s.") if each.without else _("%(who)s has yet to be asked.")
+        return words % said
+    if each.until is not None and each.until <= at:
+        return _("%(who)s had not answered by %(until)s.") % said
+    if each.without:
+        return _("We did not wait for an answer, because: %(why)s.") % said
+    return _("%(who)s may answer until %(until)s.") % said
+
+
+def _day(when: datetime | None) -> str:
+    return date_format(timezone.localtime(when), "j F Y") if when else ""
+
+
+def _moment(when: datetime | None) -> str:
+    return date_format(timezone.localtime(when), "j F Y, H:i") if when else ""

@@ -11,6 +11,7 @@ from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.demo import worked_example
 from tandem.hub.demo.harrowmere_news import ON_THE_BRIDGE, PAGES, Told
+from tandem.hub.demo.heard import hear
 from tandem.hub.demo.pages import acting_as, publish_page, write_page
 from tandem.hub.demo.portraits import keep_drawing
 from tandem.hub.newsroom.holds import put_hold
@@ -35,6 +36,7 @@ def write_the_news(*, now: datetime) -> None:
         picture = _draw(writer)
     for told in PAGES:
         story = _written(told, desk, writer, picture)
+        hear(story, writer, editor, now=now)
         if told.published:
             publish_page(story, checker, editor, now=now)
         else:
@@ -50,6 +52,7 @@ def _write_the_worked_example(beside: Desk, writer: User, *others: User, now: da
         with acting_as(writer), acting(Verb.DEMO_SEEDED, on=desk):
             story = worked_example.write(told, desk, numbers, writer)
             story.get_workflow().start(story, writer)
+        hear(story, writer, others[-1], now=now)
         publish_page(story, *others, now=now)
 
 

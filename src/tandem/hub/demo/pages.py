@@ -13,6 +13,7 @@ from tandem.hub.demo.portraits import portrait_of
 from tandem.hub.news.kinds import Kind
 from tandem.hub.newsroom.actions import take_step
 from tandem.hub.newsroom.models import Desk, Story, page_type
+from tandem.hub.newsroom.replying import criticised_by
 
 __all__ = ["acting_as", "publish_page", "write_page"]
 
@@ -40,7 +41,8 @@ def publish_page(story: Story, *others: User, now: datetime) -> None:
     """Have each of the others take the step that the page waits for."""
     for by in others:
         with acting_as(by):
-            take_step(Story.objects.get(pk=story.pk).specific, by=by, now=now)
+            named = bool(criticised_by(story))
+            take_step(Story.objects.get(pk=story.pk).specific, by=by, now=now, criticises=named)
 
 
 def acting_as(user: User) -> AbstractContextManager[None]:

@@ -5,7 +5,9 @@ newsroom writes them in the demo because somebody must. In
 ``worked_example.json`` a part of a story is words with marks in curly
 brackets, or the name of a piece of evidence after ``=``. A story is news,
 unless its ``kind`` says otherwise; ``by`` says whose word it is: their
-``name`` and ``post``. Their portrait is drawn.
+``name`` and ``post``. Their portrait is drawn. Of a ``film`` it says the name
+of its ``files`` in ``film/`` and, as ``alt``, what its picture shows; its
+parts are the transcript.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from typing import Any
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.demo.films import film_fields
 from tandem.hub.demo.pages import write_page
 from tandem.hub.evidence.actions import take
 from tandem.hub.evidence.asking import Asked
@@ -66,7 +69,9 @@ def write(told: Mapping[str, Any], desk: Desk, numbers: Mapping[str, int], by: U
     body += [("note", note) for note in notes]
     said = {name: told[name] for name in ("slug", "title", "lead")}
     kind, signed = Kind(told.get("kind", Kind.NEWS)), told.get("by")
-    return write_page(desk, by, **said, body=body, topics=told["topics"], kind=kind, signed=signed)
+    film = told.get("film")
+    own = film_fields(film["files"], alt=film["alt"], by=by) if film else {}
+    return write_page(desk, by, **said, body=body, topics=told["topics"], kind=kind, signed=signed, **own)
 
 
 def _where_read(claim: str | None) -> list[Mapping[str, Any]]:

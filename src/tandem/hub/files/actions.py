@@ -18,7 +18,7 @@ from tandem.hub.files import scanning, vault
 from tandem.hub.files.models import Scan, StoredFile, random_name
 from tandem.hub.files.pictures import redraw
 from tandem.hub.files.recognising import recognise, refuse_test_virus
-from tandem.hub.files.rules import TakenFor, Treatment, rules
+from tandem.hub.files.rules import Kind, TakenFor, Treatment, rules
 from tandem.hub.files.scanning import Answer
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "delete_due",
     "encrypt",
     "hand_to",
+    "inspect",
     "keep",
     "prepare",
     "scan_waiting",
@@ -70,6 +71,18 @@ def prepare(upload: Upload, *, now: datetime, taken_for: TakenFor = TakenFor.ATT
 
     Raises :class:`InputError` for a kind, a size or a content that is not taken, in words for whoever sent it.
     """
+    kind, answer = inspect(upload, now=now, taken_for=taken_for)
+    standing, file = rules(calendar.local_day(now), taken_for), cast("BinaryIO", upload)
+    content: Iterable[bytes] = (
+        [redraw(file, kind, most_pixels=standing.most_pixels)] if kind.treatment is Treatment.PICTURE else _parts(file)
+    )
+    name = random_name()
+    key, size = vault.write(name, content)
+    return Prepared(name, key, _tidy(upload.name or "", kind.suffix), kind.type, size, _SCANS[answer])
+
+
+def inspect(upload: Upload, *, now: datetime, taken_for: TakenFor) -> tuple[Kind, Answer]:
+    """What a file is, and what the scanner said of it; nothing is kept. Raises as :func:`prepare` does."""
     standing = rules(calendar.local_day(now), taken_for)
     file = cast("BinaryIO", upload)
     if upload.size > max(kind.most_bytes for kind in standing.kinds):
@@ -81,12 +94,7 @@ def prepare(upload: Upload, *, now: datetime, taken_for: TakenFor = TakenFor.ATT
     if answer is Answer.VIRUS:
         note(Verb.FILE_REFUSED, reason="virus")
         raise InputError(_("The file holds a virus, so it has not been kept."))
-    content: Iterable[bytes] = (
-        [redraw(file, kind, most_pixels=standing.most_pixels)] if kind.treatment is Treatment.PICTURE else _parts(file)
-    )
-    name = random_name()
-    key, size = vault.write(name, content)
-    return Prepared(name, key, _tidy(upload.name or "", kind.suffix), kind.type, size, _SCANS[answer])
+    return kind, answer
 
 
 def encrypt(content: bytes, *, name: str, type_: str) -> Prepared:

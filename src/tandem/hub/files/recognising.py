@@ -31,11 +31,17 @@ def recognise(file: BinaryIO, size: int, standing: Rules) -> Kind:
                     hint=_("The most for its kind is %(most)d MB.") % {"most": kind.most_bytes // 1_000_000},
                 )
             return kind
+    kinds = ", ".join(kind.suffix.upper() for kind in standing.kinds)
     raise InputError(
         _("That kind of file cannot be taken."),
-        hint=_("Send %(kinds)s. A photograph can be saved as JPEG, any document as PDF.")
-        % {"kinds": ", ".join(kind.suffix.upper() for kind in standing.kinds)},
+        hint=" ".join([_("Send %(kinds)s.") % {"kinds": kinds}, *_saved_as(standing)]),
     )
+
+
+def _saved_as(standing: Rules) -> list[str]:
+    """What helps somebody who has a photograph or a document of another kind."""
+    pictures = any(kind.treatment is Treatment.PICTURE for kind in standing.kinds)
+    return [_("A photograph can be saved as JPEG, any document as PDF.")] if pictures else []
 
 
 def refuse_test_virus(file: BinaryIO, kind: Kind) -> None:

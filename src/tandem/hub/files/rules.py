@@ -17,6 +17,8 @@ class TakenFor(StrEnum):
 
     ATTACHMENT = "attachments"
     RETURN = "returns"
+    FILM = "films"
+    REPORT = "reports"
 
 
 class Treatment(StrEnum):

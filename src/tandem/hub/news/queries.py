@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from django.db.models import Count, Max, Q, QuerySet, Sum
 
 from tandem.hub.news.edition import can_be_read
 from tandem.hub.news.kinds import Kind
-from tandem.hub.news.models import Comment, Desk, Picture, Story, Topic
+from tandem.hub.news.models import Comment, Desk, File, FilePiece, Picture, Story, Topic
 
 __all__ = [
     "beside",
     "comments_below",
     "desk",
     "desks",
+    "events",
+    "file",
     "newest_change",
     "picture",
+    "pieces",
     "related",
     "stories",
     "story",
@@ -85,6 +89,31 @@ def comments_below(story: Story) -> QuerySet[Comment]:
 def picture(digest: str) -> Picture | None:
     """A picture of a published story."""
     return Picture.objects.filter(pk=digest).first() if can_be_read() else None
+
+
+def file(digest: str) -> File | None:
+    """A file of a published story."""
+    return File.objects.filter(pk=digest).first() if can_be_read() else None
+
+
+def pieces(of: File, first: int, last: int) -> Iterator[tuple[int, bytes]]:
+    """The pieces of a file from one number to another, each with its number, read one at a time."""
+    for number in range(first, last + 1):
+        piece = FilePiece.objects.filter(file=of, number=number).first()
+        if piece is None:
+            # It was taken down meanwhile.
+            return
+        yield number, bytes(piece.content)
+
+
+def events(at: Desk, *, now: datetime, over: bool) -> QuerySet[Story]:
+    """A desk's events: those to come and going on, the next first; or those that are over, the latest first."""
+    found = stories(at, kind=Kind.EVENT)
+    return (
+        found.filter(over__lte=now).order_by("-happens", "-pk")
+        if over
+        else found.filter(over__gt=now).order_by("happens", "pk")
+    )
 
 
 def newest_change(now: datetime) -> tuple[object, ...]:

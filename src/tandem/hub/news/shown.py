@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from tandem.hub.news.kinds import Kind
 
@@ -67,6 +69,14 @@ class Shown:
     details: Mapping[str, Any]
     happens: datetime | None
     over: datetime | None
+
+    @property
+    def runs(self) -> str:
+        """How long a film runs, in words."""
+        seconds = round(self.details.get("seconds") or 0)
+        if seconds < 90:
+            return ngettext("%(n)d second", "%(n)d seconds", seconds) % {"n": seconds} if seconds else ""
+        return _("%(n)d minutes") % {"n": round(seconds / 60)}
 
     @property
     def notes(self) -> tuple[Mapping[str, Any], ...]:

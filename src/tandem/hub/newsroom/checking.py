@@ -119,7 +119,7 @@ def refuse_unlinked(story: Story) -> None:
         )
 
 
-_HEAD = ("title", "lead", "picture")
+_HEAD = ("title", "lead", "picture", "captions")
 
 
 def _same(claim: FoundClaim) -> tuple[str, str]:

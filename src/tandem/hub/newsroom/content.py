@@ -19,7 +19,7 @@ from tandem.hub.evidence.queries import by_number
 from tandem.hub.evidence.telling import as_told as told_of
 from tandem.hub.news.actions import Told
 from tandem.hub.news.kinds import Kind
-from tandem.hub.newsroom.kind_content import by_of, details_of, over_of, said_besides
+from tandem.hub.newsroom.kind_content import by_of, details_of, over_of, said_besides, said_in_captions
 from tandem.hub.newsroom.models import Photograph, Story
 from tandem.hub.newsroom.replying import parts_of, words_beside
 
@@ -89,6 +89,7 @@ def beside_of(story: Story) -> Iterator[tuple[str, str]]:
 
     What a note says of itself can be read where it leads, if it leads anywhere.
     """
+    yield "captions", said_in_captions(story)
     for photograph in story.photographs:
         yield "picture", _shown_by(photograph)
     notes = 0

@@ -9,13 +9,16 @@ from urllib.parse import urlsplit
 
 from django.utils import timezone
 
+from tandem.core.errors import InputError
+from tandem.hub.files.films import film_in
 from tandem.hub.news.kinds import Kind
+from tandem.hub.newsroom.captions import cues_in, said_in
 from tandem.hub.newsroom.models import Photograph, Story
 
 if TYPE_CHECKING:
     from tandem.hub.newsroom.content import Keep
 
-__all__ = ["by_of", "details_of", "over_of", "said_besides"]
+__all__ = ["by_of", "details_of", "over_of", "said_besides", "said_in_captions"]
 
 
 def by_of(story: Any, drawn: Callable[[Photograph], Mapping[str, Any]]) -> Mapping[str, Any] | None:
@@ -29,15 +32,29 @@ def details_of(story: Any, keep: Keep) -> Mapping[str, Any]:
     """What no other kind of page has."""
     match story.kind:
         case Kind.EVENT:
-            return {"where": story.where, "how_to_come": story.how_to_come}
+            return {"where": story.where, "how_to_come": story.how_to_come, "ends": bool(story.ends)}
         case Kind.PERSON:
             return {"post": story.post, "agency": story.agency, "on_board": story.on_board, "order": story.order}
         case Kind.REPORT:
             about = {"year": story.year, "sort": story.get_sort_display()}
             return {**about, "file": keep.file(story.document, "application/pdf")} if story.document else about
+        case Kind.FILM if story.recording:
+            return _film(story, keep)
         case Kind.FILM if story.elsewhere:
             return {"elsewhere": story.elsewhere, "host": urlsplit(story.elsewhere).hostname}
     return {}
+
+
+def _film(story: Any, keep: Keep) -> Mapping[str, Any]:
+    with story.recording.open("rb") as file:
+        film = film_in(file)
+    return {
+        "film": keep.file(story.recording, film.media_type),
+        "width": film.width,
+        "height": film.height,
+        "seconds": film.seconds,
+        **({"captions": keep.text(story.captions, "text/vtt")} if story.captions else {}),
+    }
 
 
 def over_of(story: Any) -> datetime | None:
@@ -46,6 +63,14 @@ def over_of(story: Any) -> datetime | None:
         return None
     begins = timezone.localtime(story.starts)
     return story.ends or datetime.combine(begins.date(), time.max, begins.tzinfo)
+
+
+def said_in_captions(story: Any) -> str:
+    """The words of a film's captions; none where they cannot be read, which is said elsewhere."""
+    try:
+        return said_in(cues_in(story.captions)) if getattr(story, "captions", "") else ""
+    except InputError:
+        return ""
 
 
 def said_besides(story: Story) -> Iterator[str]:

@@ -17,6 +17,8 @@ from django.urls import URLPattern, URLResolver, path
 from wagtail.admin.urls import urlpatterns as wagtails
 
 from tandem.core.roles import Permission
+from tandem.hub.files.rules import TakenFor
+from tandem.hub.files.uploads import takes
 from tandem.hub.newsroom import views
 from tandem.hub.permissions import requires
 
@@ -61,7 +63,7 @@ def _shut(_request: HttpRequest, *_args: Any, **_kwargs: Any) -> HttpResponse:
 
 
 def _for_writers(view: View) -> View:
-    return requires(Permission.WRITE_NEWS)(csp_replace(_POLICY)(view))
+    return takes(TakenFor.FILM)(requires(Permission.WRITE_NEWS)(csp_replace(_POLICY)(view)))
 
 
 def _opened(patterns: list[URLPattern | URLResolver], prefix: str = "") -> list[URLPattern | URLResolver]:

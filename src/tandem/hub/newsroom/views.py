@@ -13,13 +13,21 @@ from tandem.hub.permissions import requires
 
 __all__ = ["leave", "original", "own_account"]
 
-_SHOWN = {".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png", ".webp": "image/webp"}
+_SHOWN = {
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".png": "image/png",
+    ".webp": "image/webp",
+    ".mp4": "video/mp4",
+    ".webm": "video/webm",
+    ".pdf": "application/pdf",
+}
 
 
 @requires(Permission.WORK_NEWSROOM)
 @require_safe
 def original(_request: HttpRequest, name: str) -> FileResponse:
-    """A picture of the newsroom, in one of its sizes."""
+    """A picture of the newsroom in one of its sizes, or a film or report as it was sent in."""
     kind = next((kind for ending, kind in _SHOWN.items() if name.lower().endswith(ending)), None)
     try:
         if kind is None or not default_storage.exists(name):

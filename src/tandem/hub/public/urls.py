@@ -9,6 +9,7 @@ from tandem.hub.public.news import archive, comments, subscribing
 from tandem.hub.public.news import views as news
 from tandem.hub.public.news.converters import KindConverter
 from tandem.hub.public.news.evidence import evidence
+from tandem.hub.public.news.files import file
 from tandem.hub.public.tell import views as telling
 
 app_name = "public"
@@ -48,6 +49,7 @@ urlpatterns = [
     path("privacy/", views.privacy, name="privacy"),
     path("news/", news.front, name="news"),
     path("news/pictures/<slug:digest>.webp", news.picture, name="news_picture"),
+    path("news/files/<slug:digest>.<slug:ending>", file, name="news_file"),
     path("news/<slug:desk>/", news.desk, name="news_desk"),
     path("news/<slug:desk>/feed.<slug:kind>", news.feed, name="news_feed"),
     path("news/<slug:desk>/archive/", archive.archive, name="news_archive"),

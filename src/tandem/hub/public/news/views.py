@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.views.decorators.http import require_safe
 
@@ -16,9 +17,11 @@ from tandem.hub.public.news import feeds
 from tandem.hub.public.news.commenting import MOST
 from tandem.hub.public.news.freshness import news_page
 from tandem.hub.public.news.lists import kind_page
-from tandem.hub.public.news.presenters import desk_page, front_page, story_page
+from tandem.hub.public.news.presenters import StoryPage, desk_page, front_page, story_page
 
 __all__ = ["desk", "feed", "front", "kind", "picture", "story"]
+
+_OF_KIND = {kind: f"news/kind_{kind}.html" for kind in (Kind.EVENT, Kind.PERSON, Kind.TERM)}
 
 
 @public
@@ -41,8 +44,8 @@ def desk(request: HttpRequest, desk: str) -> HttpResponse:
 @news_page
 def kind(request: HttpRequest, desk: str, kind: Kind) -> HttpResponse:
     """All that a desk has published of one kind."""
-    page = kind_page(desk, kind, page=request.GET.get("page", ""))
-    return render(request, "news/kind.html", {"here": "news", "page": page})
+    page = kind_page(desk, kind, page=request.GET.get("page", ""), now=timezone.now())
+    return render(request, _OF_KIND.get(kind, "news/kind.html"), {"here": "news", "page": page})
 
 
 @public
@@ -60,8 +63,13 @@ def story(request: HttpRequest, desk: str, slug: str) -> HttpResponse:
     return render(
         request,
         "news/story.html",
-        {"here": "news", "page": page.story, "around": page, "open": available(), "most": MOST},
+        {"here": "news", "page": page.story, "around": page, "past": _is_past(page), "open": available(), "most": MOST},
     )
+
+
+def _is_past(page: StoryPage) -> bool:
+    over = page.story.over
+    return over is not None and over <= timezone.now()
 
 
 @public

@@ -1,0 +1,199 @@
+"""What a film is, read from the film itself: its kind, the size of its picture and how long it runs."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from django.utils.translation import gettext as _
+
+from tandem.core.errors import InputError
+
+__all__ = ["MP4", "WEBM", "Film", "film_in"]
+
+MP4, WEBM = "video/mp4", "video/webm"
+_MOST_INDEX = 30_000_000
+"""The most bytes of what a film says of itself before its pictures."""
+_SHOWN_EVERYWHERE = {b"avc1", b"avc3", b"av01", b"vp09", "V_VP8", "V_VP9", "V_AV1"}
+_EBML, _SEGMENT, _INFO, _TRACKS, _CLUSTER = 0x1A45DFA3, 0x18538067, 0x1549A966, 0x1654AE6B, 0x1F43B675
+_DOCTYPE, _SCALE, _DURATION, _TRACK, _CODEC = 0x4282, 0x2AD7B1, 0x4489, 0xAE, 0x86
+_VIDEO, _WIDE, _HIGH = 0xE0, 0xB0, 0xBA
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """A film that browsers can show."""
+
+    media_type: str
+    width: int
+    height: int
+    seconds: float | None
+    """``None`` where it does not say."""
+
+
+def film_in(file: BinaryIO) -> Film:
+    """The film in a file. Raises :class:`InputError` where there is none, or none that every browser shows."""
+    file.seek(0)
+    head = file.read(8)
+    try:
+        if head[4:8] == b"ftyp":
+            return _in_mp4(file)
+        if head[:4] == _EBML.to_bytes(4, "big"):
+            return _in_webm(file)
+    except InputError:
+        raise
+    except (struct.error, LookupError, ValueError, ArithmeticError):
+        raise InputError(_("The film is damaged."), hint=_("Save it again as MP4 or WebM, and send that.")) from None
+    raise InputError(_("That is not a film that can be shown."), hint=_("Save it as MP4 or WebM."))
+
+
+def _in_mp4(file: BinaryIO) -> Film:
+    """Boxes, each with its size and name; those of the index lie within ``moov``."""
+    end = file.seek(0, 2)
+    moov, shown = b"", False
+    at = 0
+    while at + 8 <= end:
+        size, name, inside = _box_at(file, at, end)
+        if name == b"moov" and size <= _MOST_INDEX:
+            file.seek(inside)
+            moov = file.read(at + size - inside)
+        shown |= name == b"mdat" and at + size > inside
+        at += size
+    if not (moov and shown and at == end):
+        raise ValueError
+    scale, length = _times(next(_boxes(moov, b"mvhd")))
+    for track in _boxes(moov, b"trak"):
+        media = next(_boxes(track, b"mdia"))
+        if next(_boxes(media, b"hdlr"))[8:12] != b"vide":
+            continue
+        described = next(_boxes(next(_boxes(next(_boxes(media, b"minf")), b"stbl")), b"stsd"))
+        wide, high = (each >> 16 for each in struct.unpack(">II", next(_boxes(track, b"tkhd"))[-8:]))
+        return _film(MP4, wide, high, length / scale if length else None, described[12:16])
+    raise ValueError
+
+
+def _box_at(file: BinaryIO, at: int, end: int) -> tuple[int, bytes, int]:
+    file.seek(at)
+    size, name = struct.unpack(">I4s", file.read(8))
+    inside = at + 8
+    if size == 1:
+        (size,) = struct.unpack(">Q", file.read(8))
+        inside += 8
+    elif size == 0:
+        size = end - at
+    if size < inside - at:
+        raise ValueError
+    return size, name, inside
+
+
+def _boxes(content: bytes, wanted: bytes) -> Iterator[bytes]:
+    at = 0
+    while at + 8 <= len(content):
+        size, name = struct.unpack_from(">I4s", content, at)
+        if size < 8:
+            raise ValueError
+        if name == wanted:
+            yield content[at + 8 : at + size]
+        at += size
+    # Nothing asks for a box that a film may do without.
+    if wanted != b"trak":
+        raise ValueError
+
+
+def _times(mvhd: bytes) -> tuple[int, int]:
+    return struct.unpack_from(">IQ", mvhd, 20) if mvhd[0] == 1 else struct.unpack_from(">II", mvhd, 12)
+
+
+def _in_webm(file: BinaryIO) -> Film:
+    """Elements, each with its number and size; a segment holds what it says of itself, then clusters of pictures."""
+    end = file.seek(0, 2)
+    number, inside, size = _element_at(file, 0, end)
+    if dict(_elements(_read(file, inside, size))).get(_DOCTYPE, b"").rstrip(b"\0") != b"webm":
+        raise ValueError
+    number, at, size = _element_at(file, inside + size, end)
+    if number != _SEGMENT:
+        raise ValueError
+    end, seconds, film = at + size, None, None
+    while at < end:
+        number, inside, size = _element_at(file, at, end)
+        if number == _INFO:
+            seconds = _seconds(dict(_elements(_read(file, inside, size))))
+        elif number == _TRACKS:
+            film = next((found for found in map(_pictures, _elements(_read(file, inside, size))) if found), None)
+        elif number == _CLUSTER:
+            if film is None or size == 0:
+                break
+            wide, high, codec = film
+            return _film(WEBM, wide, high, seconds, codec)
+        at = inside + size
+    raise ValueError
+
+
+def _seconds(info: dict[int, bytes]) -> float | None:
+    if _DURATION not in info:
+        return None
+    (length,) = struct.unpack(">f" if len(info[_DURATION]) == 4 else ">d", info[_DURATION])
+    return float(length) * int.from_bytes(info.get(_SCALE, b"\x0f\x42\x40"), "big") / 1e9
+
+
+def _pictures(element: tuple[int, bytes]) -> tuple[int, int, str] | None:
+    number, content = element
+    track = dict(_elements(content)) if number == _TRACK else {}
+    if _VIDEO not in track:
+        return None
+    video = dict(_elements(track[_VIDEO]))
+    wide, high = (int.from_bytes(video[each], "big") for each in (_WIDE, _HIGH))
+    return wide, high, track[_CODEC].rstrip(b"\0").decode("ascii")
+
+
+def _read(file: BinaryIO, at: int, size: int) -> bytes:
+    if size > _MOST_INDEX:
+        raise ValueError
+    file.seek(at)
+    content = file.read(size)
+    if len(content) != size:
+        raise ValueError
+    return content
+
+
+def _element_at(file: BinaryIO, at: int, end: int) -> tuple[int, int, int]:
+    """Its number, where its content begins, and how long that is; what does not say how long goes on to the end."""
+    file.seek(at)
+    number, used, _unknown = _number(file.read(12), keep_mark=True)
+    file.seek(at + used)
+    size, more, unknown = _number(file.read(8), keep_mark=False)
+    inside = at + used + more
+    return number, inside, end - inside if unknown else min(size, end - inside)
+
+
+def _elements(content: bytes) -> Iterator[tuple[int, bytes]]:
+    at = 0
+    while at < len(content):
+        number, used, _unknown = _number(content[at : at + 8], keep_mark=True)
+        size, more, unknown = _number(content[at + used : at + used + 8], keep_mark=False)
+        inside = at + used + more
+        yield number, content[inside:] if unknown else content[inside : inside + size]
+        at = len(content) if unknown else inside + size
+
+
+def _number(content: bytes, *, keep_mark: bool) -> tuple[int, int, bool]:
+    """A number whose first bits say of how many bytes it is; whether all its others are set, which means unknown."""
+    long = 9 - content[0].bit_length()
+    if long > 8 or len(content) < long:
+        raise ValueError
+    value = int.from_bytes(content[:long], "big")
+    bare = value & ((1 << 7 * long) - 1)
+    return (value if keep_mark else bare), long, bare == (1 << 7 * long) - 1
+
+
+def _film(media_type: str, wide: int, high: int, seconds: float | None, codec: bytes | str) -> Film:
+    if not (wide and high):
+        raise ValueError
+    if codec not in _SHOWN_EVERYWHERE:
+        raise InputError(
+            _("Some browsers cannot show that film."),
+            hint=_("Save it with H.264 or AV1 pictures as MP4, or with VP8, VP9 or AV1 as WebM."),
+        )
+    return Film(media_type, wide, high, seconds)

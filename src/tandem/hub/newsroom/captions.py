@@ -1,0 +1,101 @@
+"""Captions of a film, as WebVTT: read and checked line by line, so that none is found wrong before readers' eyes.
+
+What browsers would skip in silence is refused here: https://www.w3.org/TR/webvtt1/.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from tandem.core.errors import InputError
+
+__all__ = ["Cue", "cues_in", "said_in"]
+
+_TIME = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
+_TIMING = re.compile(rf"^{_TIME}[ \t]+-->[ \t]+{_TIME}(?:[ \t]+(\S.*))?$")
+_SETTING = re.compile(r"^(?:vertical:(?:rl|lr)|(?:line|position|size):-?[\d.]+%?(?:,\S+)?|align:\w+)$")
+_TAG = re.compile(r"<[^>]*>?")
+_GOOD_TAG = re.compile(r"^</?(?:[cibuv]|ruby|rt|lang)?(?:[.\s][^<>]*)?>$|^<(?:\d{2,}:)?\d\d:\d\d\.\d{3}>$")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words, and when they are shown, in seconds from the film's beginning."""
+
+    starts: float
+    ends: float
+    words: str
+
+
+def cues_in(text: str) -> tuple[Cue, ...]:
+    """The captions. Raises :class:`InputError` naming the line that is wrong, and what it should be."""
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if not re.match(r"^WEBVTT(?:[ \t].*)?$", lines[0]):
+        raise _wrong(1, _("Captions begin with the word WEBVTT."), _("Paste the whole file, its first line too."))
+    cues: list[Cue] = []
+    for at, block in _blocks(lines):
+        if block[0].startswith(("NOTE", "STYLE", "REGION")) and "-->" not in block[0]:
+            continue
+        cues.append(_cue(at, block, after=cues[-1].starts if cues else 0.0))
+    if not cues:
+        raise InputError(_("There are no captions in it."), hint=_("Each needs a line like 00:01.000 --> 00:04.000."))
+    return tuple(cues)
+
+
+def said_in(cues: tuple[Cue, ...]) -> str:
+    """All the words, one after the other, without what marks them."""
+    return " ".join(_TAG.sub("", cue.words) for cue in cues)
+
+
+def _blocks(lines: list[str]) -> list[tuple[int, list[str]]]:
+    """What stands between empty lines, each with the number of its first line, without the head."""
+    found: list[tuple[int, list[str]]] = []
+    fresh = True
+    for number, line in enumerate(lines, start=1):
+        if line.strip() == "":
+            fresh = True
+        elif fresh:
+            found.append((number, [line]))
+            fresh = False
+        else:
+            found[-1][1].append(line)
+    return found[1:]
+
+
+def _cue(at: int, block: list[str], *, after: float) -> Cue:
+    named = "-->" not in block[0]
+    when = at + named
+    if len(block) == named or "-->" not in block[named]:
+        raise _wrong(at, _("Here should be a line with two times."), _("Like this: 00:01.000 --> 00:04.000"))
+    timing = _TIMING.match(block[named].strip())
+    if timing is None:
+        raise _wrong(when, _("These times cannot be read."), _("Write them like this: 00:01.000 --> 00:04.000"))
+    starts, ends = _seconds(timing.groups()[:4]), _seconds(timing.groups()[4:8])
+    bad = [each for each in (timing[9] or "").split() if not _SETTING.match(each)]
+    if bad:
+        raise _wrong(when, _("“%(words)s” is no place for a caption.") % {"words": bad[0]}, _("Take it out."))
+    if ends <= starts:
+        raise _wrong(when, _("It ends before it begins."), _("The second time must be the later."))
+    if starts < after:
+        raise _wrong(when, _("It begins before the caption above it."), _("Put captions in the order of their times."))
+    words = block[named + 1 :]
+    if not words:
+        raise _wrong(when, _("No words stand below these times."), _("Write them, or take the times out."))
+    for number, line in enumerate(words, start=when + 1):
+        if "-->" in line:
+            raise _wrong(number, _("Times stand among the words."), _("Leave an empty line between two captions."))
+        if tag := next((tag for tag in _TAG.findall(line) if not _GOOD_TAG.match(tag)), None):
+            raise _wrong(number, _("Browsers cannot read “%(tag)s”.") % {"tag": tag}, _("Take it out."))
+    return Cue(starts, ends, " ".join(words))
+
+
+def _seconds(parts: tuple[str | None, ...]) -> float:
+    hours, minutes, seconds, thousandths = (int(part or 0) for part in parts)
+    return hours * 3600 + minutes * 60 + seconds + thousandths / 1000
+
+
+def _wrong(line: int, what: str, hint: str) -> InputError:
+    return InputError(_("Line %(line)d of the captions: %(what)s") % {"line": line, "what": what}, hint=hint)

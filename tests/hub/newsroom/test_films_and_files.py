@@ -1,0 +1,158 @@
+"""Films and reports: sent in, looked at, published with their pages, wound on by a browser, gone with their pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.utils import timezone
+from tests.hub.newsroom.moving import CAPTIONS, mp4, webm
+
+from tandem.core.errors import InputError
+from tandem.hub.news.actions import PIECE
+from tandem.hub.news.kinds import Kind
+from tandem.hub.news.models import File, FilePiece
+from tandem.hub.newsroom.actions import take_down, take_step
+from tandem.hub.newsroom.models import Desk, Film, Report, Story
+
+PDF = b"%PDF-1.7\n" + b"A report.\n" * 40
+LONG = webm(pictures=bytes(range(256)) * (5 * PIECE // 256))
+
+
+@pytest.fixture
+def film(write, photograph) -> Any:
+    def make(**said: Any) -> Any:
+        usual = {"recording": ContentFile(LONG, name="film.webm"), "captions": CAPTIONS, "picture": photograph}
+        return write(Kind.FILM, **{**usual, **said})
+
+    return make
+
+
+def address(page: str, ending: str) -> str:
+    return page.split(f".{ending}", maxsplit=1)[0].rsplit('"', 1)[1] + f".{ending}"
+
+
+def test_a_film_is_shown_from_here_with_captions_and_goes_with_its_page(staff, film, out) -> None:
+    story = out(film())
+    page = Client().get("/news/partnership/bridge-open/").content.decode()
+    for words in ('preload="none"', 'width="640" height="360"', 'kind="captions"', "poster=", "Every word of it"):
+        assert words in page, words
+    assert "4 seconds" in page
+    assert "Have your say" in page
+    captions = Client().get(address(page, "vtt"))
+    assert (captions["Content-Type"], b"".join(captions).decode()) == ("text/vtt", CAPTIONS)
+    assert "TV" in Client().get("/news/partnership/tv/").content.decode()
+    assert FilePiece.objects.count() == 7
+    where = address(page, "webm")
+    assert Client().get(where.replace(".webm", ".pdf")).status_code == 404
+    take_down(Story.objects.get(pk=story.pk), by=staff["editor"], reason="A face was in it")
+    assert Client().get(where).status_code == 404
+    assert not File.objects.exists()
+    assert not FilePiece.objects.exists()
+
+
+def test_a_browser_winds_a_film_on(film, out) -> None:
+    out(film())
+    where = address(Client().get("/news/partnership/bridge-open/").content.decode(), "webm")
+    size = len(LONG)
+
+    def part(asked: str, **headers: str) -> Any:
+        return Client().get(where, headers={"range": asked, **headers})
+
+    whole = Client().get(where)
+    assert (whole.status_code, whole["Accept-Ranges"], whole["Content-Length"]) == (200, "bytes", str(size))
+    assert b"".join(whole) == LONG
+    for asked, first, last in (
+        ("bytes=0-0", 0, 0),
+        (f"bytes={PIECE - 1}-{PIECE}", PIECE - 1, PIECE),
+        (f"bytes={size - 1}-", size - 1, size - 1),
+        (f"bytes={size - 9}-{size + 9}", size - 9, size - 1),
+        ("bytes=-5", size - 5, size - 1),
+        ("bytes=0-", 0, 4 * PIECE - 1),
+    ):
+        found = part(asked)
+        assert found.status_code == 206, asked
+        assert found["Content-Range"] == f"bytes {first}-{last}/{size}", asked
+        assert found.content == LONG[first : last + 1], asked
+        assert found["Content-Type"] == "video/webm"
+    for asked in (f"bytes={size}-", "bytes=-0", "bytes=5-4"):
+        refused = part(asked)
+        assert (refused.status_code, refused["Content-Range"]) == (416, f"bytes */{size}"), asked
+    for other in ("bytes=-", "bytes=0-1,4-5", "lines=0-1"):
+        assert part(other).status_code == 200, other
+    assert part("bytes=0-1", if_range=whole["ETag"]).status_code == 206
+    assert part("bytes=0-1", if_range='"another"').status_code == 200
+    assert Client().get(where, headers={"if-none-match": whole["ETag"]}).status_code == 304
+    head = Client().head(where)
+    assert (head.status_code, head["Content-Length"], b"".join(head)) == (200, str(size), b"")
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ({"captions": ""}, "captions, and a picture"),
+        ({"picture": None}, "captions, and a picture"),
+        ({"captions": CAPTIONS + "\n00:09.000 --> 00:10.000\nLate."}, "after the film has ended"),
+        ({"captions": "WEBVTT"}, "no captions in it"),
+        ({"elsewhere": "https://example.org/film"}, "one film"),
+        ({"recording": ""}, "one film"),
+        ({"body": []}, "nothing in it"),
+        ({"captions": CAPTIONS.replace("open.", "open to 900 people.")}, "900"),
+    ],
+)
+def test_a_film_without_what_readers_need_is_not_published(staff, film, send, said, words) -> None:
+    story = send(film(**said))
+    take_step(story, by=staff["checker"], now=timezone.now())
+    with pytest.raises(InputError, match=words):
+        take_step(Story.objects.get(pk=story.pk), by=staff["editor"], now=timezone.now())
+
+
+def test_a_film_elsewhere_is_a_link_and_nothing_of_it_is_loaded(film, out) -> None:
+    out(film(recording="", captions="", elsewhere="https://films.example.org/watch?v=1"))
+    page = Client().get("/news/partnership/bridge-open/").content.decode()
+    assert "See the film at films.example.org" in page
+    assert "<video" not in page
+    assert "<iframe" not in page
+
+
+def test_a_report_is_read_in_words_and_handed_out(write, out) -> None:
+    out(write(Kind.REPORT, year=2025, sort="scrutiny", document=ContentFile(PDF, name="report.pdf")))
+    page = Client().get("/news/partnership/bridge-open/").content.decode()
+    for words in ("Scrutiny report 2025", "The bridge is open again.", "PDF"):
+        assert words in page
+    assert "Have your say" not in page
+    assert Client().post("/news/partnership/bridge-open/comment/", {"words": "Good."}).status_code == 404
+    found = Client().get(address(page, "pdf"))
+    assert (found["Content-Type"], b"".join(found)) == ("application/pdf", PDF)
+
+
+def test_what_is_sent_in_the_editor_is_looked_at_and_says_what_is_wrong_with_it(staff, inside) -> None:
+    writer, desk = inside(staff["writer"]), Desk.objects.get()
+    part = {"body-0-deleted": "", "body-0-order": "0", "body-0-type": "quote", "body-0-id": "", "body-count": "1"}
+    form = {**part, "body-0-value-words": "At last.", "body-0-value-said": "The ferryman", "topics": ""}
+    form |= {"title": "A film", "slug": "a-film", "lead": "It runs.", "picture": "", "captions": "", "elsewhere": ""}
+
+    def add(kind: str, **said: Any) -> str:
+        return writer.post(f"/edit/pages/add/newsroom/{kind}/{desk.pk}/", {**form, **said}).content.decode()
+
+    def sent(content: bytes) -> SimpleUploadedFile:
+        return SimpleUploadedFile("bridge.mp4", content)
+
+    assert "Save it again as MP4 or WebM" in add("film", recording=sent(mp4()[:-3]))
+    assert "That kind of file cannot be taken" in add("film", recording=sent(PDF))
+    assert "These times cannot be read" in add("film", captions="WEBVTT\n\n0:1 --> 0:2\nx")
+    assert "Line 3 of the captions" in add("film", captions="WEBVTT\n\n0:1 --> 0:2\nx")
+    assert "That kind of file cannot be taken" in add("report", year="2025", sort="annual", document=sent(mp4()))
+    eicar = PDF + b"-".join((b"EICAR", b"STANDARD", b"ANTIVIRUS", b"TEST", b"FILE"))
+    assert "holds a virus" in add("report", year="2025", sort="annual", document=sent(eicar))
+    assert not Story.objects.exists()
+    add("film", recording=sent(mp4()), captions=CAPTIONS)
+    assert Film.objects.get().recording.name.endswith(".mp4")
+    add("report", slug="a-report", year="2025", sort="annual", document=sent(PDF))
+    report = Report.objects.get()
+    assert writer.get(report.document.url)["Content-Type"] == "application/pdf"
+    draft = writer.get(f"/edit/pages/{Film.objects.get().pk}/view_draft/").content.decode()
+    assert "The bridge is open." in draft

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-__all__ = ["misses", "price_misses", "prices_held"]
+__all__ = ["misses", "price_misses", "prices_held", "thirds_held"]
 
 _HELD80, _HELD95 = (0.76, 0.87), (0.93, 0.985)
 """Between these lies the share of intervals that should hold: set before this code was scored."""
@@ -65,6 +65,21 @@ def prices_held(rows: Sequence[Mapping[str, Any]]) -> str:
         f"From {first} to {last}, limits that should hold a price three years ahead in 80 of 100 cases held it in "
         f"{held[0]} to {held[-1]}."
     )
+
+
+def thirds_held(rows: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    """What widths that grow as children get fewer have been worth, a sentence for each price that has them."""
+    said = []
+    for row in rows:
+        if "thirds" not in row:
+            continue
+        few, _, many = row["thirds"]
+        said.append(
+            f"{row['name']}: of 100 intervals that should hold 80, those of the third of authorities with fewest "
+            f"children there held {100 * few['coverage80']:.0f}, of the third with most {100 * many['coverage80']:.0f}. Had all "
+            f"had one width, {100 * few['alike80']:.0f} and {100 * many['alike80']:.0f}."
+        )
+    return tuple(said)
 
 
 def _widths(rows: list[Mapping[str, Any]]) -> list[str]:

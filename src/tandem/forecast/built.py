@@ -128,7 +128,7 @@ def _cost(code: str) -> dict[str, Any] | None:
         found = cost(code).to_dict()
     except InputError:
         return None
-    kept = ("sentence", "history", "baseline", "by_placement", "rows", "together", "caveats")
+    kept = ("sentence", "history", "baseline", "by_placement", "rows", "together", "very_costly", "caveats")
     return {name: found[name] for name in kept} | {"processes": _processes(code)}
 
 

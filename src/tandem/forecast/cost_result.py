@@ -18,9 +18,11 @@ from tandem.forecast.result import History, Place
 if TYPE_CHECKING:
     import polars as pl
 
+    from tandem.forecast.dear import Dear
+
 __all__ = ["Cost", "CostYear", "Range", "financial", "more_or_less", "range_of"]
 
-METHOD = "Joint draws of counts, mix and weekly prices, version 2"
+METHOD = "Joint draws of counts, mix and weekly prices, version 3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,8 @@ class Cost:
     """Children in children's homes and the price of a week there, each (years, n); ``None`` where not known apart."""
     history: History = field(default=(), compare=False)
     """What was spent, in pounds by financial year; ``None`` where any part of it is not published."""
+    dear: Dear | None = field(default=None, compare=False)
+    """Very costly placements, where no ledger tells of them and the published means do."""
 
     @property
     def together(self) -> Range:
@@ -144,7 +148,8 @@ class Cost:
         else:
             said.append(
                 "Fostering and residential unit costs are the Department’s; what remains of spending is shared among "
-                "all other placements."
+                "all other placements. The fewer children such a unit cost is the mean of, the wider it is drawn, as "
+                "it has moved: what a few very dear children do to a small authority is in that width."
             )
         if self.prices_to < self.counts_to:
             said.append(f"Prices were known to {self.prices_to} only, so the years after are drawn, not known.")
@@ -202,6 +207,7 @@ class Cost:
                 {"year": year, "spent": None if pounds is None else round(pounds)} for year, pounds in self.history
             ],
             "rows": self._rows(),
+            "very_costly": None if self.dear is None else self.dear.to_dict(),
             "together": _plain(self.together) | {"by": {name: _plain(each) for name, each in self.together_by.items()}},
             "caveats": list(self.caveats),
             "inputs": dict(self.inputs),

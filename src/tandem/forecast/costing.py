@@ -13,6 +13,7 @@ from tandem.core.errors import InputError
 from tandem.forecast.ask import forecast
 from tandem.forecast.breakdowns import BREAKDOWNS, TABLES
 from tandem.forecast.cost_result import Cost, CostYear, range_of
+from tandem.forecast.dear import dear
 from tandem.forecast.divided import divided
 from tandem.forecast.known import SPENDING_TABLES, AsKnown
 from tandem.forecast.ledger import LedgerLine, read_ledger
@@ -85,6 +86,7 @@ def cost_of_authority(
         inputs,
         homes=(counts[_HOMES], weekly[_HOMES]) if split else None,
         history=spent(coming.place, known),
+        dear=dear(place.code, known) if split and own is None else None,
     )
 
 
@@ -141,8 +143,11 @@ class _Asked:
         """Weekly prices of each part, (parts, years, draws), drawn with the counts."""
         total = counts.sum(axis=0)
         parts = _PARTS if self.split else (WHOLE,)
-        keys = [_PRICED_AS.get(part, WHOLE) for part in parts]
-        factors = {key: prices(key, self.known).factors(self.code, total) for key in dict.fromkeys(keys)}
+        # Where a ledger tells how far single children's costs differ, published means do not tell it a second time.
+        keys = [(_PRICED_AS.get(part, WHOLE), self.own is None or not self.own[part].spread) for part in parts]
+        factors = {
+            (key, few): prices(key, self.known).factors(self.code, total, few=few) for key, few in dict.fromkeys(keys)
+        }
         made = np.stack([price * factors[key] for key, price in zip(keys, start.weekly, strict=True)])
         if self.own is not None:
             made *= _few(self.code, counts, np.array([self.own[part].spread for part in _PARTS]))

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
 
 from tandem.core.errors import InputError
-from tandem.forecast.errors import Errors, paths, pooled
+from tandem.forecast.errors import Errors, paths
+from tandem.forecast.few import errors_by_number
 from tandem.forecast.growth import LastingGrowth, lasting
 from tandem.forecast.known import AsKnown
 from tandem.forecast.models import FURTHEST_FITTED
 from tandem.forecast.panel import Floats, Panel, panel
+from tandem.forecast.priced_children import FOSTER, HOMES, priced_children
 from tandem.forecast.series import SERIES
 from tandem.forecast.together import rank_correlation, together
 
-__all__ = ["FOSTER", "HOMES", "WEEKS", "WHOLE", "Prices", "prices"]
+__all__ = ["FOSTER", "HOMES", "WEEKS", "WHOLE", "Prices", "alike", "movements", "prices"]
 
 WEEKS = 365.25 / 7
-FOSTER, HOMES, WHOLE = "FosteringFinance", "RescareFinance", "whole"
+WHOLE = "whole"
 _KEYS = (FOSTER, HOMES, WHOLE)
 _SEED = 20260403
 _FEWEST = 2
@@ -32,15 +34,19 @@ _ALIKE = 0.5
 class Prices:
     """Pounds a week for each child, (authorities, years); NaN is unknown.
 
+    ``children`` (authorities, years) are those whom a placement's price is the
+    mean of; one of all placements is spread alike whatever their number.
     ``growth`` is that of the nation's price, ``errors`` how far an authority's
-    price moves beside all in one, two and three years; ``with_volume`` the rank
-    correlation of a year's movements of price and of children looked after.
+    price moves beside all in one, two and three years, further where it is the
+    mean of few; ``with_volume`` the rank correlation of a year's movements of
+    price and of children looked after.
     """
 
     key: str
     codes: tuple[str, ...]
     years: tuple[int, ...]
     pounds: Floats
+    children: Floats
     growth: LastingGrowth
     errors: tuple[Errors, ...]
     with_volume: float
@@ -58,11 +64,13 @@ class Prices:
             raise InputError("No unit cost of this authority was published by then.", hint="Give a later origin.")
         return known[-1]
 
-    def factors(self, code: str, volumes: Floats) -> Floats:
+    def factors(self, code: str, volumes: Floats, *, few: bool = True) -> Floats:
         """What a price is multiplied by in each year after its latest, (years, draws).
 
         ``volumes`` (years, draws) are the same futures' counts: dearer and more
         go together as they have. All authorities share the nation's growth.
+        ``few`` false leaves out what few children's own costs move, where that
+        is told otherwise.
         """
         years, n = volumes.shape
         own = np.random.default_rng([_SEED, _KEYS.index(self.key), int(code)])
@@ -71,9 +79,15 @@ class Prices:
         for column in range(years):
             reach = min(column + 1, len(self.errors))
             errors = self.errors[reach - 1]
-            width = errors.base * (column + 1) / reach
+            width = (errors.base + errors.small / self.children_of(code) * few) * (column + 1) / reach
             made[column] += errors.at(ranks[column]) * np.sqrt(width)
         return np.asarray(np.exp(made))
+
+    def children_of(self, code: str) -> float:
+        """How many children its latest price is the mean of, as far as is known; as many as most where nothing is."""
+        held = self.children[self.codes.index(code)]
+        known = held[~np.isnan(held)]
+        return float(known[-1] if known.size else np.nanmedian(self.children))
 
     def national(self, years: int, n: int) -> Floats:
         """Log growth of the nation's price added up by each year after its latest, (years, n).
@@ -98,9 +112,11 @@ def prices(key: str, known: AsKnown) -> Prices:
     if (~np.isnan(growths)).sum() < _FEWEST:
         raise InputError("Too few years of unit costs were published by then.", hint="Give a later origin.")
     logs = np.log(pounds)
-    errors = tuple(made for ahead in range(1, FURTHEST_FITTED + 1) if (made := _errors(logs, ahead)) is not None)
+    children = np.ones(logs.shape) if key == WHOLE else priced_children(key, stock, years, known)
+    fitted = (_errors(logs, children, ahead) for ahead in range(1, FURTHEST_FITTED + 1))
+    errors = tuple(made for made in fitted if made is not None)
     correlation = _with_volume(logs, years, stock)
-    return Prices(key, stock.codes, years, pounds, lasting(growths), errors, correlation)
+    return Prices(key, stock.codes, years, pounds, children, lasting(growths), errors, correlation)
 
 
 def _whole(stock: Panel, known: AsKnown) -> tuple[tuple[Floats, tuple[int, ...]], Floats]:
@@ -133,18 +149,32 @@ def _grid(rows: list[tuple[str, str, int, float | None]], codes: tuple[str, ...]
     return made
 
 
-def _errors(logs: Floats, ahead: int) -> Errors | None:
-    """Movements of one price beside all, whatever the place's size: what few children cost is in them."""
+def alike(of: Prices) -> Prices:
+    """The same with one spread for all, however few children a price is the mean of: to be compared with."""
+    logs, ones = np.log(of.pounds), np.ones(of.pounds.shape)
+    errors = tuple(made for ahead in range(1, FURTHEST_FITTED + 1) if (made := _errors(logs, ones, ahead)) is not None)
+    return replace(of, children=ones, errors=errors)
+
+
+def _errors(logs: Floats, children: Floats, ahead: int) -> Errors | None:
+    """Movements of one price beside all, whose spread grows as the price is the mean of fewer children."""
+    moved = movements(logs, children, ahead)
+    return None if moved is None else errors_by_number(*moved)
+
+
+def movements(logs: Floats, children: Floats, ahead: int) -> tuple[Floats, Floats, Floats] | None:
+    """Log changes beside all, the children they are of, and the row of the authority, each (m,)."""
     if logs.shape[1] <= ahead:
         return None
     changes = logs[:, ahead:] - logs[:, :-ahead]
-    known = ~np.isnan(changes)
+    of = np.sqrt(children[:, ahead:] * children[:, :-ahead])
+    known = ~np.isnan(changes) & ~np.isnan(of)
     usable = known.sum(axis=0) > 1
     if not usable.any():
         return None
-    changes, known = changes[:, usable], known[:, usable]
+    changes, of, known = changes[:, usable], of[:, usable], known[:, usable]
     centred = changes - np.nanmedian(changes, axis=0)
-    return pooled(centred[known], np.ones(int(known.sum())))
+    return centred[known], of[known], np.nonzero(known)[0].astype(np.float64)
 
 
 def _with_volume(logs: Floats, years: tuple[int, ...], stock: Panel) -> float:

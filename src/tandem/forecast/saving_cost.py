@@ -49,7 +49,8 @@ def _text(found: Cost) -> str:
     )
     made_of = "; ".join(f"{pounds(each.mean)} {_BY[name]}" for name, each in found.together_by.items())
     words = f"{together} On average {made_of}."
-    return "\n".join([in_words(found), "", head, *lines, "", words, "", *found.caveats]) + "\n"
+    dear = [found.dear.sentence, ""] if found.dear is not None else []
+    return "\n".join([in_words(found), "", head, *lines, "", words, "", *dear, *found.caveats]) + "\n"
 
 
 def in_words(found: Cost) -> str:

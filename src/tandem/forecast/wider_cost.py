@@ -15,6 +15,7 @@ import numpy as np
 from tandem.core.errors import InputError
 from tandem.forecast.cost_result import Cost, CostYear, range_of
 from tandem.forecast.costing import cost_of_authority
+from tandem.forecast.dear import added
 from tandem.forecast.known import AsKnown
 from tandem.forecast.panel import Floats, panel
 from tandem.forecast.prices import WHOLE, prices
@@ -111,6 +112,7 @@ def _added(place: str, costs: Sequence[Cost], left_out: tuple[str, ...]) -> Cost
         late=tuple(of.place.name for of in costs if of.prices_to < of.baseline),
         left_out=left_out,
         history=spent(whole, AsKnown(first.origin)),
+        dear=added(of.dear for of in costs),
     )
 
 

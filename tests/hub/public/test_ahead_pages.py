@@ -40,7 +40,9 @@ def test_what_it_will_cost_is_what_the_command_says(client: Client) -> None:
     found = cost("Birmingham")
     text = page(client, "/areas/330/ahead/cla/")
     assert f"{found.sentence} From 2018 to 2022, limits that should hold a price" in text
-    assert "in 80 of 100 cases held it in 76 to 86.</p>" in text
+    assert "in 80 of 100 cases held it in 77 to 86.</p>" in text
+    assert found.dear.sentence in text
+    assert "Very costly placements" not in page(client, "/areas/857/ahead/cla/")
     assert "From prices" in text
     assert "it does not show what was needed" in text
     assert "What looking after them will cost" not in page(client, "/areas/330/ahead/cpp/")
@@ -122,6 +124,7 @@ def test_the_record_shows_misses_first_and_every_model(client: Client) -> None:
     for series in SERIES.values():
         assert f">{series.name}</h3>" in text
     assert text.count("(in use)") == 7 * 3 + 13 * 3 + 7 * 3
+    assert "with fewest children there held 75, of the third with most 81. Had all had one width, 63 and 86." in text
     assert "A week of looking after a child: of 100 intervals that should hold 80, only" in text
     record = built.record()["records"]["cla"]
     assert record["sentence"] in text

@@ -92,6 +92,8 @@ class CostTable:
     baseline: str
     rows: tuple[CostRow, ...]
     csv_url: str
+    dear: str
+    """Very costly placements; empty where nothing tells of them."""
     caveats: tuple[str, ...]
     processes: ProcessTable
 
@@ -199,6 +201,7 @@ def _cost(found: Outlook) -> CostTable | None:
         named,
         rows,
         reverse("public:ahead_download", args=[found.key, found.series, "cost", "csv"]),
+        found.cost["very_costly"]["sentence"] if found.cost["very_costly"] else "",
         tuple(found.cost["caveats"]),
         _processes(found.cost["processes"]),
     )

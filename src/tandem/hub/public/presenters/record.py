@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from tandem.forecast import built
-from tandem.forecast.bars import misses, price_misses
+from tandem.forecast.bars import misses, price_misses, thirds_held
 from tandem.forecast.breakdowns import BREAKDOWNS
 from tandem.forecast.series import SERIES
 from tandem.forecast.staffing import built as staffing
@@ -85,6 +85,8 @@ class RecordPage:
     series: tuple[RecordTable, ...]
     parts: tuple[RecordTable, ...]
     prices: tuple[PriceRow, ...]
+    thirds: tuple[str, ...]
+    """What widths have been worth where a price is of few children, and of many."""
     workforce: tuple[RecordTable, ...]
     workforce_from: str
     parts_from: str
@@ -114,6 +116,7 @@ def record_page() -> RecordPage:
         series=tuple(_table(one, key, SERIES[key].name) for key, one in document["records"].items()),
         parts=tuple(table for by, one in document["parts"].items() for table in _parts(one, by, names)),
         prices=tuple(_price(row) for row in document["prices"]),
+        thirds=thirds_held(document["prices"]),
         workforce=_workforce(workforce),
         workforce_from=_from_to((workforce,)),
         parts_from=_from_to(document["parts"].values()),

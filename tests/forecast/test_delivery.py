@@ -13,7 +13,9 @@ import pytest
 
 from tandem.core.errors import InputError
 from tandem.forecast import cost, deliver, workforce
+from tandem.forecast.delivery import ask as asking
 from tandem.forecast.delivery.actions import Pace, in_time, pace_so_far
+from tandem.forecast.delivery.beforehand import refuse_unanswerable
 from tandem.forecast.delivery.joint import Conditions, remedies
 from tandem.forecast.delivery.options import by_group, for_publication, in_neutral_order, protected
 from tandem.forecast.delivery.plan import Action, Posts
@@ -266,6 +268,37 @@ def test_the_briefing_draws_the_overlap_and_says_what_would_do(found, tmp_path) 
 def test_what_cannot_be_told_is_said(found, la, change, words) -> None:
     with pytest.raises(InputError, match=words):
         deliver(la, replace(found.plan, **change))
+
+
+@pytest.mark.parametrize("change", [{"money": {2035: 1.0}}, {"posts": {2035: Posts(1)}}])
+def test_a_year_of_which_nothing_is_known_is_refused_before_anything_is_worked_out(found, change, monkeypatch) -> None:
+    def worked_out(*_of: object, **_how: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(asking, "cost_of_authority", worked_out)
+    monkeypatch.setattr(asking, "workforce", worked_out)
+    with pytest.raises(InputError, match="nothing is known of 2035"):
+        deliver("Birmingham", replace(found.plan, **change))
+    with pytest.raises(AssertionError):
+        deliver("Birmingham", found.plan)
+
+
+@pytest.mark.parametrize(
+    ("la", "origin"), [("Birmingham", None), ("Leeds", date(2023, 3, 1)), ("Cornwall", date(2024, 12, 31))]
+)
+def test_the_years_told_beforehand_are_those_that_are_worked_out(found, la, origin) -> None:
+    money, posts = found.plan.money[2027], found.plan.posts[2026]
+    spent = [each.year for each in cost(la, years=3, origin=origin).years]
+    last = workforce(la, origin=origin).last
+    plan = replace(found.plan, money=dict.fromkeys(spent, money), posts=dict.fromkeys(range(last + 1, last + 4), posts))
+    refuse_unanswerable(la, plan, origin=origin)
+    for year in (spent[0] - 1, spent[-1] + 1):
+        with pytest.raises(InputError, match=f"money.csv, year: nothing is known of {year}") as refusal:
+            refuse_unanswerable(la, replace(plan, money={year: money}), origin=origin)
+        assert refusal.value.hint == f"Give {spent[0]} to {spent[-1]}."
+    for year in (last, last + 4):
+        with pytest.raises(InputError, match=f"posts.csv, year: nothing is known of {year}"):
+            refuse_unanswerable(la, replace(plan, posts={year: posts}), origin=origin)
 
 
 def test_the_same_plan_has_the_same_answer(found) -> None:

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,8 @@ from django.utils import timezone
 from tandem.forecast import deliver
 from tandem.hub.audit.models import Event
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.plan import working
+from tandem.hub.imports import workplace
+from tandem.hub.plan import actions, answerer, working
 from tandem.hub.plan.models import SentPlan
 from tandem.hub.plan.queries import briefings_of
 
@@ -26,8 +27,53 @@ EXAMPLE = Path(__file__).parents[3] / "docs" / "examples" / "plan"
 
 
 @pytest.fixture(autouse=True)
-def _folder(settings: Any, tmp_path: Path) -> None:
+def _folder(settings: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     settings.FILES_FOLDER = tmp_path / "files"
+    monkeypatch.setattr(workplace, "_MEMORY", tmp_path / "none")
+    monkeypatch.setattr(workplace, "_on_disk", lambda: tmp_path / "answering")
+    working._running.clear()
+    return tmp_path / "answering"
+
+
+class Begun:
+    """In place of a process: over at once with the plan answered here, or never over."""
+
+    returncode = -9
+
+    def __init__(self, *, over: bool = True) -> None:
+        self.over = over
+
+    def poll(self) -> int | None:
+        return 0 if self.over else None
+
+    def kill(self) -> None:
+        self.over = True
+
+    def wait(self) -> int:
+        return self.returncode
+
+
+@pytest.fixture
+def here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A plan is answered in this process, by what the other would run."""
+
+    def begun(folder: Path) -> Begun:
+        answerer.answer(folder)
+        return Begun()
+
+    monkeypatch.setattr(working, "_begun", begun)
+
+
+@pytest.fixture
+def for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A plan is worked out for ever."""
+    monkeypatch.setattr(working, "_begun", lambda _folder: Begun(over=False))
+
+
+def worked_out(now: datetime | None = None) -> int:
+    """The worker's two turns: it begins a plan, and brings home what was found."""
+    moment = now or timezone.now()
+    return working.turn(moment) + working.turn(moment + timedelta(seconds=5))
 
 
 def files(**changed: str | None) -> list[SimpleUploadedFile]:
@@ -52,7 +98,7 @@ def assessed() -> str:
     return out.getvalue()
 
 
-def test_a_director_sends_a_plan_and_reads_whether_it_can_be_delivered(person, inside) -> None:
+def test_a_director_sends_a_plan_and_reads_whether_it_can_be_delivered(person, inside, _folder) -> None:
     browser = inside(person("director"))
     assert reverse("staff:plans").encode() in browser.get(reverse("staff:start")).content
     answer = sent(browser, "a1")
@@ -61,8 +107,18 @@ def test_a_director_sends_a_plan_and_reads_whether_it_can_be_delivered(person, i
     assert (answer.status_code, answer["Location"]) == (302, page)
     assert "waits for its turn" in browser.get(page).content.decode()
     assert browser.get(reverse("staff:plan_file", args=[plan.reference, "answer", "json"])).status_code == 404
+    # In a process of its own: the worker's turn is over before the answer is there.
+    began = timezone.now()
+    assert working.turn(began) == 0
+    (running,) = working._running
+    assert running.process.args[1:3] == ["-m", "tandem.hub.plan.answerer"]
+    assert running.folder.stat().st_mode & 0o077 == 0
+    plan.refresh_from_db()
+    assert plan.state == "running"
+    assert running.process.wait(60) == 0
     assert working.turn(timezone.now()) == 1
     assert working.turn(timezone.now()) == 0
+    assert list(_folder.iterdir()) == []
 
     # It is what the library answers to the same plan, and is kept with the hash of all it rests on.
     plan.refresh_from_db()
@@ -111,10 +167,11 @@ def test_a_director_sends_a_plan_and_reads_whether_it_can_be_delivered(person, i
     assert plan.name not in inside(other).get(reverse("staff:plans")).content.decode()
 
 
+@pytest.mark.usefixtures("here")
 def test_with_every_option_assessed_there_are_briefings_and_deleting_takes_all_away(person, inside) -> None:
     browser = inside(person("commissioner"))
     sent(browser, "b1", options=assessed())
-    working.turn(timezone.now())
+    assert worked_out() == 1
     plan = SentPlan.objects.get()
     page = reverse("staff:plan", args=[plan.reference])
     words = browser.get(page).content.decode()
@@ -134,14 +191,20 @@ def test_with_every_option_assessed_there_are_briefings_and_deleting_takes_all_a
     assert browser.get(briefings[0]).status_code == 404
     assert Event.objects.filter(verb=Verb.PLAN_DELETED).count() == 1
 
-    # What only shows when it is worked out: a year of which nothing is known.
+
+@pytest.mark.usefixtures("here")
+def test_a_plan_that_can_no_longer_be_answered_is_refused_in_words(person, inside, monkeypatch) -> None:
+    """Between sending and answering the published tables may move on: then the answer itself says so."""
+    monkeypatch.setattr(actions, "refuse_unanswerable", lambda *_of: None)
+    browser = inside(person("commissioner"))
     sent(browser, "d1", money="year,approved\n2039,1\n")
-    working.turn(timezone.now())
+    assert worked_out() == 1
     plan = SentPlan.objects.get()
     assert plan.state == "refused"
     words = browser.get(reverse("staff:plan", args=[plan.reference])).content.decode()
     assert "money.csv, year: nothing is known of 2039" in words
     assert "Give 20" in words
+    assert not briefings_of(plan).exists()
 
 
 def test_what_cannot_be_used_is_said_by_file_line_and_field_and_nothing_is_kept(person, inside, settings) -> None:
@@ -153,6 +216,9 @@ def test_what_cannot_be_used_is_said_by_file_line_and_field_and_nothing_is_kept(
             ({"money": "year,approved\n2027,\0\n"}, "money.csv cannot be read"),
             ({"budget": "year\n"}, "budget.csv is no file of a plan"),
             ({"levers": "x" * 1_000_001}, "levers.csv is too large"),
+            # Before anything is worked out, from which years are published.
+            ({"money": "year,approved\n2039,1\n"}, "money.csv, year: nothing is known of 2039"),
+            ({"posts": "year,posts\n2039,1\n"}, "posts.csv, year: nothing is known of 2039"),
         )
     ):
         answer = sent(browser, f"c{number}", **changed)
@@ -169,41 +235,61 @@ def test_what_cannot_be_used_is_said_by_file_line_and_field_and_nothing_is_kept(
         assert SentPlan.objects.latest("pk").invented is demo
 
 
-def test_a_plan_left_behind_by_a_worker_that_died_is_begun_again_and_given_up_after_three(
-    person, inside, monkeypatch
-) -> None:
+@pytest.mark.usefixtures("for_ever")
+def test_a_plan_left_behind_by_a_worker_that_died_is_begun_again_and_given_up_after_three(person, inside) -> None:
     sent(inside(person("analyst")), "e1")
     now = timezone.now()
-
-    def die(_plan: SentPlan) -> None:
-        raise SystemExit
-
-    monkeypatch.setattr(working, "_answered", die)
     for attempt in range(3):
-        with pytest.raises(SystemExit):
-            working.turn(now + attempt * timedelta(minutes=6))
+        assert working.turn(now + attempt * timedelta(minutes=6)) == 0
+        assert SentPlan.objects.get().attempts == attempt + 1
+        working._running.clear()  # the worker dies
         assert working.turn(now + attempt * timedelta(minutes=6) + timedelta(minutes=4)) == 0
+        assert not working._running
     assert SentPlan.objects.get().state == "running"
     working.turn(now + timedelta(minutes=18))
     plan = SentPlan.objects.get()
     assert (plan.state, plan.attempts) == ("failed", 3)
 
 
-def test_what_a_worker_brings_after_its_lease_ran_out_is_not_kept_beside_what_the_next_brought(
-    person, inside, monkeypatch
-) -> None:
-    sent(inside(person("analyst")), "g1", options=assessed())
-    now, answered = timezone.now(), working._answered
-
-    def overtaken(plan: SentPlan) -> Any:
-        monkeypatch.setattr(working, "_answered", answered)
-        assert working.turn(now + timedelta(hours=1)) == 1
-        return answered(plan)
-
-    monkeypatch.setattr(working, "_answered", overtaken)
+@pytest.mark.usefixtures("for_ever")
+def test_one_plan_at_a_time_is_worked_out_and_one_that_outlasts_its_lease_is_stopped(person, inside, _folder) -> None:
+    browser = inside(person("analyst"))
+    sent(browser, "h1")
+    sent(browser, "h2")
+    now = timezone.now()
     working.turn(now)
+    working.turn(now + timedelta(minutes=4))
+    (first,) = working._running
+    assert [each.state for each in SentPlan.objects.order_by("sent_at")] == ["running", "waiting"]
+    # Its time is over: it is stopped, nothing of it is left, and the next is begun; it is begun anew in its turn.
+    assert working.turn(now + timedelta(minutes=5)) == 0
+    assert first.process.over
+    (second,) = working._running
+    assert second.plan != first.plan
+    assert list(_folder.iterdir()) == [second.folder]
+
+
+def test_a_process_that_dies_leaves_a_fault_of_ours_and_the_next_plan_its_turn(person, inside, monkeypatch) -> None:
+    monkeypatch.setattr(working, "_begun", lambda _folder: Begun())
+    sent(inside(person("analyst")), "i1")
+    assert worked_out() == 1
+    plan = SentPlan.objects.get()
+    assert (plan.state, plan.answer) == ("failed", None)
+    assert Event.objects.filter(verb=Verb.PLAN_NOT_ANSWERED).count() == 1
+
+
+@pytest.mark.usefixtures("here")
+def test_what_a_worker_brings_after_its_lease_ran_out_is_not_kept_beside_what_the_next_brought(person, inside) -> None:
+    sent(inside(person("analyst")), "g1", options=assessed())
+    now = timezone.now()
+    working.turn(now)
+    (overtaken,) = working._running
+    working._running.clear()
+    assert worked_out(now + timedelta(hours=1)) == 1
+    working._running.append(overtaken)
+    working.turn(now + timedelta(hours=2))
     plan = SentPlan.objects.get()
     assert (plan.state, plan.attempts) == ("done", 2)
-    assert plan.ended == now + timedelta(hours=1)
+    assert plan.ended == now + timedelta(hours=1, seconds=5)
     assert Event.objects.filter(verb=Verb.PLAN_ANSWERED).count() == 1
     assert briefings_of(plan).count() == 2

@@ -11,20 +11,18 @@ from tandem.core.errors import InputError
 from tandem.forecast.cost_result import Cost, range_of
 from tandem.forecast.costing import cost_of_authority
 from tandem.forecast.delivery.actions import assumed_pace, in_time, pace_so_far
+from tandem.forecast.delivery.beforehand import posts_now, refuse_unanswerable
 from tandem.forecast.delivery.joint import Conditions, remedies
 from tandem.forecast.delivery.plan import Plan
 from tandem.forecast.delivery.reading import read_plan
 from tandem.forecast.delivery.rests import rests_on
 from tandem.forecast.delivery.result import ActionOutlook, Delivery, MoneyYear, PeopleYear
-from tandem.forecast.known import AsKnown
 from tandem.forecast.panel import Floats
 from tandem.forecast.result import years_of
 from tandem.forecast.staffing.ask import FURTHEST, workforce
 from tandem.forecast.staffing.enough import able, each_adds
 from tandem.forecast.staffing.levers import Lever
-from tandem.forecast.staffing.places import members
 from tandem.forecast.staffing.result import Workforce
-from tandem.forecast.staffing.table import staff
 from tandem.published import find_la
 
 __all__ = ["deliver"]
@@ -45,7 +43,8 @@ def deliver(la: str, plan: str | PathLike[str] | Plan, *, origin: date | None = 
     """
     found = plan if isinstance(plan, Plan) else read_plan(plan)
     place = find_la(la)
-    now = _posts_now(place.code, origin)
+    refuse_unanswerable(place.code, found, origin=origin)
+    now = posts_now(place.code, origin)
     spent = cost_of_authority(place.code, years=FURTHEST, origin=origin)
     people = workforce(
         place.code, years=FURTHEST, origin=origin, caseload=found.caseload, levers=(*found.levers, *_added(found, now))
@@ -95,23 +94,6 @@ def deliver(la: str, plan: str | PathLike[str] | Plan, *, origin: date | None = 
     )
 
 
-def _posts_now(code: str, origin: date | None) -> float:
-    """Posts as last published: social workers in post and vacancies."""
-    known = members(code, staff(AsKnown(origin)))
-    if " " in known.returns[0]:
-        raise InputError(
-            f"{known.place.name} make one return of social workers: the figures cannot tell whose are whose.",
-            hint="A plan needs the money and the people of the same place.",
-        )
-    posts = known.now("in_post") + known.now("vacancies")
-    if np.isnan(posts):
-        raise InputError(
-            "How many posts there are is not published: the figures cannot tell.",
-            hint="A plan can be answered once social workers in post and vacancies are published for this place.",
-        )
-    return posts
-
-
 def _added(plan: Plan, now: float) -> tuple[Lever, ...]:
     """What each year's posts add to those of the year before, from the beginning of the year to 30 September."""
     levers, before = [], now
@@ -129,8 +111,6 @@ def _required(plan: Plan, spent: Cost, now: float) -> tuple[Floats, Floats]:
     told = [each.year for each in spent.years]
     required, each_costs = [], []
     for year in sorted(plan.money):
-        if year not in told:
-            raise InputError(f"money.csv, year: nothing is known of {year}.", hint=f"Give {told[0]} to {told[-1]}.")
         posts = plan.posts.get(year - 1)
         each = (posts.cost_each or 0.0) if posts else 0.0
         added = posts.posts - now if posts else 0.0
@@ -142,8 +122,6 @@ def _required(plan: Plan, spent: Cost, now: float) -> tuple[Floats, Floats]:
 def _people(plan: Plan, people: Workforce, there: Floats, needed: Floats) -> tuple[Floats, tuple[PeopleYear, ...]]:
     """Posts short at worst, (n,), and each year of the plan's posts."""
     told = [people.last + ahead for ahead in range(1, FURTHEST + 1)]
-    if beyond := [year for year in sorted(plan.posts) if year not in told]:
-        raise InputError(f"posts.csv, year: nothing is known of {beyond[0]}.", hint=f"Give {told[0]} to {told[-1]}.")
     at = [told.index(year) for year in sorted(plan.posts)]
     filled = np.maximum(people.effects["recruitment"].draws(there.shape[1]), _LEAST_FILLED)
     short = (needed - there) / (each_adds(people.futures) * filled)

@@ -23,7 +23,7 @@ from tandem.returns.collection import Collection
 if TYPE_CHECKING:
     from tandem.returns.across.own_records import OwnRecords
 
-__all__ = ["FINDINGS", "FORECASTS", "REPORTS", "check", "keep_own"]
+__all__ = ["FINDINGS", "FORECASTS", "REPORTS", "check", "end_with", "keep_own"]
 
 _OWN = "own"
 
@@ -141,7 +141,7 @@ def _sent(folder: Path) -> list[Path]:
     return sorted(folder.iterdir()) if folder.is_dir() else []
 
 
-def _end_with(parent: int) -> None:
+def end_with(parent: int) -> None:
     """Nothing is left running, and no file lying open, when the worker that began the check is gone."""
     while os.getppid() == parent:
         time.sleep(1)
@@ -149,5 +149,5 @@ def _end_with(parent: int) -> None:
 
 
 if __name__ == "__main__":
-    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+    threading.Thread(target=end_with, args=(os.getppid(),), daemon=True).start()
     check(Path(sys.argv[1]))

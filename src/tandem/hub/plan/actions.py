@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from tandem.core import calendar
 from tandem.core.errors import InputError
+from tandem.forecast.delivery.beforehand import refuse_unanswerable
 from tandem.forecast.delivery.reading import FILES, MAY_BE_LEFT_OUT, plan_of
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
@@ -31,10 +32,11 @@ def send_plan(sent: Sequence[Upload], *, authority: str, by: User, now: datetime
     """Keep a plan's files, sealed, and have the worker answer whether it can be delivered.
 
     Raises:
-        InputError: naming file, line and field; nothing is kept then.
+        InputError: naming file, line and field, or a year of which nothing is known; nothing is kept then.
     """
     files = _by_name(sent, now)
     plan, place = plan_of(files), find_la(authority)
+    refuse_unanswerable(place.code, plan)
     texts = {name: content.decode("utf-8-sig") for name, content in files.items()}
     with acting(Verb.PLAN_SENT) as deed:
         deed.on = made = SentPlan.objects.create(

@@ -107,9 +107,8 @@ def test_a_place_is_told_how_many_are_very_costly_and_with_a_ledger_is_not(tmp_p
     region = cost("West Midlands").dear
     assert region.children > found.children
     assert region.to_dict()["spread"] == found.to_dict()["spread"]
-    placements = "".join(
-        f"{key},900,0.5\n" for key in ("foster", "homes", "supported", "residential", "parents", "adoption")
-    )
+    keys = ("foster", "homes", "supported", "residential", "parents", "adoption")
+    placements = "".join(f"{key},900,0.5\n" for key in keys)
     path = tmp_path / "ledger.csv"
     path.write_text(f"placement,weekly_cost,spread\n{placements}", encoding="utf-8")
     assert cost("Birmingham", ledger=path).dear is None

@@ -62,13 +62,13 @@ class Dear:
         places = 1 if self.central < _FEW else 0
         many = {name: decimals(getattr(self, name), places) for name in ("central", "low", "high")}
         wide = {name: decimals(getattr(self.spread, name), 2) for name in ("central", "low", "high")}
+        year = f"{self.year - 1}-{self.year % 100:02d}"
         return (
             f"Very costly placements: of about {decimals(self.children, 0)} children in residential care, "
-            f"{many['central']} ({many['low']} to {many['high']}) would cost £{self.above:,.0f} a week or more at the prices of "
-            f"{self.year - 1}-{self.year % 100:02d}. That is told from how much further the averages of few children "
-            f"move than those of many (single children’s weeks differ by {wide['central']} of their mean, {wide['low']} to "
-            f"{wide['high']}, with the long upper tail of a lognormal), not from anybody’s ledger; empty places move "
-            "them too."
+            f"{many['central']} ({many['low']} to {many['high']}) would cost £{self.above:,.0f} a week or more at the "
+            f"prices of {year}. That is told from how much further the averages of few children move than those of "
+            f"many (single children’s weeks differ by {wide['central']} of their mean, {wide['low']} to {wide['high']}, "
+            "with the long upper tail of a lognormal), not from anybody’s ledger; empty places move them too."
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -101,8 +101,8 @@ def dear(code: str, known: AsKnown) -> Dear | None:
     children, mean = of.children_of(code), of.at(code, year)
     if children < _FEW:
         return None
-    shares = (_beyond(mean, each) for each in (spread.central, spread.low, spread.high))
-    return Dear(ABOVE, year, children, *(children * each for each in shares), spread)
+    central, low, high = (children * _beyond(mean, each) for each in (spread.central, spread.low, spread.high))
+    return Dear(ABOVE, year, children, central, low, high, spread)
 
 
 def _beyond(mean: float, spread: float) -> float:
@@ -118,5 +118,7 @@ def added(every: Iterable[Dear | None]) -> Dear | None:
     told = [each for each in every if each is not None]
     if not told:
         return None
-    sums = (sum(getattr(each, name) for each in told) for name in ("children", "central", "low", "high"))
-    return Dear(ABOVE, max(each.year for each in told), *sums, told[0].spread)
+    children, central, low, high = (
+        sum(getattr(each, name) for each in told) for name in ("children", "central", "low", "high")
+    )
+    return Dear(ABOVE, max(each.year for each in told), children, central, low, high, told[0].spread)

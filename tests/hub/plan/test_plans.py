@@ -27,7 +27,7 @@ EXAMPLE = Path(__file__).parents[3] / "docs" / "examples" / "plan"
 
 
 @pytest.fixture(autouse=True)
-def _folder(settings: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(settings: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     settings.FILES_FOLDER = tmp_path / "files"
     monkeypatch.setattr(workplace, "_MEMORY", tmp_path / "none")
     monkeypatch.setattr(workplace, "_on_disk", lambda: tmp_path / "answering")
@@ -67,7 +67,7 @@ def here(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     """A plan is worked out for ever."""
-    monkeypatch.setattr(working, "_begun", lambda _folder: Begun(over=False))
+    monkeypatch.setattr(working, "_begun", lambda _at: Begun(over=False))
 
 
 def worked_out(now: datetime | None = None) -> int:
@@ -98,7 +98,7 @@ def assessed() -> str:
     return out.getvalue()
 
 
-def test_a_director_sends_a_plan_and_reads_whether_it_can_be_delivered(person, inside, _folder) -> None:
+def test_a_director_sends_a_plan_and_reads_whether_it_can_be_delivered(person, inside, folder) -> None:
     browser = inside(person("director"))
     assert reverse("staff:plans").encode() in browser.get(reverse("staff:start")).content
     answer = sent(browser, "a1")
@@ -118,7 +118,7 @@ def test_a_director_sends_a_plan_and_reads_whether_it_can_be_delivered(person, i
     assert running.process.wait(60) == 0
     assert working.turn(timezone.now()) == 1
     assert working.turn(timezone.now()) == 0
-    assert list(_folder.iterdir()) == []
+    assert list(folder.iterdir()) == []
 
     # It is what the library answers to the same plan, and is kept with the hash of all it rests on.
     plan.refresh_from_db()
@@ -252,7 +252,7 @@ def test_a_plan_left_behind_by_a_worker_that_died_is_begun_again_and_given_up_af
 
 
 @pytest.mark.usefixtures("for_ever")
-def test_one_plan_at_a_time_is_worked_out_and_one_that_outlasts_its_lease_is_stopped(person, inside, _folder) -> None:
+def test_one_plan_at_a_time_is_worked_out_and_one_that_outlasts_its_lease_is_stopped(person, inside, folder) -> None:
     browser = inside(person("analyst"))
     sent(browser, "h1")
     sent(browser, "h2")
@@ -266,11 +266,11 @@ def test_one_plan_at_a_time_is_worked_out_and_one_that_outlasts_its_lease_is_sto
     assert first.process.over
     (second,) = working._running
     assert second.plan != first.plan
-    assert list(_folder.iterdir()) == [second.folder]
+    assert list(folder.iterdir()) == [second.folder]
 
 
 def test_a_process_that_dies_leaves_a_fault_of_ours_and_the_next_plan_its_turn(person, inside, monkeypatch) -> None:
-    monkeypatch.setattr(working, "_begun", lambda _folder: Begun())
+    monkeypatch.setattr(working, "_begun", lambda _at: Begun())
     sent(inside(person("analyst")), "i1")
     assert worked_out() == 1
     plan = SentPlan.objects.get()

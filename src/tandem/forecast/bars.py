@@ -76,8 +76,8 @@ def thirds_held(rows: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
         few, _, many = row["thirds"]
         said.append(
             f"{row['name']}: of 100 intervals that should hold 80, those of the third of authorities with fewest "
-            f"children there held {100 * few['coverage80']:.0f}, of the third with most {100 * many['coverage80']:.0f}. "
-            f"Had all had one width, {100 * few['alike80']:.0f} and {100 * many['alike80']:.0f}."
+            f"children there held {100 * few['coverage80']:.0f}, of the third with most {100 * many['coverage80']:.0f}."
+            f" Had all had one width, {100 * few['alike80']:.0f} and {100 * many['alike80']:.0f}."
         )
     return tuple(said)
 

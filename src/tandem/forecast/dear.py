@@ -67,8 +67,9 @@ class Dear:
             f"Very costly placements: of about {decimals(self.children, 0)} children in residential care, "
             f"{many['central']} ({many['low']} to {many['high']}) would cost £{self.above:,.0f} a week or more at the "
             f"prices of {year}. That is told from how much further the averages of few children move than those of "
-            f"many (single children’s weeks differ by {wide['central']} of their mean, {wide['low']} to {wide['high']}, "
-            "with the long upper tail of a lognormal), not from anybody’s ledger; empty places move them too."
+            f"many (single children’s weeks differ by {wide['central']} of their mean, {wide['low']} to "
+            f"{wide['high']}, with the long upper tail of a lognormal), not from anybody’s ledger; empty places "
+            "move them too."
         )
 
     def to_dict(self) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,8 +12,10 @@ from tandem.core.errors import InputError
 from tandem.forecast import built, cost
 from tandem.forecast.bars import price_misses
 from tandem.forecast.known import AsKnown
+from tandem.forecast.ledger import LedgerLine, read_ledger
 from tandem.forecast.prices import FOSTER, HOMES, WEEKS, WHOLE, prices
 from tandem.forecast.prices_record import price_record
+from tandem.forecast.processes import process_costs
 from tandem.forecast.together import together
 from tandem.forecast.wider import members
 from tandem.published import table
@@ -143,6 +146,8 @@ def test_a_ledger_takes_the_place_of_published_prices(tmp_path) -> None:
         ("placement,price\nfoster,1\n", "no column weekly_cost"),
         ("placement,weekly_cost\nfostering,1\n", "Line 2: there is no placement 'fostering'"),
         ("placement,weekly_cost\nfoster,about 600\n", "Line 2: weekly_cost is 'about 600'"),
+        ("placement,weekly_cost\nfoster\n", "Line 2: weekly_cost is empty"),
+        ("placement,weekly_cost\nfoster, \n", "Line 2: weekly_cost is empty"),
         ("placement,weekly_cost\nfoster,-1\n", "Line 2: weekly_cost is '-1'"),
         ("placement,weekly_cost\nfoster,100001\n", "Line 2: weekly_cost is '100001'"),
         ("placement,weekly_cost\nfoster,1\nfoster,2\n", "Line 3: foster stands twice"),
@@ -154,6 +159,20 @@ def test_a_ledger_that_cannot_be_used_says_where(tmp_path, text, words) -> None:
     path.write_text(text, encoding="utf-8")
     with pytest.raises(InputError, match=words):
         cost("Leeds", ledger=path)
+
+
+def test_the_example_of_a_ledger_is_read_with_its_processes() -> None:
+    path = Path(__file__).parents[2] / "docs" / "examples" / "ledger.csv"
+    assert read_ledger(path)["homes"] == LedgerLine(6900, 0.8)
+    assert read_ledger(path)["parents"].spread == 0
+    assert set(process_costs("Leeds", ledger=path).own) == {"referral", "section_47"}
+
+
+@pytest.mark.parametrize("gone", ["Cumbria", "City of London"])
+def test_a_place_without_published_spending_is_told_what_to_ask_instead(gone: str) -> None:
+    with pytest.raises(InputError, match="No unit cost") as refusal:
+        cost(gone)
+    assert "ask for its region" in (refusal.value.hint or "")
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from tandem.cli.giving import give, give_scenario
 @click.option(
     "--ledger",
     type=click.Path(dir_okay=False),
-    help="The authority's own weekly costs: placement, weekly_cost, spread.",
+    help="The authority's own weekly costs, a CSV: docs/examples/ledger.csv is one to copy.",
 )
 @click.option(
     "--examine", type=click.Choice(["140-million"]), help="Examine an estimate instead: £140m more, Birmingham, 2014."

@@ -35,12 +35,10 @@ class ByNumber:
 def by_number(changes: Floats, of: Floats, whose: Floats) -> ByNumber:
     """Fit to changes (m,) about nought of means of so many, each of the authority numbered in ``whose``.
 
-    The error lets an authority's changes go together.
+    The error lets an authority's changes go together. They must not all be of as many.
     """
     squares = np.minimum(changes**2, np.quantile(changes**2, _WINSORISED_AT))
     terms = np.stack([np.ones(of.size), 1 / of], axis=1)
-    if np.ptp(of) == 0:
-        return ByNumber(float(squares.mean()), 0.0, 0.0)
     fit, weight = np.array([squares.mean(), 0.0]), np.ones(of.size)
     for _ in range(_ROUNDS):
         weight = 1 / np.maximum(terms @ fit, _LEAST)

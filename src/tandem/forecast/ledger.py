@@ -77,5 +77,6 @@ def number_in(text: str | None, line: int, column: str, most: float) -> float:
     except ValueError:
         value = -1.0
     if not 0 <= value <= most:
-        raise InputError(f"Line {line}: {column} is {text!r}.", hint=f"Give a number from 0 to {most:,.0f}.")
+        said = repr(text) if written else "empty"
+        raise InputError(f"Line {line}: {column} is {said}.", hint=f"Give a number from 0 to {most:,.0f}.")
     return value

@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 
 from tandem.core.errors import InputError
-from tandem.forecast.errors import Errors, paths
+from tandem.forecast.errors import Errors, paths, pooled
 from tandem.forecast.few import errors_by_number
 from tandem.forecast.growth import LastingGrowth, lasting
 from tandem.forecast.known import AsKnown
@@ -61,7 +61,10 @@ class Prices:
         """The latest year whose price is known; raises :class:`InputError` where none is."""
         known = [year for year in self.years if not np.isnan(self.at(code, year))]
         if not known:
-            raise InputError("No unit cost of this authority was published by then.", hint="Give a later origin.")
+            raise InputError(
+                "No unit cost of this authority was published by then.",
+                hint="Give a later origin, or ask for its region: of some authorities none is published, and some are gone.",
+            )
         return known[-1]
 
     def factors(self, code: str, volumes: Floats, *, few: bool = True) -> Floats:
@@ -158,8 +161,10 @@ def alike(of: Prices) -> Prices:
 
 def _errors(logs: Floats, children: Floats, ahead: int) -> Errors | None:
     """Movements of one price beside all, whose spread grows as the price is the mean of fewer children."""
-    moved = movements(logs, children, ahead)
-    return None if moved is None else errors_by_number(*moved)
+    if (moved := movements(logs, children, ahead)) is None:
+        return None
+    changes, of, whose = moved
+    return errors_by_number(changes, of, whose) if np.ptp(of) > 0 else pooled(changes, of)
 
 
 def movements(logs: Floats, children: Floats, ahead: int) -> tuple[Floats, Floats, Floats] | None:

@@ -63,7 +63,7 @@ class Prices:
         if not known:
             raise InputError(
                 "No unit cost of this authority was published by then.",
-                hint="Give a later origin, or ask for its region: of some authorities none is published, and some are gone.",
+                hint="Give a later origin, or ask for its region: some authorities publish none, and some are gone.",
             )
         return known[-1]
 

@@ -157,7 +157,17 @@ ELSEWHERE: dict[str, str] = {
     "partner:sent": "test_partner.py",
     "partner:shut": "test_partner.py",
     **dict.fromkeys(
-        ("staff:comments", "staff:comment", "staff:comment_correct", "staff:comment_remove", "staff:comment_answer"),
+        (
+            "staff:comments",
+            "staff:comment",
+            "staff:comment_correct",
+            "staff:comment_remove",
+            "staff:comment_answer",
+            "staff:comment_answers",
+            "staff:comment_answer_write",
+            "staff:answers_to_publish",
+            "staff:answer_decide",
+        ),
         "test_comments.py",
     ),
     "staff:notification_file": "test_journeys.py",

@@ -46,6 +46,7 @@ CASEWORK = FRONT_DOOR | {
 READ_RECORDS = CASEWORK | {"single_point_of_contact", "analyst", "auditor"}
 NEWSROOM = {"newsroom_writer", "newsroom_checker", "newsroom_editor"}
 TAKES_EVIDENCE = {*NEWSROOM, "partnership_manager", "independent_scrutineer", "analyst"}
+ANSWERS_READERS = {"partnership_manager", "chair", "independent_scrutineer", "director", "commissioner"}
 ACCOUNTS, AGENCIES = {"administrator"}, {"administrator", "partnership_manager"}
 ANYBODY, HALF_WAY, ANY_ACCOUNT = "anybody", "half way", "any account"
 
@@ -205,6 +206,10 @@ EXPECTED: dict[str, object] = {
     "staff:comment_correct": {"newsroom_moderator"},
     "staff:comment_remove": {"newsroom_moderator"},
     "staff:comment_answer": {"newsroom_moderator"},
+    "staff:comment_answers": ANSWERS_READERS,
+    "staff:comment_answer_write": ANSWERS_READERS,
+    "staff:answers_to_publish": {"newsroom_editor", "newsroom_moderator"},
+    "staff:answer_decide": {"newsroom_editor", "newsroom_moderator"},
     "staff:news_waive": NEWSROOM,
     "staff:news_unwaive": NEWSROOM,
     "staff:news_holds": NEWSROOM,
@@ -291,6 +296,8 @@ ARGUMENTS = {
     "staff:comment_correct": ["222-222-222"],
     "staff:comment_remove": ["222-222-222"],
     "staff:comment_answer": ["222-222-222"],
+    "staff:comment_answer_write": [999],
+    "staff:answer_decide": [999],
     "staff:news_waive": [999, "none"],
     "staff:news_unwaive": [999, "none"],
     "staff:news_hold": [999],

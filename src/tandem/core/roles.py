@@ -71,6 +71,8 @@ class Permission(StrEnum):
     CHECK_NEWS = "check_news"
     PUBLISH_NEWS = "publish_news"
     MODERATE_COMMENTS = "moderate_comments"
+    ANSWER_COMMENTS = "answer_comments"
+    PUBLISH_ANSWERS = "publish_answers"
 
     @property
     def words(self) -> str:

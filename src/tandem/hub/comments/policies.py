@@ -9,12 +9,22 @@ from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
 from tandem.hub.comments.models import Comment
 
-__all__ = ["may_moderate", "wrote_the_story"]
+__all__ = ["may_answer", "may_moderate", "may_publish_answers", "wrote_the_story"]
 
 
 def may_moderate(user: User) -> bool:
     """Whether somebody reads comments before they are published."""
     return permits(user, Permission.MODERATE_COMMENTS)
+
+
+def may_answer(user: User) -> bool:
+    """Whether somebody answers readers in their own name."""
+    return permits(user, Permission.ANSWER_COMMENTS)
+
+
+def may_publish_answers(user: User) -> bool:
+    """Whether somebody reads what officials answer before it is published."""
+    return permits(user, Permission.PUBLISH_ANSWERS)
 
 
 def wrote_the_story(user: User, comment: Comment) -> bool:

@@ -154,6 +154,18 @@ ENTRIES = (
         _("What readers wrote that may tell of a child at risk, for you to hand on by telephone."),
     ),
     Entry(
+        "staff:comment_answers",
+        Permission.ANSWER_COMMENTS,
+        _("Answer readers"),
+        _("What readers said below stories, for you to answer in your own name."),
+    ),
+    Entry(
+        "staff:answers_to_publish",
+        Permission.PUBLISH_ANSWERS,
+        _("Officials’ answers"),
+        _("What officials answer to readers: read it, and publish it or send it back."),
+    ),
+    Entry(
         "staff:comments",
         Permission.MODERATE_COMMENTS,
         _("Readers’ comments"),

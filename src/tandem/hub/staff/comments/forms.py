@@ -14,7 +14,16 @@ from tandem.hub.comments.way_out import way_out
 from tandem.hub.staff.keeping.submitting import KeepingForm
 from tandem.hub.staff.plain_form import lines
 
-__all__ = ["MOST", "AnswerForm", "BecauseForm", "CorrectForm", "CuttingForm", "DecideForm"]
+__all__ = [
+    "MOST",
+    "AnswerForm",
+    "BecauseForm",
+    "CorrectForm",
+    "CuttingForm",
+    "DecideForm",
+    "OwnAnswerForm",
+    "SettleForm",
+]
 
 MOST = 12_000
 
@@ -86,4 +95,34 @@ class AnswerForm(KeepingForm):
         help_text=_("As they gave it. Name no child and no family."),
         max_length=4000,
         widget=lines(6),
+    )
+
+
+class OwnAnswerForm(KeepingForm):
+    """What an official answers in their own name."""
+
+    post = forms.CharField(
+        label=_("In what post"), help_text=_("Readers see it with your name and your agency."), max_length=120
+    )
+    words = forms.CharField(
+        label=_("Your answer"),
+        help_text=_("It is published as you write it. Name no child and no family, and say nothing of a case."),
+        max_length=4000,
+        widget=lines(8),
+    )
+
+
+class SettleForm(KeepingForm):
+    """Publish an official's answer, or send it back."""
+
+    outcome = forms.ChoiceField(
+        label=_("What do you decide?"),
+        choices=(("publish", _("Publish it, word for word")), ("send_back", _("Send it back"))),
+        widget=forms.RadioSelect,
+    )
+    because = forms.CharField(
+        label=_("Why it is sent back"),
+        help_text=_("If you send it back. Whoever wrote it reads this."),
+        max_length=300,
+        required=False,
     )

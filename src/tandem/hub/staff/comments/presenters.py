@@ -21,7 +21,7 @@ from tandem.hub.comments.reasons import words_of
 from tandem.hub.comments.way_out import way_out
 from tandem.hub.news.models import Story
 
-__all__ = ["CommentPage", "Line", "Past", "comment_page", "for_correcting", "for_publishing", "line"]
+__all__ = ["CommentPage", "Line", "Past", "comment_page", "for_correcting", "for_publishing", "line", "pieces"]
 
 _BEGINNING = 160
 
@@ -91,8 +91,8 @@ def comment_page(comment: Comment, user: User, *, now: datetime) -> CommentPage:
     return CommentPage(
         comment=comment,
         story=queries.story_of(comment),
-        pieces=_pieces(comment.words) if here else (),
-        said_by=_pieces(comment.said_by) if here else (),
+        pieces=pieces(comment.words) if here else (),
+        said_by=pieces(comment.said_by) if here else (),
         discloses=reads_as(comment.words) if here else Reads.NOT,
         names=names,
         known=compare(names, user, now) if compare else None,
@@ -120,7 +120,8 @@ def for_correcting(comment: Comment) -> dict[str, Any]:
     return {"marked": bracketed(comment.words, [(start, end) for start, end in last.cuts]), "nameless": last.nameless}
 
 
-def _pieces(text: str) -> tuple[tuple[str, str], ...]:
+def pieces(text: str) -> tuple[tuple[str, str], ...]:
+    """A text in pieces, each with the kind of detail it may be; nothing for what is plain."""
     made: list[tuple[str, str]] = []
     at = 0
     for mark in marks(text):

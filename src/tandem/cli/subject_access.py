@@ -16,14 +16,20 @@ if TYPE_CHECKING:
 
 
 @click.command("subject-access")
-@click.argument("person")
+@click.argument("person", required=False)
+@click.option(
+    "--reader", help="In place of PERSON: the whole name, or the e-mail address, of somebody without a record."
+)
 @click.option("--purpose", required=True, help="Who asks and why, for the record.")
 @click.option("--by", "email", required=True, help="The account that answers the request, by its e-mail address.")
 @click.option(
     "--out", required=True, type=click.Path(dir_okay=False, path_type=Path), help="The zip archive to be written."
 )
-def command(person: str, purpose: str, email: str, out: Path) -> int:
+def command(person: str | None, reader: str | None, purpose: str, email: str, out: Path) -> int:
     """Gather everything held about PERSON, the number of their record or the council's number for them.
+
+    Readers' comments with their name in them are gathered too. Somebody who
+    only wrote to the newsroom has no record: name them with --reader.
 
     A second person has to approve it in the hub. The first run gathers and
     asks; run again once it is approved, it writes the archive.
@@ -39,21 +45,27 @@ def command(person: str, purpose: str, email: str, out: Path) -> int:
 
     if out.exists():
         raise InputError(f"{out} is there already.", hint="Name a file that is not.")
+    if bool(person) is bool(reader):
+        raise InputError("Name one: PERSON or --reader.", hint="PERSON has a record here; a reader has none.")
     now = timezone.now()
     user = _answering(email)
     with on_behalf(Behalf(actor=user.pk, agency=user.agency_id)):
-        return _answer(_person(person, user, now=now), purpose, user, out, now=now)
+        return _answer(_person(person, user, now=now) if person else str(reader), purpose, user, out, now=now)
 
 
-def _answer(person: Person, purpose: str, user: User, out: Path, *, now: datetime) -> int:
+def _answer(whom: Person | str, purpose: str, user: User, out: Path, *, now: datetime) -> int:
     from tandem.hub.exports.actions import Asking
     from tandem.hub.exports.models import Export, State
+    from tandem.hub.exports.reader_access import ask_reader
     from tandem.hub.exports.subject_access import ask_everything
 
-    asked = _asked_before(person, user)
+    asked = _asked_before(whom, user)
     if asked is None or asked.state(now) in (State.REFUSED, State.EXPIRED):
         asking = Asking(Export.Kind.SUBJECT_ACCESS, Export.Form.ZIP, Export.Purpose.SUBJECT, purpose)
-        asked = ask_everything(asking, person, by=user, now=now)
+        if isinstance(whom, str):
+            asked = ask_reader(asking, whom, by=user, now=now)
+        else:
+            asked = ask_everything(asking, whom, by=user, now=now)
     if asked.state(now) is State.WAITING:
         click.echo(f"Gathered as {asked.reference}. A second person has to approve it in the hub; then run this again.")
         return 1
@@ -96,12 +108,14 @@ def _person(named: str, user: User, *, now: datetime) -> Person:
 _LONGEST = 19
 
 
-def _asked_before(person: Person, user: User) -> Export | None:
+def _asked_before(whom: Person | str, user: User) -> Export | None:
     from tandem.hub.exports.models import Export
     from tandem.hub.exports.queries import own_exports
 
     made = own_exports(user).filter(kind=Export.Kind.SUBJECT_ACCESS).order_by("-asked_at")
-    return next((each for each in made if person.pk in each.holds["people"]), None)
+    if isinstance(whom, str):
+        return next((each for each in made if each.holds.get("reader") == " ".join(whom.split())), None)
+    return next((each for each in made if whom.pk in each.holds["people"]), None)
 
 
 def _write(export: Export, out: Path, *, now: datetime) -> None:

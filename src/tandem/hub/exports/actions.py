@@ -74,7 +74,12 @@ def ask(
             purpose=asking.purpose,
             purpose_words=asking.words.strip(),
             rows=len(held.rows),
-            holds={"contacts": held.contacts, "people": held.people, "closings": held.closings},
+            holds={
+                "contacts": held.contacts,
+                "people": held.people,
+                "closings": held.closings,
+                **({"reader": held.reader} if held.reader else {}),
+            },
             asked_by=by,
             asked_at=now,
             second_needed=not alone,

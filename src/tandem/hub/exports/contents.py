@@ -37,6 +37,8 @@ class Held:
     people: tuple[int, ...] = ()
     closings: str = ""
     """Of what is withheld alike for everybody: what had been closed to whoever asked before it was gathered."""
+    reader: str = ""
+    """By which name or address somebody was looked for of whom there is no record."""
 
 
 def queue_list(user: User, which: str, *, now: datetime) -> Held:

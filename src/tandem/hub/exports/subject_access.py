@@ -28,6 +28,7 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.children.models import Person
 from tandem.hub.children.queries import keepers, records_of
 from tandem.hub.exports.actions import Asking, ask
+from tandem.hub.exports.apart import Asked, Found, found_apart, names_of
 from tandem.hub.exports.contacts import people_in, sections_of
 from tandem.hub.exports.contents import Held
 from tandem.hub.exports.left_out import LEFT_OUT
@@ -43,14 +44,15 @@ from tandem.hub.referrals.queries import about, visible_contacts
 from tandem.report.documents import Document, Section, to_docx
 from tandem.report.tables import write_csv
 
-__all__ = ["Everything", "ask_everything", "gather"]
+__all__ = ["Everything", "ask_everything", "events_in", "gather"]
 
 
 @dataclass(frozen=True, slots=True)
 class Everything:
     """What is held about a person, ready to be written with whose copy it is."""
 
-    person: Person
+    person: Person | None
+    """Nobody where there is no record of whoever is asked about."""
     held: Held
     words: Wording
     files: tuple[StoredFile, ...]
@@ -126,8 +128,9 @@ def gather(person: Person, *, by: User, now: datetime) -> Everything:
     for contact in contacts:
         sections += sections_of(contact, words, subject=mine)
     files = tuple(file for contact in contacts for file in files_of(contact))
-    keys = _rows_of(records, contacts, files)
-    events = tuple(events_of(keys))
+    apart = list(found_apart(Asked(names_of(records), by, words, now)))
+    sections += [section for each in apart for section in each.sections]
+    events = events_in(_rows_of(records, contacts, files), apart)
     return Everything(
         person=person.known_as,
         held=Held(
@@ -141,6 +144,14 @@ def gather(person: Person, *, by: User, now: datetime) -> Everything:
         files=files,
         events=events,
     )
+
+
+def events_in(keys: dict[str, set[str]], apart: Iterable[Found]) -> tuple[Event, ...]:
+    """What was done to rows, and to what was found apart from every record."""
+    for each in apart:
+        for row in each.rows:
+            _add(keys, type(row), [row.pk])
+    return tuple(events_of(keys))
 
 
 def ask_everything(asking: Asking, person: Person, *, by: User, now: datetime) -> Export:
@@ -204,6 +215,7 @@ def _read_me(copy: Copy) -> str:
         _("to-redact.csv: where those marks stand. A program cannot find them all: read the whole."),
         _("who-read-it.csv: who opened what, and when. what-was-done.csv: everything that was done."),
         _("files: what was attached, as it was sent. Nothing in it is marked."),
+        _("Readers’ comments are found by the whole name alone, and by nothing else that may tell of somebody."),
         _("Confidential addresses are left out everywhere, for whoever asks may not know them."),
         "",
         _("Left out, and why:"),

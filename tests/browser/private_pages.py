@@ -111,6 +111,9 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "staff:news_waive": ("/staff/news/", "article h2 a", "main a[href*='/claims/']"),
     },
     "newsroom_editor": {
+        "staff:news_desks": ("/staff/news/desks/",),
+        "staff:news_desk_open": ("/staff/news/desks/open/",),
+        "staff:news_desk": ("/staff/news/desks/", "main article a"),
         "staff:news_hold_lift": ("/staff/news/holds/", "article a", "main a[href$='/lift/']"),
         "staff:news_rule": ("/staff/news/", "article h2 a", "main a[href*='/holds/']:has-text('Let it through')"),
         "staff:news_readers": ("/staff/news/readers/",),

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from django.core import mail
 from django.core.exceptions import PermissionDenied
 from django.test import Client
 from django.utils import timezone
@@ -264,3 +265,52 @@ def test_by_the_pages_somebody_is_named_asked_and_heard(story, staff, inside, no
         Verb.NEWS_REPLY_RECORDED,
         Verb.NEWS_CRITICISED_WITHDRAWN,
     ]
+
+
+def test_an_e_mail_asks_with_a_reference_alone_and_one_that_never_left_asks_nobody(
+    story, named, checked, staff, inside, *, now
+) -> None:
+    from tandem.hub.outbox.delivery import drain
+    from tandem.hub.outbox.models import Mail
+
+    checked(story)
+    writer, at = inside(staff["writer"]), f"/staff/news/{story.pk}/replies/{named.pk}/write/"
+    until = f"{timezone.localtime(now) + 3 * DAY:%Y-%m-%dT%H:%M}"
+    assert writer.post(at, {"to": "nobody", "until": until}).status_code == 422
+    assert writer.post(at, {"to": "office@ferries.example", "until": until}).status_code == 302
+    reference = f"REPLY-{named.pk:04d}"
+    page = writer.get(f"/staff/news/{story.pk}/").content.decode()
+    assert reference in page
+    assert "has not left yet" in page
+    Criticised.objects.update(until=now)
+    with pytest.raises(InputError, match="has not left: Thornby"):
+        take_step(again(story), by=staff["editor"], now=now)
+    drain()
+    (letter,) = mail.outbox
+    assert letter.to == ["office@ferries.example"]
+    assert reference in letter.body
+    for word in (ABOUT, "lamp", WHO):
+        assert word not in letter.body + letter.subject
+    assert Mail.objects.get().link == ""
+    take_step(again(story), by=staff["editor"], now=now)
+    assert "We asked Thornby Ferries on" in Client().get(PAGE).content.decode()
+
+
+def test_what_is_to_be_checked_or_put_before_readers_stands_on_the_list(story, named, checked, staff, inside, *, now):
+    asked(named, staff, now, ago=3 * DAY, until=-timedelta(minutes=1))
+    checked(story)
+    take_step(again(story), by=staff["editor"], now=now)
+    page = inside(staff["checker"]).get("/staff/news/").content.decode()
+    assert "Of those criticised" not in page
+    replies.record_answer(again(named), words="We are sorry.", answered=now, by=staff["writer"], now=now)
+    page = inside(staff["checker"]).get("/staff/news/").content.decode()
+    assert "Of those criticised, to be checked" in page
+    assert WHO in page
+    one = again(named)
+    replies.read(one, by=staff["checker"], seen=digest([one]))
+    page = inside(staff["editor"]).get("/staff/news/").content.decode()
+    assert "Of those criticised" not in page
+    assert "Later answers, to be put before readers" in page
+    at = f"/staff/news/{story.pk}/replies/{named.pk}/show/"
+    assert inside(staff["editor"]).post(at, {"seen": "", "once": "a"}).status_code == 302
+    assert "Later answers" not in inside(staff["editor"]).get("/staff/news/").content.decode()

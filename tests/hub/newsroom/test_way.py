@@ -16,7 +16,7 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.news.models import Picture
 from tandem.hub.news.models import Story as Published
 from tandem.hub.newsroom.actions import publish_due, send_back, take_down, take_step
-from tandem.hub.newsroom.models import Story
+from tandem.hub.newsroom.models import LateFault, Story
 from tandem.hub.newsroom.rights import Rights
 
 PAGE = "/news/partnership/bridge-open/"
@@ -238,7 +238,7 @@ def test_a_time_to_come_is_kept_by_the_worker_and_can_be_stopped(staff, write, s
     assert read("/news/partnership/ferry/").status_code == 200
 
 
-def test_a_story_that_cannot_be_published_keeps_no_other_back(staff, write, send, photograph) -> None:
+def test_a_story_that_cannot_be_published_keeps_no_other_back(staff, write, send, photograph, inside) -> None:
     now = timezone.now()
     broken, whole = write(slug="ferry", picture=photograph), write()
     for each in (broken, whole):
@@ -251,3 +251,9 @@ def test_a_story_that_cannot_be_published_keeps_no_other_back(staff, write, send
     assert publish_due(now + timedelta(seconds=1)) == 1
     assert [each.slug for each in Published.objects.all()] == ["bridge-open"]
     assert again(broken).scheduled_revision
+    assert publish_due(now + timedelta(seconds=31)) == 0
+    assert deeds().count(Verb.NEWS_NOT_PUBLISHED) == 1
+    type(again(broken).scheduled_revision).objects.update(approved_go_live_at=now - timedelta(minutes=3))
+    assert "file that it shows is lost" in inside(staff["editor"]).get("/staff/news/").content.decode()
+    take_down(again(broken), by=staff["editor"], reason="Its picture is lost.")
+    assert not LateFault.objects.exists()

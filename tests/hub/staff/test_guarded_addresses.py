@@ -126,6 +126,7 @@ NOT_LED_TO = {
         "news_hold_lift",
         "news_rule",
         "news_confirm",
+        "news_desk",
         "news_reply",
         "news_reply_add",
     },

@@ -211,6 +211,9 @@ class Verb(StrEnum):
     NEWS_LETTERS_MADE = "news_by_mail.letters_made"
     NEWS_LETTERS_SENT = "news_by_mail.letters_sent"
     NEWS_LETTER_REFUSED = "news_by_mail.letter_refused"
+    NEWS_DESK_OPENED = "news.desk_opened"
+    NEWS_DESK_CHANGED = "news.desk_changed"
+    NEWS_NOT_PUBLISHED = "news.not_published"
     NEWS_CRITICISED_NAMED = "news.criticised_named"
     NEWS_CRITICISED_WITHDRAWN = "news.criticised_withdrawn"
     NEWS_REPLY_ASKED = "news.reply_asked"
@@ -404,6 +407,9 @@ LABELS: dict[Verb, str] = {
     Verb.NEWS_REPLY_NOT_HEARD: gettext_noop("Said why a story is published without an answer of somebody criticised"),
     Verb.NEWS_REPLY_CHECKED: gettext_noop("Checked what is published of somebody criticised"),
     Verb.NEWS_REPLY_SHOWN: gettext_noop("Put a later answer before the readers of a published story"),
+    Verb.NEWS_DESK_OPENED: gettext_noop("Opened a desk of the newsroom"),
+    Verb.NEWS_DESK_CHANGED: gettext_noop("Changed a desk of the newsroom"),
+    Verb.NEWS_NOT_PUBLISHED: gettext_noop("Could not publish a story whose time had come"),
     Verb.NEWS_NEWER_SAID: gettext_noop("Said in a published story what newer figures say of its evidence"),
     Verb.COMMENT_RECEIVED: gettext_noop("Received a reader’s comment"),
     Verb.COMMENT_NOT_TAKEN: gettext_noop("Did not take a comment sent by e-mail"),

@@ -22,6 +22,7 @@ class Desk(models.Model):
     about = models.TextField(_("about"), blank=True)
     invented = models.BooleanField(_("invented"), default=False)
     order = models.PositiveIntegerField(_("order"), default=0)
+    turned = models.PositiveIntegerField(_("how often it was changed"), default=0)
 
     class Meta:
         ordering = ("order", "slug")

@@ -124,6 +124,7 @@ def newest_change(now: datetime) -> tuple[object, ...]:
     if not can_be_read():
         return ()
     past = Count("pk", filter=Q(over__lte=now))
-    found = Story.objects.aggregate(number=Count("pk"), changed=Max("changed"), turned=Sum("turned"), past=past)
+    turned = {"turned": Sum("turned"), "desks": Sum("desk__turned")}
+    found = Story.objects.aggregate(number=Count("pk"), changed=Max("changed"), **turned, past=past)
     said = Comment.objects.aggregate(number=Count("pk"), which=Sum("pk"), put=Sum("revision"))
     return *found.values(), Picture.objects.count(), *said.values()

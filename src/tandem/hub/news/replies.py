@@ -11,7 +11,7 @@ from django.db import transaction
 from tandem.hub.news import edition
 from tandem.hub.news.models import Story
 
-__all__ = ["put_reply", "shows_reply"]
+__all__ = ["put_reply", "shown_answer", "shows_reply"]
 
 
 def put_reply(page: int, part: Mapping[str, Any], *, now: datetime) -> bool:
@@ -28,8 +28,14 @@ def put_reply(page: int, part: Mapping[str, Any], *, now: datetime) -> bool:
 
 def shows_reply(page: int, number: int) -> bool:
     """Whether readers are told of that request."""
+    return shown_answer(page, number) is not None
+
+
+def shown_answer(page: int, number: int) -> str | None:
+    """The answer that readers see there; ``None`` where they are told of no such request."""
     story = Story.objects.filter(page=page).only("content").first()
-    return story is not None and _numbered(story.content, number)
+    shown = (str(each["answer"]) for each in (story.content if story else ()) if _is(each, number))
+    return next(shown, None)
 
 
 def _numbered(content: list[Mapping[str, Any]], number: int) -> bool:

@@ -26,6 +26,7 @@ from tandem.hub.newsroom.checking import refuse_unlinked
 from tandem.hub.newsroom.completeness import refuse_incomplete
 from tandem.hub.newsroom.content import as_told, drawn
 from tandem.hub.newsroom.evidence import brought_up, refuse_unfit
+from tandem.hub.newsroom.faults import forget_fault, keep_fault
 from tandem.hub.newsroom.holding import closed_pages, held_back, refuse_held
 from tandem.hub.newsroom.models import Story
 from tandem.hub.newsroom.queries import checkers, hands, read_as, waiting_step, writers
@@ -90,6 +91,7 @@ def publish(story: Story, revision: Any, *, by: User | None, **options: Any) -> 
         # What may be done was asked of whoever took the last step; Wagtail knows no such step.
         super(Story, story).publish(revision, user=by, **{**options, "skip_permission_checks": True})
         if verb is Verb.NEWS_PUBLISHED:
+            forget_fault(story)
             _put_out(Story.objects.get(pk=story.pk).specific)
 
 
@@ -138,6 +140,7 @@ def take_down(story: Story, *, by: User, reason: str) -> None:
             timed.approved_go_live_at = None
             timed.save(update_fields=["approved_go_live_at"])
         UnpublishPageAction(story, user=by).execute(skip_permission_checks=True)
+        forget_fault(story)
         take_away(story.pk)
 
 
@@ -177,7 +180,8 @@ class _Kept:
 
 
 def _published(revision: Any, now: datetime) -> bool:
-    if held_back(Story.objects.get(pk=revision.object_id), due=revision.approved_go_live_at, now=now):
+    story = Story.objects.get(pk=revision.object_id)
+    if held_back(story, due=revision.approved_go_live_at, now=now):
         return False
     try:
         brought_up(revision.as_object(), now=now)
@@ -187,6 +191,8 @@ def _published(revision: Any, now: datetime) -> bool:
         structlog.get_logger().error(
             "a story not published in time", story=revision.object_id, fault=type(error).__name__
         )
+        if not isinstance(error, InputError):
+            keep_fault(story, error, now=now)
         return False
     return True
 

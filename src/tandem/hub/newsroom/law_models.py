@@ -1,4 +1,4 @@
-"""What the law and fairness ask of an editor, as the newsroom keeps it: holds, and whoever a story criticises."""
+"""What the law and fairness ask of an editor, as the newsroom keeps it: holds, those criticised, what went wrong."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tandem.core.editors_law import HoldKind, hold_kind
 if TYPE_CHECKING:
     from tandem.hub.newsroom.models import Story
 
-__all__ = ["Asked", "Criticised", "CriticismSaid", "Hold", "Ruled", "Ruling"]
+__all__ = ["Asked", "Criticised", "CriticismSaid", "Hold", "LateFault", "Ruled", "Ruling"]
 
 
 class Hold(models.Model):
@@ -114,6 +114,7 @@ class Criticised(models.Model):
     asked = models.DateTimeField(_("asked"), null=True)
     how = models.CharField(_("how they were asked"), max_length=10, choices=Asked, blank=True)
     until = models.DateTimeField(_("until when they may answer"), null=True)
+    letters = models.PositiveIntegerField(_("e-mails to them from here"), default=0)
     answer = models.TextField(_("answer"), max_length=4000, blank=True)
     answered = models.DateTimeField(_("answered"), null=True)
     without = models.CharField(_("why it is published without their answer"), max_length=300, blank=True)
@@ -152,3 +153,18 @@ class CriticismSaid(models.Model):
 
     def __str__(self) -> str:
         return f"{self.story_id} {self.anybody}"
+
+
+class LateFault(models.Model):
+    """What keeps going wrong with a story whose time has come."""
+
+    story = models.OneToOneField("newsroom.Story", on_delete=models.CASCADE, related_name="late_fault")
+    fault = models.CharField(_("fault"), max_length=80)
+    since = models.DateTimeField(_("since"))
+
+    class Meta:
+        verbose_name = _("fault in publishing")
+        verbose_name_plural = _("faults in publishing")
+
+    def __str__(self) -> str:
+        return self.fault

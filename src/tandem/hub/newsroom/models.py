@@ -35,7 +35,7 @@ from tandem.hub.newsroom.kind_fields import (
     SignedByName,
     panels,
 )
-from tandem.hub.newsroom.law_models import Criticised, CriticismSaid, Hold, Ruling
+from tandem.hub.newsroom.law_models import Criticised, CriticismSaid, Hold, LateFault, Ruling
 
 __all__ = [
     "BlogPost",
@@ -49,6 +49,7 @@ __all__ = [
     "Focus",
     "Hold",
     "LastWord",
+    "LateFault",
     "Person",
     "Photograph",
     "PublishTask",

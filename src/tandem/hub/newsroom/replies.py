@@ -28,6 +28,7 @@ from tandem.hub.newsroom.replying import as_part, criticised_by, digest
 
 __all__ = [
     "ask",
+    "asking",
     "go_without",
     "may_name",
     "may_read",
@@ -74,9 +75,18 @@ def ask(each: Criticised, *, asked: datetime, until: datetime, how: str, by: Use
     Raises :class:`InputError` for a request to come, or where they have less time than
     :func:`~tandem.core.editors_law.reply_time` gives anybody.
     """
-    least = reply_time(on=calendar.local_day(asked))
     if asked > now:
         raise InputError(_("That time is still to come."), hint=_("Ask them first, then record when you did."))
+    if how not in set(Asked.values) - {Asked.HUB}:
+        raise InputError(_("Choose how they were asked."), hint=_("The newsroom must be able to show it."))
+    with asking(each, asked=asked, until=until, how=how, by=by):
+        return
+
+
+@contextmanager
+def asking(each: Criticised, *, asked: datetime, until: datetime, how: str, by: User) -> Iterator[Criticised]:
+    """Record a request while it is made. Raises :class:`InputError` where they have too little time to answer."""
+    least = reply_time(on=calendar.local_day(asked))
     if until - asked < least.at_least:
         hours = int(least.at_least.total_seconds() // 3600)
         raise InputError(
@@ -84,10 +94,9 @@ def ask(each: Criticised, *, asked: datetime, until: datetime, how: str, by: Use
             hint=_("Give them at least %(hours)s hours, or have an editor say why they are not heard.")
             % {"hours": hours},
         )
-    if how not in Asked.values:
-        raise InputError(_("Choose how they were asked."), hint=_("The newsroom must be able to show it."))
     with _changing(Verb.NEWS_REPLY_ASKED, each, by) as kept:
         kept.asked, kept.until, kept.how = asked, until, how
+        yield kept
 
 
 def record_answer(each: Criticised, *, words: str, answered: datetime, by: User, now: datetime) -> None:

@@ -12,8 +12,11 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
-from tandem.hub.newsroom.law_models import Criticised, CriticismSaid
+from tandem.hub.news.replies import shown_answer
+from tandem.hub.newsroom.law_models import Asked, Criticised, CriticismSaid
 from tandem.hub.newsroom.models import Story
+from tandem.hub.outbox.mail import message_key
+from tandem.hub.outbox.models import Message
 
 __all__ = [
     "as_part",
@@ -21,8 +24,13 @@ __all__ = [
     "digest",
     "find_criticised",
     "last_said",
+    "letter_key",
     "parts_of",
+    "reference_of",
     "refuse_unheard",
+    "to_check",
+    "to_show",
+    "unsent",
     "words_beside",
 ]
 
@@ -52,6 +60,11 @@ def refuse_unheard(story: Story, *, at: datetime) -> None:
             _("It criticises somebody who was not heard: %(who)s.") % {"who": ", ".join(unheard)},
             hint=_("Record their answer, wait until their time to answer has passed, or have an editor say why not."),
         )
+    if waiting := [each.who for each in named if not (each.answer or each.without) and unsent(each)]:
+        raise InputError(
+            _("Our e-mail to them has not left: %(who)s.") % {"who": ", ".join(waiting)},
+            hint=_("Ask them another way and record it, or have an editor say why they are not heard."),
+        )
     if unread := [each.who for each in named if each.read_by_id is None]:
         raise InputError(
             _("What is said with it was not checked yet: %(who)s.") % {"who": ", ".join(unread)},
@@ -76,6 +89,39 @@ def as_part(each: Criticised, *, at: datetime) -> Mapping[str, Any]:
         "answer": each.answer,
         "answered": _day(each.answered) if each.answer else "",
     }
+
+
+def reference_of(each: Criticised) -> str:
+    """What somebody who was asked by e-mail gives when they telephone."""
+    return f"REPLY-{each.pk:04d}"
+
+
+def letter_key(each: Criticised) -> str:
+    """The key of the last e-mail to them from here."""
+    return f"right-of-reply/{each.pk}/{each.letters}"
+
+
+def unsent(each: Criticised) -> bool:
+    """Whether they were asked by e-mail from here, and it has not left."""
+    if each.how != Asked.HUB:
+        return False
+    return Message.objects.filter(key=message_key(letter_key(each)), delivered__isnull=True).exists()
+
+
+def to_check() -> list[Criticised]:
+    """Answers and reasons that nobody has checked yet as they now stand."""
+    named = Criticised.objects.filter(read_by=None).exclude(answer="", without="")
+    return list(named.select_related("story").order_by("at", "pk"))
+
+
+def to_show() -> list[Criticised]:
+    """Answers that were checked, to published stories that do not show them yet."""
+    named = Criticised.objects.filter(read_by__isnull=False, story__live=True).exclude(answer="")
+    return [
+        each
+        for each in named.select_related("story").order_by("at", "pk")
+        if (shown := shown_answer(each.story_id, each.pk)) is not None and shown != each.answer
+    ]
 
 
 def words_beside(story: Story) -> Iterator[tuple[str, str]]:

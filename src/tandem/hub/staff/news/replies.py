@@ -26,10 +26,19 @@ from tandem.hub.newsroom import replies
 from tandem.hub.newsroom.law_models import Criticised
 from tandem.hub.newsroom.models import Story
 from tandem.hub.newsroom.queries import find
-from tandem.hub.newsroom.replying import as_part, criticised_by, digest, find_criticised, last_said
+from tandem.hub.newsroom.reply_mail import ask_by_mail
+from tandem.hub.newsroom.replying import (
+    as_part,
+    criticised_by,
+    digest,
+    find_criticised,
+    last_said,
+    reference_of,
+    unsent,
+)
 from tandem.hub.permissions import requires
 from tandem.hub.staff.keeping.submitting import KeepingForm, submitted
-from tandem.hub.staff.news.reply_forms import AnswerForm, AskForm, NameForm, ReadForm, WithoutForm
+from tandem.hub.staff.news.reply_forms import AnswerForm, AskForm, MailForm, NameForm, ReadForm, WithoutForm
 
 __all__ = ["add", "deed", "replies_page"]
 
@@ -58,6 +67,14 @@ _DEEDS = {
         _names,
         replies.ask,
         AskForm,
+    ),
+    "write": _Deed(
+        gettext_lazy("Ask them by e-mail"),
+        gettext_lazy("It goes at once, with a reference. Whoever they telephone tells them the words below."),
+        gettext_lazy("The e-mail is on its way. Their answer is written down here when it comes."),
+        _names,
+        ask_by_mail,
+        MailForm,
     ),
     "answer": _Deed(
         gettext_lazy("Record their answer"),
@@ -158,6 +175,7 @@ def _line(each: Criticised, by: User, now: datetime, *, moving: bool) -> dict[st
     published = shows_reply(each.story_id, each.pk)
     fits = {
         "ask": not each.answer,
+        "write": not each.answer,
         "answer": each.asked is not None,
         "without": not (each.answer or each.without),
         "check": each.read_by_id is None,
@@ -165,7 +183,8 @@ def _line(each: Criticised, by: User, now: datetime, *, moving: bool) -> dict[st
         "withdraw": not (moving or published),
     }
     can = [(key, todo.name) for key, todo in _DEEDS.items() if fits[key] and todo.may(each, by)]
-    return {"each": each, "part": as_part(each, at=now), "heard": each.heard(now), "can": can}
+    told = {"reference": reference_of(each) if each.letters else "", "unsent": unsent(each)}
+    return {"each": each, "part": as_part(each, at=now), "heard": each.heard(now), "can": can, **told}
 
 
 def _find(pk: int) -> Story:

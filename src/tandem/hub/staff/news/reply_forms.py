@@ -11,7 +11,7 @@ from tandem.hub.newsroom.law_models import Asked
 from tandem.hub.staff.keeping.submitting import KeepingForm
 from tandem.hub.staff.plain_form import lines, moment
 
-__all__ = ["AnswerForm", "AskForm", "NameForm", "ReadForm", "WithoutForm"]
+__all__ = ["AnswerForm", "AskForm", "MailForm", "NameForm", "ReadForm", "WithoutForm"]
 
 
 class NameForm(KeepingForm):
@@ -42,6 +42,16 @@ class AskForm(KeepingForm):
         self.fields["until"].help_text = _(
             "At least %(hours)s hours after they were asked: our own rule, no law sets a time."
         ) % {"hours": hours}
+
+
+class MailForm(KeepingForm):
+    """Where the e-mail goes, and until when they may answer."""
+
+    to = forms.EmailField(
+        label=_("Their e-mail address"),
+        help_text=_("The e-mail says that we want to hear them, and to telephone: nothing of what is said of them."),
+    )
+    until = moment(_("Until when may they answer?"))
 
 
 class AnswerForm(KeepingForm):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.staff.news import claims, holds, readers, replies, views
+from tandem.hub.staff.news import claims, desks, holds, readers, replies, views
 
 urlpatterns = [
     path("", views.list_stories, name="news"),
@@ -12,6 +12,9 @@ urlpatterns = [
     path("<int:pk>/", views.story, name="news_story"),
     path("<int:pk>/claims/<slug:handle>/", claims.waive_claim, name="news_waive"),
     path("<int:pk>/claims/<slug:handle>/take-back/", claims.unwaive, name="news_unwaive"),
+    path("desks/", desks.list_desks, name="news_desks"),
+    path("desks/open/", desks.open_new, name="news_desk_open"),
+    path("desks/<int:pk>/", desks.change, name="news_desk"),
     path("holds/", holds.list_holds, name="news_holds"),
     path("holds/put/", holds.put, name="news_hold_put"),
     path("holds/<int:number>/", holds.hold, name="news_hold"),

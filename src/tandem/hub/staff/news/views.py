@@ -24,6 +24,7 @@ from tandem.hub.newsroom.law_models import Hold
 from tandem.hub.newsroom.models import Story
 from tandem.hub.newsroom.previews import shown
 from tandem.hub.newsroom.queries import Standing, find, hands, read_as, standing, stories
+from tandem.hub.newsroom.replying import to_check, to_show
 from tandem.hub.permissions import requires
 from tandem.hub.staff.keeping.submitting import ReasonForm, submitted
 from tandem.hub.staff.news.claims import claims_page
@@ -48,6 +49,8 @@ def list_stories(request: HttpRequest) -> HttpResponse:
         "to_decide": to_decide(now=now, known=known),
         "writes": permits(user, Permission.WRITE_NEWS),
         "publishes": permits(user, Permission.PUBLISH_NEWS),
+        "to_check": to_check(),
+        "to_show": to_show(),
         "overtaken": overtaken(),
     }
     return render(request, "staff/news/stories.html", page)

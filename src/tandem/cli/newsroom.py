@@ -37,7 +37,8 @@ def command() -> int:
     # The private door's letters to readers lead to the pages that the other process serves.
     os.environ.setdefault("TANDEM_PUBLIC_ADDRESS", load(public).readers_address)
     configuration = load()
-    found = (*faults(configuration), *(f"For the public door: {fault}" for fault in faults(load(public))))
+    own = faults(configuration)
+    found = (*own, *(f"For the public door: {fault}" for fault in faults(load(public)) if fault not in own))
     if found:
         return refuse(found)
     return serve(configuration, beside=public)

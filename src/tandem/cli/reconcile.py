@@ -163,7 +163,7 @@ def _reader(email: str | None, purpose: str | None) -> tuple[User, str]:
         )
     from tandem.cli.hub_setup import start_django
 
-    start_django()
+    start_django(cases=True)
     return _analyst(email), purpose
 
 

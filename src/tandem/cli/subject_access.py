@@ -36,7 +36,7 @@ def command(person: str | None, reader: str | None, purpose: str, email: str, ou
     """
     from tandem.cli.hub_setup import start_django
 
-    start_django()
+    start_django(cases=True)
 
     from django.utils import timezone
 

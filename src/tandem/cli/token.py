@@ -99,7 +99,7 @@ def revoke(number: int, reason: str) -> None:
 def _agency(name: str) -> Agency:
     from tandem.cli.hub_setup import start_django
 
-    start_django()
+    start_django(cases=True)
 
     from tandem.core.errors import InputError
     from tandem.hub.agencies.models import Agency
@@ -113,7 +113,7 @@ def _agency(name: str) -> Agency:
 def _token(number: int) -> Token:
     from tandem.cli.hub_setup import start_django
 
-    start_django()
+    start_django(cases=True)
 
     from tandem.core.errors import InputError
     from tandem.hub.machines.models import Token

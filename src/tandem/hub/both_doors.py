@@ -14,7 +14,7 @@ import sys
 from collections.abc import Mapping
 
 from tandem.core.errors import InputError
-from tandem.hub.config import PREFIX, Configuration, Doors, Transport
+from tandem.hub.config import PREFIX, Configuration, Doors
 
 __all__ = ["between", "public_settings", "start_public"]
 
@@ -40,18 +40,9 @@ _START = "from tandem.hub.server import end_with; end_with({parent}); from tande
 
 
 def between(configuration: Configuration) -> dict[str, str]:
-    """What both doors must be told that nobody need be asked: where readers come in, and what passes between the doors.
-
-    Behind a proxy nobody but its keeper knows where readers come in. Where the database is embedded, the folders
-    through which the doors pass things are made if they are not there.
-    """
-    told = {}
-    if not configuration.public_address and configuration.transport is not Transport.PROXY:
-        told["TANDEM_PUBLIC_ADDRESS"] = configuration.model_copy(update={"port": configuration.public_port}).address
-    return told | (_folders(configuration) if configuration.database_url is None else {})
-
-
-def _folders(configuration: Configuration) -> dict[str, str]:
+    """The folders through which the doors pass things where the database is embedded, made if they are not there."""
+    if configuration.database_url is not None:
+        return {}
     news = configuration.news_folder or configuration.data / "news"
     letterbox = configuration.letterbox_folder or configuration.data / "letterbox"
     try:

@@ -33,7 +33,7 @@ from tandem.hub.audit.models import Event  # noqa: E402
 from tandem.hub.checks import every_view  # noqa: E402
 from tandem.hub.comments.models import Comment  # noqa: E402
 from tandem.hub.databases import migrate  # noqa: E402
-from tandem.hub.disclosures.actions import chase  # noqa: E402
+from tandem.hub.disclosures.actions import chase, forget_old  # noqa: E402
 from tandem.hub.disclosures.models import Disclosure, HandedOn  # noqa: E402
 from tandem.hub.letterbox.actions import drop  # noqa: E402
 from tandem.hub.letterbox.queries import could_not_be_opened  # noqa: E402
@@ -148,6 +148,9 @@ def told_of_a_child(staff: dict[str, User]) -> dict[str, Any]:
     page = moderator.get(f"/staff/comments/{kept.reference}/")
     once = page.context["form"]["once"].value()
     handed = moderator.post(f"/staff/comments/{kept.reference}/", {"once": once, "outcome": "hand_on"})
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT words, said_by FROM disclosures_disclosure")
+        raw = str(cursor.fetchall())
     first, *others = Disclosure.objects.order_by("pk")
     lists = [moderator.get(url).content.decode() for url in ("/staff/", "/staff/comments/", "/staff/told-of-a-child/")]
     chased = [chase(now + timedelta(minutes=minutes)) for minutes in (59, 62, 63)]
@@ -159,9 +162,8 @@ def told_of_a_child(staff: dict[str, User]) -> dict[str, Any]:
     form["at"] = f"{timezone.localtime():%Y-%m-%dT%H:%M}"
     recorded = [moderator.post(one, form), moderator.post(one, {**form, "once": ""})]
     done = HandedOn.objects.get()
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT words, said_by FROM disclosures_disclosure")
-        raw = str(cursor.fetchall())
+    old = [forget_old(done.recorded + timedelta(days=28)), forget_old(done.recorded + timedelta(days=29))]
+    kept_until = [*old, Disclosure.objects.get(pk=first.pk).words, Disclosure.objects.filter(forgotten=None).count()]
     return {
         "reader": [shown.status_code, shown.content.decode()],
         "faults": faults,
@@ -177,6 +179,7 @@ def told_of_a_child(staff: dict[str, User]) -> dict[str, Any]:
         "refused": refused.status_code,
         "recorded": [answer.status_code for answer in recorded],
         "done": [done.to, done.by.email, done.their_reference, done.disclosure.reference == first.reference],
+        "forgotten": kept_until,
         "after": moderator.get("/staff/told-of-a-child/").content.decode(),
         "record": list(Event.objects.filter(verb__contains="disclosure").values_list("verb", flat=True)),
     }

@@ -127,6 +127,8 @@ def test_what_tells_of_a_child_is_kept_sealed_and_handed_on_by_telephone(alone) 
     assert told["record"].count("disclosure.taken") == 3
     assert told["record"].count("disclosure.handed_on") == 1
     assert "access.disclosure" in told["record"]
+    # The words are kept for the front door's next question, then forgotten; what nobody has handed on is not.
+    assert told["forgotten"] == [0, 1, "", 2]
 
 
 def test_the_front_door_and_the_moderator_are_written_to_by_number_and_again_when_it_is_late(alone) -> None:

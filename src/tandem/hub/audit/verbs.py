@@ -194,6 +194,7 @@ class Verb(StrEnum):
     DISCLOSURE_TAKEN = "disclosure.taken"
     DISCLOSURE_HANDED_ON = "disclosure.handed_on"
     DISCLOSURE_CHASED = "disclosure.chased"
+    DISCLOSURE_FORGOTTEN = "disclosure.forgotten"
     DISCLOSURES_READ = "access.disclosures"
     DISCLOSURE_READ = "access.disclosure"
     NEWS_CLAIM_WAIVED = "news.claim_waived"
@@ -429,6 +430,7 @@ LABELS: dict[Verb, str] = {
     Verb.DISCLOSURE_TAKEN: gettext_noop("Kept what a reader told of a child, to be handed on"),
     Verb.DISCLOSURE_HANDED_ON: gettext_noop("Recorded to whom what a reader told of a child was handed on"),
     Verb.DISCLOSURE_CHASED: gettext_noop("Wrote again of what tells of a child and was not handed on in time"),
+    Verb.DISCLOSURE_FORGOTTEN: gettext_noop("Forgot the words of what was handed on, for its time was over"),
     Verb.DISCLOSURES_READ: gettext_noop("Read the list of what tells of a child"),
     Verb.DISCLOSURE_READ: gettext_noop("Read what a reader told of a child"),
     Verb.DISCLOSURE_NOT_TAKEN: gettext_noop(

@@ -16,10 +16,10 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.comments.policies import may_moderate
 from tandem.hub.comments.way_out import Told, WayOut
 from tandem.hub.disclosures.models import Disclosure, HandedOn
-from tandem.hub.disclosures.queries import late
+from tandem.hub.disclosures.queries import late, to_forget
 from tandem.hub.disclosures.telling import tell
 
-__all__ = ["BY_TELEPHONE", "chase", "hand_on", "take"]
+__all__ = ["BY_TELEPHONE", "chase", "forget_old", "hand_on", "take"]
 
 
 def take(told: Told, now: datetime, *, adds_to: str = "") -> str:
@@ -79,6 +79,15 @@ def chase(now: datetime) -> int:
             for each in waiting:
                 tell(each, "disclosure_waits", "disclosure_late", now=now, again=True)
     return len(waiting)
+
+
+def forget_old(now: datetime) -> int:
+    """Take away the words of what was handed on long ago; how many."""
+    found = list(to_forget(now).only("pk"))
+    for each in found:
+        with acting(Verb.DISCLOSURE_FORGOTTEN, on=each):
+            Disclosure.objects.filter(pk=each.pk).update(words="", said_by="", forgotten=now)
+    return len(found)
 
 
 BY_TELEPHONE = WayOut(

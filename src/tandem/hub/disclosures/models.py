@@ -14,7 +14,7 @@ __all__ = ["Disclosure", "HandedOn"]
 
 
 class Disclosure(models.Model):
-    """What was written. It is never changed."""
+    """What was written. It is never changed, and forgotten some time after it was handed on."""
 
     objects: ClassVar[models.Manager[Disclosure]] = models.Manager()
 
@@ -27,6 +27,8 @@ class Disclosure(models.Model):
     adds_to = models.CharField(_("says that it adds to"), max_length=20, blank=True)
     received = models.DateTimeField(_("received"))
     recorded = models.DateTimeField(_("recorded"))
+    forgotten = models.DateTimeField(_("forgotten"), null=True)
+    """When its words were taken away; that it came and was handed on is kept."""
 
     class Meta:
         ordering = ("received", "pk")

@@ -12,7 +12,7 @@ from tandem.hub.comments.policies import may_moderate
 from tandem.hub.disclosures.models import Disclosure
 from tandem.hub.local_rules import in_force
 
-__all__ = ["due", "handed_on_lately", "late", "seen_by", "standing", "waiting"]
+__all__ = ["due", "handed_on_lately", "late", "seen_by", "standing", "to_forget", "waiting"]
 
 _LATELY = 50
 
@@ -42,6 +42,13 @@ def due(disclosure: Disclosure) -> datetime:
     """By when it must be handed on: its clock runs from when it was sent, by day and by night."""
     rule = in_force("disclosures", "limits.json", calendar.local_day(disclosure.received))
     return disclosure.received + timedelta(minutes=rule["hand_on_within_minutes"])
+
+
+def to_forget(now: datetime) -> QuerySet[Disclosure]:
+    """Those that were handed on so long ago that nobody there still asks for the words."""
+    today = calendar.local_day(now)
+    kept = timedelta(days=in_force("disclosures", "limits.json", today)["forget_days_after_handing_on"])
+    return Disclosure.objects.filter(handed_on__recorded__lt=calendar.start_of_day(today) - kept, forgotten=None)
 
 
 def late(now: datetime) -> list[Disclosure]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
@@ -16,6 +17,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from tandem.core import calendar
 from tandem.core.roles import Permission
+from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import signed_in
 from tandem.hub.audit.record import find_or_refuse, note, reading
 from tandem.hub.audit.verbs import Verb
@@ -27,7 +29,7 @@ from tandem.hub.permissions import requires
 from tandem.hub.staff.comments.forms import AnswerForm, BecauseForm, CorrectForm, DecideForm
 from tandem.hub.staff.comments.presenters import comment_page, for_correcting, for_publishing, line
 from tandem.hub.staff.keeping.submitting import submitted
-from tandem.hub.staff.waiting import waiting_for
+from tandem.hub.staff.waiting import Waits, waiting_for
 from tandem.hub.written_again import written_before
 
 __all__ = ["change", "comment", "list_comments", "remove", "reply"]
@@ -48,7 +50,7 @@ def list_comments(request: HttpRequest) -> HttpResponse:
         "decided": queries.decided(user),
         "not_taken": queries.not_taken(now),
         "unopened": unopened(now).count(),
-        "to_hand_on": waiting_for(user, {Permission.MODERATE_COMMENTS}, now=now),
+        "elsewhere": [each for each in _waits(user, now) if each.url != reverse("staff:comments")],
         "telephone": settings.TELEPHONE,
     }
     return render(request, "staff/comments/comments.html", page)
@@ -127,6 +129,10 @@ def reply(request: HttpRequest, reference: str) -> HttpResponse:
 
     form = AnswerForm(request.POST or None)
     return _do(request, found, form, act, deed=_("Publish the answer"), done=_("The answer is published."))
+
+
+def _waits(user: User, now: datetime) -> list[Waits]:
+    return waiting_for(user, {Permission.MODERATE_COMMENTS}, now=now)
 
 
 def _do(request: HttpRequest, found: Comment, form: Any, act: Any, *, deed: str, done: str) -> HttpResponse:

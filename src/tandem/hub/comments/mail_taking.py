@@ -17,6 +17,7 @@ from tandem.hub.comments.way_out import Told, together, way_out
 from tandem.hub.letterbox.actions import drop
 from tandem.hub.letterbox.kinds import Opened
 from tandem.hub.news.comments import LONGEST
+from tandem.hub.news.kinds import COMMENTED
 from tandem.hub.news.models import Story
 from tandem.hub.outbox.mail import queue
 
@@ -53,7 +54,7 @@ def take_in(opened: Opened) -> None:
     if not words:
         subject, words = "", subject
     page = opened.fields.get("page")
-    story = Story.objects.filter(page=page).first() if page is not None else None
+    story = Story.objects.filter(page=page, kind__in=COMMENTED).first() if page is not None else None
     all_of_it = together(subject, words)
     if reads_as(all_of_it) is not Reads.NOT:
         below = story.title if story else ""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from tandem.hub.news.kinds import Kind
 
@@ -26,6 +27,10 @@ class Told:
     published: bool = True
     kind: Kind = Kind.NEWS
     by: Mapping[str, str] | None = None
+    own: Mapping[str, Any] = field(default_factory=dict)
+    """What pages of its kind alone have."""
+    in_days: int = 0
+    """When an event is, from the day on which the demo is made."""
 
 
 PAGES = (
@@ -93,6 +98,83 @@ PAGES = (
         "should be left wondering.</p><p>What can be told depends on who asked: a teacher who works with the child is "
         "told what a neighbour is not.</p>",
         ("The silence was the worst of it. Now I know that it was read.", "A school nurse in Harrowmere"),
+    ),
+    Told(
+        "meet-the-front-door",
+        "Meet the front door",
+        "An evening for everybody who works with children: see where your telephone call goes, and ask what you like.",
+        ("The front door",),
+        kind=Kind.EVENT,
+        own={
+            "where": "The old customs house, upper floor, Harrowmere",
+            "how_to_come": "No booking. There is a lift. The ferry stops outside.",
+        },
+        in_days=12,
+    ),
+    Told(
+        "open-evening-for-parents",
+        "What happens after the call: an evening for parents",
+        "Parents who have been through it, and a social worker, answered questions.",
+        ("The front door",),
+        kind=Kind.EVENT,
+        own={"where": "The library, Harrowmere", "how_to_come": ""},
+        in_days=-20,
+    ),
+    Told(
+        "annual-report",
+        "The partnership’s annual report",
+        "What the partners promised for Harrowmere’s children, what they did, and what they did not get done.",
+        ("The partnership",),
+        "<p>The partners promised to say what became of each concern. They began late, and say why. They promised to "
+        "sit at one table. They do.</p><p>What they did not get done stands in the report under that heading, and each "
+        "partner has signed it.</p>",
+        kind=Kind.REPORT,
+        own={"sort": "annual"},
+    ),
+    Told(
+        "sir-alban-thrupwell",
+        "Sir Alban Thrupwell",
+        "Chairs the partnership, and answers for whether the partners do what they promise one another.",
+        kind=Kind.PERSON,
+        own={"post": "Chair", "agency": "Harrowmere Safeguarding Children Partnership", "on_board": True, "order": 1},
+    ),
+    Told(
+        "rosalind-quenby",
+        "Rosalind Quenby",
+        "Belongs to no agency, and says in public whether the partnership works.",
+        kind=Kind.PERSON,
+        own={"post": "Independent scrutineer", "agency": "", "on_board": True, "order": 2},
+    ),
+    Told(
+        "yetunde-marrowfield",
+        "Yetunde Marrowfield",
+        "Sees to it that what the board decides is done, and by when.",
+        kind=Kind.PERSON,
+        own={
+            "post": "Partnership manager",
+            "agency": "Harrowmere Safeguarding Children Partnership",
+            "on_board": False,
+            "order": 3,
+        },
+    ),
+    Told(
+        "front-door",
+        "Front door",
+        "Where every worry about a child comes in, and where it is decided who looks into it.",
+        ("The front door",),
+        kind=Kind.TERM,
+    ),
+    Told(
+        "section-47",
+        "Section 47 enquiry",
+        "What the council must do when it has reason to think that a child is being seriously harmed, or may be.",
+        kind=Kind.TERM,
+    ),
+    Told(
+        "early-help",
+        "Early help",
+        "Help for a family before things become serious. The family has to agree to it.",
+        kind=Kind.TERM,
     ),
     Told(
         "summer-at-the-boathouse",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
+from typing import Any
 
+from django.core.files.base import ContentFile
+from django.utils import timezone
 from PIL import Image, ImageDraw
 
 from tandem.hub.accounts.models import User
@@ -13,7 +16,9 @@ from tandem.hub.demo import worked_example
 from tandem.hub.demo.harrowmere_news import ON_THE_BRIDGE, PAGES, Told
 from tandem.hub.demo.heard import hear
 from tandem.hub.demo.pages import acting_as, publish_page, write_page
-from tandem.hub.demo.portraits import keep_drawing
+from tandem.hub.demo.paper import sheet
+from tandem.hub.demo.portraits import keep_drawing, portrait_of
+from tandem.hub.news.kinds import Kind
 from tandem.hub.newsroom.holds import put_hold
 from tandem.hub.newsroom.models import Desk, Photograph, Story
 
@@ -21,6 +26,7 @@ __all__ = ["write_the_news"]
 
 _SIZE = (1600, 900)
 _POLL = timedelta(days=24)
+_EVENING = time(18)
 
 
 def write_the_news(*, now: datetime) -> None:
@@ -35,7 +41,7 @@ def write_the_news(*, now: datetime) -> None:
         desk.save()
         picture = _draw(writer)
     for told in PAGES:
-        story = _written(told, desk, writer, picture)
+        story = _written(told, desk, writer, picture, now=now)
         hear(story, writer, editor, now=now)
         if told.published:
             publish_page(story, checker, editor, now=now)
@@ -69,11 +75,11 @@ def _hold(story: Story, checker: User, *, now: datetime) -> None:
         )
 
 
-def _written(told: Told, desk: Desk, writer: User, picture: Photograph) -> Story:
+def _written(told: Told, desk: Desk, writer: User, picture: Photograph, *, now: datetime) -> Story:
     body: list[tuple[str, object]] = [("paragraph", told.text)] if told.text else []
     if told.quote:
         body.append(("quote", dict(zip(("words", "said"), told.quote, strict=True))))
-    own = {"picture": picture} if told.slug == ON_THE_BRIDGE else {}
+    own = _own(told, writer, now=now) | ({"picture": picture} if told.slug == ON_THE_BRIDGE else {})
     with acting_as(writer), acting(Verb.DEMO_SEEDED, on=desk):
         story = write_page(
             desk,
@@ -89,6 +95,22 @@ def _written(told: Told, desk: Desk, writer: User, picture: Photograph) -> Story
         )
         story.get_workflow().start(story, writer)
     return story
+
+
+def _own(told: Told, writer: User, *, now: datetime) -> dict[str, Any]:
+    """What pages of its kind alone have, with the day, the paper or the portrait that goes with them."""
+    match told.kind:
+        case Kind.EVENT:
+            day = timezone.localtime(now).date() + timedelta(days=told.in_days)
+            starts = timezone.make_aware(datetime.combine(day, _EVENING))
+            return {**told.own, "starts": starts, "ends": starts + timedelta(hours=2)}
+        case Kind.REPORT:
+            lines = ("News from Harrowmere. Invented: nothing told here happened.", told.lead)
+            paper = ContentFile(sheet(told.title, lines), name="report.pdf")
+            return {**told.own, "year": timezone.localtime(now).year, "document": paper}
+        case Kind.PERSON:
+            return {**told.own, "picture": portrait_of(told.title, writer)}
+    return dict(told.own)
 
 
 def _draw(writer: User) -> Photograph:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db.models import Count, QuerySet
 from django.db.models.functions import TruncMonth
 
+from tandem.hub.news.kinds import TIMELESS
 from tandem.hub.news.models import Desk, Story
 
 __all__ = ["Month", "months", "of_month"]
@@ -15,11 +16,17 @@ Month = tuple[int, int]
 
 def months(at: Desk) -> list[tuple[Month, int]]:
     """Every month in which a desk published something that stands today, and how much; the newest first."""
-    counted = at.stories.annotate(month=TruncMonth("published")).values("month").annotate(number=Count("pk"))
+    counted = (
+        at.stories.exclude(kind__in=TIMELESS)
+        .annotate(month=TruncMonth("published"))
+        .values("month")
+        .annotate(number=Count("pk"))
+    )
     return [((each["month"].year, each["month"].month), each["number"]) for each in counted.order_by("-month")]
 
 
 def of_month(at: Desk, month: Month) -> QuerySet[Story]:
     """What a desk published in a month, the newest first."""
     year, number = month
-    return at.stories.filter(published__year=year, published__month=number).defer("content", "words")
+    found = at.stories.filter(published__year=year, published__month=number)
+    return found.exclude(kind__in=TIMELESS).defer("content", "words")

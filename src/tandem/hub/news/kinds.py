@@ -8,7 +8,7 @@ from enum import StrEnum
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-__all__ = ["COMMENTED", "DATED", "Kind"]
+__all__ = ["COMMENTED", "DATED", "TIMELESS", "Kind"]
 
 
 class Kind(StrEnum):
@@ -84,4 +84,6 @@ _TOLD = {
 }
 
 DATED = frozenset({Kind.NEWS, Kind.LAST_WORD, Kind.FOCUS, Kind.BLOG, Kind.EDITOR, Kind.FILM, Kind.REPORT})
+TIMELESS = frozenset({Kind.PERSON, Kind.TERM})
+"""What is no news on any day: it is in no feed and no archive."""
 COMMENTED = DATED - {Kind.REPORT}

@@ -18,6 +18,7 @@ __all__ = [
     "desks",
     "events",
     "file",
+    "kinds",
     "newest_change",
     "picture",
     "pieces",
@@ -51,6 +52,11 @@ def stories(at: Desk, *, kind: Kind | None = None, topic: str = "", search: str 
     for word in search.split():
         found = found.filter(Q(title__icontains=word) | Q(lead__icontains=word) | Q(words__icontains=word))
     return found
+
+
+def kinds(at: Desk) -> set[Kind]:
+    """The kinds of page that a desk has published."""
+    return {Kind(kind) for kind in at.stories.order_by().values_list("kind", flat=True).distinct()}
 
 
 def story(at: Desk, slug: str) -> Story | None:

@@ -13,6 +13,7 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import gettext as _
 
 from tandem.hub.news import queries
+from tandem.hub.news.kinds import TIMELESS, Kind
 from tandem.hub.news.models import Desk, Story
 from tandem.hub.public.absolute import absolute
 from tandem.hub.public.links import Link
@@ -56,7 +57,7 @@ def feed(request: HttpRequest, slug: str, kind: str, *, topic: str) -> HttpRespo
         title=_title(desk, said[topic] if topic else ""),
         page=absolute(topic_url(slug, topic) if topic else desk_url(slug)),
         own=absolute(request.get_full_path()),
-        stories=tuple(queries.stories(desk, topic=topic)[:_MOST]),
+        stories=tuple(queries.stories(desk, topic=topic).exclude(kind__in=TIMELESS)[:_MOST]),
     )
     return FEEDS[kind](found)
 
@@ -77,7 +78,7 @@ def _atom(found: Feed) -> HttpResponse:
             description=story.lead,
             pubdate=story.published,
             updateddate=story.changed,
-            categories=[words for _key, words in story.topics],
+            categories=_categories(story),
         )
     return HttpResponse(made.writeString("utf-8"), content_type=made.content_type)
 
@@ -91,7 +92,8 @@ def _json(found: Feed) -> HttpResponse:
             "content_text": story.lead,
             "date_published": story.published.isoformat(),
             "date_modified": story.changed.isoformat(),
-            "tags": [words for _key, words in story.topics],
+            "tags": _categories(story),
+            "_tandem": {"kind": story.kind},
         }
         for story in found.stories
     ]
@@ -107,6 +109,12 @@ def _json(found: Feed) -> HttpResponse:
 
 
 FEEDS: dict[str, Callable[[Feed], HttpResponse]] = {"atom": _atom, "json": _json}
+
+
+def _categories(story: Story) -> list[str]:
+    """Its kind, where that is not plain news, and its topics."""
+    kind = Kind(story.kind)
+    return [*([kind.one] if kind is not Kind.NEWS else []), *(words for _key, words in story.topics)]
 
 
 def _title(desk: Desk, topic: str) -> str:

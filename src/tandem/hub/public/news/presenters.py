@@ -22,31 +22,16 @@ from tandem.hub.public.news.remarks import Remarks, remarks_below
 
 __all__ = [
     "DeskPage",
-    "FrontDesk",
     "StoryPage",
     "desk_page",
     "desk_url",
     "find_desk",
-    "front_page",
     "story_line",
     "story_page",
     "story_url",
 ]
 
-_LATEST, _A_PAGE, _RELATED = 4, 10, 3
-
-
-@dataclass(frozen=True, slots=True)
-class FrontDesk:
-    """One desk on the front page: its newest story, and those before it."""
-
-    title: str
-    url: str
-    about: str
-    invented: bool
-    lead: StoryLine
-    latest: tuple[StoryLine, ...]
-    more: bool
+_A_PAGE, _RELATED = 10, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +75,6 @@ class StoryPage:
     related: tuple[StoryLine, ...]
     before: Link | None
     after: Link | None
-
-
-def front_page() -> tuple[FrontDesk, ...]:
-    """Every desk that has published something."""
-    return tuple(_front(each) for each in queries.desks())
 
 
 def desk_page(slug: str, *, topic: str, search: str, page: str) -> DeskPage:
@@ -186,19 +166,6 @@ def _feeds(desk: Desk, topic: str) -> tuple[Link, ...]:
 
 def _of_topic(topic: str) -> str:
     return f"?{urlencode({'topic': topic})}" if topic else ""
-
-
-def _front(desk: Desk) -> FrontDesk:
-    first, *rest = queries.stories(desk)[: _LATEST + 2]
-    return FrontDesk(
-        title=desk.title,
-        url=desk_url(desk.slug),
-        about=desk.about,
-        invented=desk.invented,
-        lead=story_line(first, desk),
-        latest=tuple(story_line(each, desk) for each in rest[:_LATEST]),
-        more=len(rest) > _LATEST,
-    )
 
 
 def _link(found: Story | None, desk: Desk) -> Link | None:

@@ -16,8 +16,9 @@ from tandem.hub.public.freshness import SECONDS
 from tandem.hub.public.news import feeds
 from tandem.hub.public.news.commenting import MOST
 from tandem.hub.public.news.freshness import news_page
+from tandem.hub.public.news.homes import front_page, home_of
 from tandem.hub.public.news.lists import kind_page
-from tandem.hub.public.news.presenters import StoryPage, desk_page, front_page, story_page
+from tandem.hub.public.news.presenters import StoryPage, desk_page, story_page
 
 __all__ = ["desk", "feed", "front", "kind", "picture", "story"]
 
@@ -28,16 +29,19 @@ _OF_KIND = {kind: f"news/kind_{kind}.html" for kind in (Kind.EVENT, Kind.PERSON,
 @news_page
 def front(request: HttpRequest) -> HttpResponse:
     """The newest of each desk."""
-    return render(request, "news/front.html", {"here": "news", "desks": front_page()})
+    return render(request, "news/front.html", {"here": "news", "homes": front_page(now=timezone.now())})
 
 
 @public
 @news_page
 def desk(request: HttpRequest, desk: str) -> HttpResponse:
-    """Everything that a desk has published, by topic or by words."""
+    """A desk's home; or everything that it has published, by topic, by words or page by page."""
     asked = {name: request.GET.get(name, "").replace("\x00", "").strip()[:100] for name in ("topic", "search", "page")}
-    page = {"here": "news", "page": desk_page(desk, **asked), "open": available()}
-    return render(request, "news/desk.html", page)
+    found = desk_page(desk, **asked)
+    page = {"here": "news", "page": found, "open": available()}
+    if any(asked.values()):
+        return render(request, "news/desk.html", page)
+    return render(request, "news/home.html", {**page, "desk_home": home_of(found.desk, now=timezone.now())})
 
 
 @public

@@ -1,0 +1,109 @@
+"""The home of a desk: a little of each kind there is, in a number of queries that no number of stories changes."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from tandem.hub.news.kinds import Kind
+
+MOST = 150_000
+OWN: dict[Kind, dict[str, Any]] = {
+    Kind.EVENT: {"details": {"where": "The boathouse", "how_to_come": "", "ends": False}},
+    Kind.REPORT: {"details": {"year": 2026, "sort": "annual report"}},
+    Kind.PERSON: {"details": {"post": "Chair", "agency": "", "on_board": True, "order": 1}},
+    Kind.LAST_WORD: {"by": {"name": "Wenna Holloway", "post": "Head teacher", "portrait": None}},
+}
+PICTURE = {"digest": "f" * 64, "width": 1280, "height": 720}
+
+
+@pytest.fixture
+def some_of_each(published) -> Any:
+    now = timezone.now()
+
+    def make(times: int) -> None:
+        for time in range(times):
+            for kind in Kind:
+                soon = {"happens": now + timedelta(days=1 + time), "over": now + timedelta(days=1 + time, hours=1)}
+                picture = {"alt": "A bridge", "credit": "Wenna Drawn", "wide": PICTURE, "narrow": PICTURE}
+                published(
+                    f"{kind}-{time}-{times}",
+                    kind=kind,
+                    title=f"The {kind} of turn {time}",
+                    published=now - timedelta(hours=time),
+                    picture=picture,
+                    **OWN.get(kind, {}),
+                    **(soon if kind is Kind.EVENT else {}),
+                )
+
+    return make
+
+
+def test_a_home_shows_some_of_each_kind_with_where_all_of_it_is(reader, some_of_each) -> None:
+    some_of_each(6)
+    for address in ("/news/", "/news/partnership/"):
+        page = reader.get(address).content.decode()
+        for kind in Kind:
+            assert f'href="/news/partnership/{kind.address}/"' in page, kind
+        for kind, shown in ((Kind.NEWS, 5), (Kind.LAST_WORD, 3), (Kind.EDITOR, 1), (Kind.EVENT, 3), (Kind.PERSON, 0)):
+            assert sum(f"The {kind} of turn {time}<" in page for time in range(6)) == shown, kind
+        assert page.index("The news of turn 0<") < page.index("The news of turn 1<")
+        assert "Wenna Holloway" in page
+        assert page.count("<img") == page.count('width="') == page.count('height="')
+        assert len(page) < MOST
+
+
+def test_what_a_desk_has_nothing_of_is_not_there(reader, published) -> None:
+    published(kind=Kind.BLOG)
+    for address in ("/news/", "/news/partnership/"):
+        page = reader.get(address).content.decode()
+        assert "The daily blog" in page
+        for kind in set(Kind) - {Kind.BLOG}:
+            assert kind.many not in page, kind
+            assert reader.get(f"/news/partnership/{kind.address}/").status_code == 404
+
+
+def test_an_event_that_is_over_is_on_no_home(reader, published) -> None:
+    over = timezone.now() - timedelta(hours=1)
+    published("past", kind=Kind.EVENT, happens=over - timedelta(hours=1), over=over, **OWN[Kind.EVENT])
+    assert "The past story" not in reader.get("/news/partnership/").content.decode()
+    assert "The past story" in reader.get("/news/partnership/events/").content.decode()
+
+
+def test_no_number_of_stories_changes_how_often_the_database_is_asked(reader, some_of_each) -> None:
+    pages = ("/news/", "/news/partnership/", "/news/partnership/?search=turn", "/news/partnership/?topic=roads")
+    pages += tuple(f"/news/partnership/{kind.address}/" for kind in Kind)
+    pages += tuple(f"/news/partnership/{kind}-1-3/" for kind in (Kind.NEWS, Kind.PERSON, Kind.EVENT))
+
+    def asked() -> dict[str, int]:
+        found = {}
+        for page in pages:
+            with CaptureQueriesContext(connection) as queries:
+                assert reader.get(page).status_code == 200, page
+            found[page] = len(queries)
+        return found
+
+    some_of_each(3)
+    few = asked()
+    some_of_each(14)
+    assert asked() == few
+    assert max(few.values()) <= 20, few
+
+
+def test_feeds_say_the_kind_and_hold_no_person_or_term(reader, some_of_each) -> None:
+    some_of_each(1)
+    items = json.loads(reader.get("/news/partnership/feed.json").content)["items"]
+    assert {item["_tandem"]["kind"] for item in items} == set(Kind) - {Kind.PERSON, Kind.TERM}
+    tags = {item["_tandem"]["kind"]: item["tags"] for item in items}
+    assert (tags["news"], tags["last_word"]) == (["Roads"], ["Last word", "Roads"])
+    atom = reader.get("/news/partnership/feed.atom").content.decode()
+    assert 'term="TV"' in atom
+    assert "The person of turn" not in atom
+    assert "The person of turn" not in Client().get("/news/partnership/archive/").content.decode()

@@ -87,6 +87,8 @@ MADE = {
             Room("exports/", "tandem.hub.staff.exports.urls"),
             Room("plans/", "tandem.hub.staff.plans.urls"),
             Room("returns/", "tandem.hub.staff.returns.urls"),
+            # Officials have no accounts in a newsroom alone: there a moderator publishes what they answer.
+            Room("comments/answers/", "tandem.hub.staff.comments.urls_of_answers"),
             *_NEWSROOM,
             _KEEPING,
             Room("", "tandem.hub.staff.keeping.urls_with_cases"),

@@ -117,6 +117,7 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "staff:news_hold_lift": ("/staff/news/holds/", "article a", "main a[href$='/lift/']"),
         "staff:news_rule": ("/staff/news/", "article h2 a", "main a[href*='/holds/']:has-text('Let it through')"),
         "staff:news_readers": ("/staff/news/readers/",),
+        "staff:news_addresses": ("/staff/news/addresses/",),
         "staff:news_remove": ("/staff/news/", "article:last-of-type h2 a", "main a[href*='/take-down/']"),
     },
     "auditor": {
@@ -199,6 +200,7 @@ NO_PAGE: dict[str, str] = {
             "staff:deed",
             "staff:notification_act",
             "staff:news_unwaive",
+            "staff:news_address_let_go",
             "staff:plan_delete",
             "staff:preview",
             "staff:return_delete",

@@ -30,6 +30,7 @@ PUBLISHED = (
     "news_desk",
     "news_story",
     "news_topic",
+    "news_address",
     "news_picture",
     "news_file",
     "news_filepiece",

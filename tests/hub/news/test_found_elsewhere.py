@@ -56,6 +56,20 @@ def test_a_story_tells_programs_what_it_is(published, reader) -> None:
     assert "'unsafe-inline'" not in page["Content-Security-Policy"]
 
 
+def test_a_column_is_its_writer_s_and_a_term_is_no_news(published, reader) -> None:
+    published(kind="last_word", by={"name": "Nora Wells", "post": "Head teacher"})
+    said = data(reader.get(STORY))
+    assert said["@type"] == "OpinionNewsArticle"
+    assert said["author"] == {"@type": "Person", "name": "Nora Wells", "jobTitle": "Head teacher"}
+    assert said["publisher"]["name"] == "Invented Partnership"
+    published("mash", kind="term")
+    assert data(reader.get("/news/partnership/mash/"))["@type"] == "WebPage"
+    lists = [
+        each for each in listed(reader.get("/sitemap.xml")) if each.endswith(("/last-word/", "/glossary/", "/tv/"))
+    ]
+    assert [each.rsplit("/", 2)[1] for each in lists] == ["last-word", "glossary"]
+
+
 def test_what_is_invented_is_called_so_and_kept_out_of_lists(published, reader) -> None:
     published()
     Desk.objects.update(invented=True)

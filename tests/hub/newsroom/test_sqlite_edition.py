@@ -95,4 +95,4 @@ def test_the_edition_holds_what_is_published_and_nothing_else(staff, write, send
     assert bring_out()
     take_down(Story.objects.get(pk=story.pk), by=staff["editor"], reason="A name was in it")
     assert not Picture.objects.exists()
-    assert as_the_public(tmp_path)[:3] == ["200 False", "404 False", "404 False"]
+    assert as_the_public(tmp_path)[:3] == ["200 False", "410 False", "410 False"]

@@ -37,7 +37,7 @@ def test_a_reader_asks_confirms_and_is_written_to(ask, reader, opened, tell, lin
     opened()
     (letter,) = mail.outbox
     assert letter.to == ["Nora@Reader.example"]
-    assert letter.subject == "Do you want News by e-mail?"
+    assert letter.subject == "Do you want “News” by e-mail?"
     assert "at once, on: Roads." in letter.body
     link = link_in(letter, "confirm")
     # A program that looks for bad links opens every one, as often as it likes.
@@ -54,7 +54,7 @@ def test_a_reader_asks_confirms_and_is_written_to(ask, reader, opened, tell, lin
     assert (told.to, told.subject) == (["Nora@Reader.example"], "The afterwards story")
     assert "It opened." in told.body
     assert "/news/partnership/afterwards/\n" in told.body
-    assert "You get this because you asked for News by e-mail, at once, on: Roads." in told.body
+    assert "You get this because you asked for “News” by e-mail, at once, on: Roads." in told.body
 
 
 def test_the_address_stands_nowhere_in_the_open(ask, opened, link_in, reader) -> None:

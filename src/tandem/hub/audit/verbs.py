@@ -205,6 +205,8 @@ class Verb(StrEnum):
     NEWS_LEFT = "news.left"
     NEWS_CONFIRMED = "news.confirmed"
     NEWS_COMMENTS_TURNED = "news.comments_turned"
+    NEWS_ADDRESS_LED = "news.address_led"
+    NEWS_ADDRESS_LET_GO = "news.address_let_go"
     NEWS_BY_MAIL_ASKED = "news_by_mail.asked"
     NEWS_BY_MAIL_CONFIRMED = "news_by_mail.confirmed"
     NEWS_BY_MAIL_LEFT = "news_by_mail.left"
@@ -436,6 +438,8 @@ LABELS: dict[Verb, str] = {
     Verb.DISCLOSURE_NOT_TAKEN: gettext_noop(
         "Heard that something told of a child could not be taken at the public door"
     ),
+    Verb.NEWS_ADDRESS_LED: gettext_noop("Had an old address lead readers to a story"),
+    Verb.NEWS_ADDRESS_LET_GO: gettext_noop("Had an old address lead readers nowhere any more"),
     Verb.NEWS_BY_MAIL_ASKED: gettext_noop("Wrote to an address that asked for news, for it to confirm"),
     Verb.NEWS_BY_MAIL_CONFIRMED: gettext_noop("Had news sent to a reader who confirmed it"),
     Verb.NEWS_BY_MAIL_LEFT: gettext_noop("Forgot a reader who wants no more news"),

@@ -12,6 +12,7 @@ from django.db import transaction
 
 from tandem.hub.news import edition
 from tandem.hub.news.kinds import Kind
+from tandem.hub.news.leading import lead
 from tandem.hub.news.models import Desk, File, FilePiece, Picture, Story, Topic
 
 __all__ = ["PIECE", "Told", "keep_file", "keep_picture", "put_before_readers", "take_away"]
@@ -67,6 +68,7 @@ def put_before_readers(told: Told, *, desk: Mapping[str, Any], now: datetime) ->
     )
     story.about.all().delete()
     Topic.objects.bulk_create(Topic(story=story, slug=slug, words=words) for slug, words in told.topics)
+    lead(at.slug, told.slug, to=told.page, now=now)
     _drop_what_is_not_shown()
     transaction.on_commit(edition.bring_out)
     return story

@@ -30,7 +30,8 @@ _PATIENCE = 60.0
 _STATE = (
     "SELECT count(*), max(changed), sum(id), (SELECT count(*) FROM news_picture), (SELECT count(*) FROM news_file), "
     "(SELECT count(*) FROM news_comment), (SELECT sum(id) FROM news_comment), "
-    "(SELECT sum(revision) FROM news_comment), sum(turned), (SELECT sum(turned) FROM news_desk) FROM news_story"
+    "(SELECT sum(revision) FROM news_comment), sum(turned), (SELECT sum(turned) FROM news_desk), "
+    "(SELECT count(*) FROM news_address), (SELECT max(changed) FROM news_address) FROM news_story"
 )
 
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.hub.news.kinds import Kind
 
-__all__ = ["Comment", "Desk", "File", "FilePiece", "Picture", "Story", "Topic"]
+__all__ = ["Address", "Comment", "Desk", "File", "FilePiece", "Picture", "Story", "Topic"]
 
 
 class Desk(models.Model):
@@ -83,6 +83,25 @@ class Topic(models.Model):
 
     def __str__(self) -> str:
         return self.words
+
+
+class Address(models.Model):
+    """An address at which a page is or was read, or from which an editor leads readers to one. It stays.
+
+    It is kept as a digest: an address may have said too much, and its story was taken down for that.
+    """
+
+    digest = models.CharField(_("digest of desk and address"), max_length=64, primary_key=True)
+    page = models.PositiveBigIntegerField(_("number of the page it leads to"))
+    written = models.CharField(_("as an editor wrote it"), max_length=320, blank=True)
+    changed = models.DateTimeField(_("changed"))
+
+    class Meta:
+        ordering = ("-changed", "digest")
+        verbose_name_plural = _("addresses")
+
+    def __str__(self) -> str:
+        return self.written or self.digest
 
 
 class Picture(models.Model):

@@ -9,7 +9,7 @@ from django.db.models import Count, Max, Q, QuerySet, Sum
 
 from tandem.hub.news.edition import can_be_read
 from tandem.hub.news.kinds import Kind
-from tandem.hub.news.models import Comment, Desk, File, FilePiece, Picture, Story, Topic
+from tandem.hub.news.models import Address, Comment, Desk, File, FilePiece, Picture, Story, Topic
 
 __all__ = [
     "beside",
@@ -123,7 +123,7 @@ def events(at: Desk, *, now: datetime, over: bool) -> QuerySet[Story]:
 
 
 def newest_change(now: datetime) -> tuple[object, ...]:
-    """How many stories, pictures and comments there are, when or how often one changed, and how many events are over.
+    """How many stories, pictures, comments and addresses there are, when one changed, and how many events are over.
 
     An event is over by the clock alone, and then its page says so.
     """
@@ -133,4 +133,5 @@ def newest_change(now: datetime) -> tuple[object, ...]:
     turned = {"turned": Sum("turned"), "desks": Sum("desk__turned")}
     found = Story.objects.aggregate(number=Count("pk"), changed=Max("changed"), **turned, past=past)
     said = Comment.objects.aggregate(number=Count("pk"), which=Sum("pk"), put=Sum("revision"))
-    return *found.values(), Picture.objects.count(), *said.values()
+    led = Address.objects.aggregate(addresses=Count("pk"), led=Max("changed"))
+    return *found.values(), Picture.objects.count(), *said.values(), *led.values()

@@ -67,8 +67,9 @@ def kept_page(etag: Callable[..., str], last_modified: Callable[..., datetime] |
             try:
                 response = view(request, *args, **kwargs)
             except NoSuchPage as fault:
-                return missing_page(request, fault)
-            if response.status_code == 200:
+                response = missing_page(request, fault)
+            # A browser keeps for good what has moved for good, unless it is told; and a story may come back.
+            if response.status_code in (200, 301, 410):
                 patch_cache_control(response, public=True, max_age=SECONDS)
             return response
 

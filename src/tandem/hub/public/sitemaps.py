@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from django.utils.xmlutils import SimplerXMLGenerator
 
 from tandem.hub.news import archive, queries
+from tandem.hub.news.kinds import Kind
 from tandem.hub.permissions import public
 from tandem.hub.public.absolute import absolute
 from tandem.hub.public.missing import NoSuchPage
@@ -99,11 +100,15 @@ def _news() -> Iterator[Page]:
     if desks:
         yield Page(reverse("public:news"))
     for desk in desks:
-        stories = list(queries.stories(desk).values_list("slug", "changed"))
-        yield Page(reverse("public:news_desk", args=[desk.slug]), max(changed for _slug, changed in stories))
+        stories = list(queries.stories(desk).values_list("slug", "changed", "kind"))
+        yield Page(reverse("public:news_desk", args=[desk.slug]), max(changed for _slug, changed, _kind in stories))
+        kinds = [each for each in Kind if any(kind == each for _slug, _changed, kind in stories)]
+        yield from (Page(reverse("public:news_kind", args=[desk.slug, each])) for each in kinds)
         yield Page(reverse("public:news_archive", args=[desk.slug]))
         yield from (Page(reverse("public:news_month", args=[desk.slug, *each])) for each, _n in archive.months(desk))
-        yield from (Page(reverse("public:news_story", args=[desk.slug, slug]), changed) for slug, changed in stories)
+        yield from (
+            Page(reverse("public:news_story", args=[desk.slug, slug]), changed) for slug, changed, _kind in stories
+        )
 
 
 def _answer(whole: str, each: str, pages: list[Page]) -> HttpResponse:

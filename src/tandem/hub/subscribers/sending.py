@@ -26,10 +26,12 @@ from tandem.hub.subscribers.issues import TOLD_OF, WEEK, message
 from tandem.hub.subscribers.models import Issue, Letter, Subscriber
 from tandem.hub.subscribers.writing import Edition, letter
 
-__all__ = ["GIVE_UP_AFTER", "GO", "REFUSALS", "send"]
+__all__ = ["GIVE_UP_AFTER", "GO", "REFUSALS", "REST", "send"]
 
 GO = 3.0
 """Seconds after which a go takes up no other letter."""
+REST = timedelta(seconds=1)
+"""After a go, so that the worker's turn ends and its other work is not kept waiting."""
 AGAIN = timedelta(minutes=4)
 """A letter that was taken up and has not gone is tried again after this long: less than a message's lease."""
 GIVE_UP_AFTER = timedelta(days=3)
@@ -106,7 +108,7 @@ def _go_on(issue: Issue, go: int, *, now: datetime) -> None:
     if now - issue.made > GIVE_UP_AFTER:
         _waiting(issue).delete()
     elif _waiting(issue).exists():
-        message(issue, go + 1, now=now, due=now if _free(issue, now).exists() else now + AGAIN)
+        message(issue, go + 1, now=now, due=now + (REST if _free(issue, now).exists() else AGAIN))
 
 
 def _waiting(issue: Issue) -> QuerySet[Letter]:

@@ -13,6 +13,7 @@ from django.utils.http import urlencode
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from tandem.hub.news.kinds import Kind
 from tandem.hub.news.shown import Shown
 from tandem.hub.public.absolute import absolute
 from tandem.hub.public.links import Link
@@ -21,6 +22,16 @@ __all__ = ["About", "about"]
 
 _HEADLINE = 110
 """The most characters of a headline that schema.org's readers take."""
+_TYPES = {
+    Kind.LAST_WORD: "OpinionNewsArticle",
+    Kind.EDITOR: "OpinionNewsArticle",
+    Kind.BLOG: "BlogPosting",
+    Kind.REPORT: "Report",
+    Kind.EVENT: "WebPage",
+    Kind.PERSON: "ProfilePage",
+    Kind.TERM: "WebPage",
+}
+"""What schema.org calls a page, where it is no plain news."""
 _UNSAFE = {ord(each): f"\\u{ord(each):04x}" for each in "<>&\u2028\u2029"}
 
 
@@ -40,7 +51,7 @@ class About:
     listed: bool
     """Whether search engines may list it: never what is invented."""
     data: SafeString
-    """The same as schema.org's NewsArticle; it runs nothing, so the policy on scripts lets it be."""
+    """The same in schema.org's words; it runs nothing, so the policy on scripts lets it be."""
     shares: tuple[Link, ...]
 
 
@@ -51,7 +62,7 @@ def about(shown: Shown, *, url: str, changed: datetime) -> About:
     image = _image(shown.picture) if shown.picture else None
     said: dict[str, Any] = {
         "@context": "https://schema.org",
-        "@type": "NewsArticle",
+        "@type": _TYPES.get(shown.kind, "NewsArticle"),
         "headline": _shortened(title),
         "description": shown.lead,
         "datePublished": shown.published.isoformat(),
@@ -62,7 +73,7 @@ def about(shown: Shown, *, url: str, changed: datetime) -> About:
         "isAccessibleForFree": True,
         "articleSection": shown.desk.title,
         "keywords": [words for _key, words in shown.topics],
-        "author": {"@type": "Organization", "name": site, "url": absolute("/")},
+        "author": _author(shown) or {"@type": "Organization", "name": site, "url": absolute("/")},
         "publisher": {"@type": "Organization", "name": site, "url": absolute("/")},
         **({"genre": _("Invented news")} if shown.desk.invented else {}),
         **({"image": [{"@type": "ImageObject", **image}]} if image else {}),
@@ -80,6 +91,12 @@ def about(shown: Shown, *, url: str, changed: datetime) -> About:
         data=_inside_a_page(said),
         shares=_shares(title, whole),
     )
+
+
+def _author(shown: Shown) -> dict[str, str] | None:
+    """Whoever says it under their own name."""
+    name, post = (shown.by or {}).get("name", ""), (shown.by or {}).get("post", "")
+    return {"@type": "Person", "name": name, **({"jobTitle": post} if post else {})} if name else None
 
 
 def _site(shown: Shown) -> str:

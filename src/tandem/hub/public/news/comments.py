@@ -16,7 +16,7 @@ from tandem.core.errors import InputError
 from tandem.hub.letterbox.actions import PleaseTelephoneError, Receipt, available, drop
 from tandem.hub.letterbox.alarm import alarm
 from tandem.hub.permissions import public
-from tandem.hub.public.missing import NoSuchPage, missing_page
+from tandem.hub.public.missing import MovedPage, NoSuchPage, missing_page
 from tandem.hub.public.news.commenting import MOST, Next, Typed, kinds_of, next_step, passages
 from tandem.hub.public.news.presenters import StoryPage, story_page
 
@@ -33,7 +33,7 @@ _PAGE = "news/comment.html"
 def comment(request: HttpRequest, desk: str, slug: str) -> HttpResponse:
     """The form by itself; sent, what became of it. Whatever stands in the way, what was typed stays on the page."""
     try:
-        around = story_page(desk, slug)
+        around = _story(desk, slug)
     except NoSuchPage as fault:
         return missing_page(request, fault)
     if not around.story.kind.commented:
@@ -57,6 +57,14 @@ def comment(request: HttpRequest, desk: str, slug: str) -> HttpResponse:
         case step:
             shown = {"step": step.value, "kinds": kinds_of(typed), "passages": passages(typed.words)}
             return _page(request, _PAGE, {**page, **shown}, status=422)
+
+
+def _story(desk: str, slug: str) -> StoryPage:
+    """The story, also where it has moved since somebody began to write: nothing they wrote may be lost on the way."""
+    try:
+        return story_page(desk, slug)
+    except MovedPage as moved:
+        return story_page(moved.desk, moved.slug)
 
 
 def _hand_on(request: HttpRequest, typed: Typed, around: StoryPage, page: dict[str, Any]) -> HttpResponse:

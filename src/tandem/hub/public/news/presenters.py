@@ -12,10 +12,11 @@ from django.utils.translation import gettext as _
 
 from tandem.hub.news import queries
 from tandem.hub.news.kinds import Kind
+from tandem.hub.news.leading import known, now_at
 from tandem.hub.news.models import Desk, Story
 from tandem.hub.news.shown import Shown
 from tandem.hub.public.links import Link
-from tandem.hub.public.missing import NoSuchPage
+from tandem.hub.public.missing import GonePage, MovedPage, NoSuchPage
 from tandem.hub.public.news.about import About, about
 from tandem.hub.public.news.lines import StoryLine, kind_url, story_line, story_url
 from tandem.hub.public.news.remarks import Remarks, remarks_below
@@ -104,12 +105,8 @@ def desk_page(slug: str, *, topic: str, search: str, page: str) -> DeskPage:
 
 
 def story_page(at: str, slug: str, *, remarks: str = "") -> StoryPage:
-    """One story, with a page of the remarks below it. Raises :class:`NoSuchPage`."""
-    desk = find_desk(at)
-    story = queries.story(desk, slug)
-    if story is None:
-        link = Link(desk.title, desk_url(desk.slug))
-        raise NoSuchPage(_("There is no such story."), _("It may have been taken down. These are the others:"), (link,))
+    """One story, with a page of the remarks below it. Raises :class:`NoSuchPage`, also for one that has moved."""
+    desk, story = _find_story(at, slug)
     kind = Kind(story.kind)
     before, after = queries.beside(story) if kind.dated else (None, None)
     shown = Shown.of(story, desk=desk)
@@ -133,6 +130,21 @@ def story_page(at: str, slug: str, *, remarks: str = "") -> StoryPage:
         before=_link(before, desk),
         after=_link(after, desk),
     )
+
+
+def _find_story(at: str, slug: str) -> tuple[Desk, Story]:
+    desk = queries.desk(at)
+    story = queries.story(desk, slug) if desk else None
+    if desk and story:
+        return desk, story
+    links = (Link(desk.title, desk_url(desk.slug)) if desk else Link(_("News"), reverse("public:news")),)
+    if not known(at, slug):
+        find_desk(at)
+        raise NoSuchPage(_("There is no such story."), _("Look for it among the others:"), links)
+    moved = now_at(at, slug)
+    if moved is None:
+        raise GonePage(_("This story was taken down."), _("It is not published any more. These are the others:"), links)
+    raise MovedPage(moved.desk.slug, moved.slug)
 
 
 def _email_for(story: Story) -> str:

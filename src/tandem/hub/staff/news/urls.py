@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.staff.news import claims, desks, holds, readers, replies, views
+from tandem.hub.staff.news import addresses, claims, desks, holds, readers, replies, views
 
 urlpatterns = [
     path("", views.list_stories, name="news"),
+    path("addresses/", addresses.lead, name="news_addresses"),
+    path("addresses/<slug:digest>/let-go/", addresses.let_go_of, name="news_address_let_go"),
     path("readers/", readers.by_mail, name="news_readers"),
     path("<int:pk>/", views.story, name="news_story"),
     path("<int:pk>/claims/<slug:handle>/", claims.waive_claim, name="news_waive"),

@@ -30,6 +30,20 @@ def test_every_kind_has_its_page_type_and_an_address_that_no_story_takes(write) 
     assert write(title="Glossary", slug="").slug == "glossary-2"
 
 
+def test_each_kind_is_written_with_fields_of_its_own_and_listed_by_its_name(staff, inside, write, photograph) -> None:
+    writer, desk = inside(staff["writer"]), Desk.objects.get()
+    own = {Kind.FILM: "captions", Kind.EVENT: "how_to_come", Kind.REPORT: "document", Kind.PERSON: "on_board"}
+    own |= dict.fromkeys((Kind.LAST_WORD, Kind.FOCUS, Kind.BLOG, Kind.EDITOR), "portrait")
+    for kind in Kind:
+        page = writer.get(f"/edit/pages/add/newsroom/{page_type(kind)._meta.model_name}/{desk.pk}/")
+        fields = set(page.context["form"].fields)
+        assert fields >= {"title", "lead", "body", "topics", "slug"}, kind
+        assert fields & set(own.values()) == ({own[kind]} if kind in own else set()), kind
+        assert kind.about in writer.get(f"/edit/pages/{desk.pk}/add_subpage/").content.decode()
+    write(Kind.LAST_WORD, name="Wenna Holloway", portrait=photograph)
+    assert "Last word, " in inside(staff["checker"]).get("/staff/news/").content.decode()
+
+
 def test_a_column_is_read_with_the_name_and_the_portrait_of_whoever_wrote_it(staff, write, out, photograph) -> None:
     told = {"name": "Wenna Holloway", "post": "Head teacher", "portrait": photograph, "topics": ["Schools"]}
     story = out(write(Kind.LAST_WORD, title="Ask them", slug="ask-them", **told))

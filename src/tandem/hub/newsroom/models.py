@@ -162,6 +162,12 @@ class Story(Page):
         verbose_name_plural = _("stories")
 
     @property
+    def of_kind(self) -> Kind:
+        """Its kind, also where it was found as a story among others."""
+        kind: Kind = self.specific_class.kind
+        return kind
+
+    @property
     def photographs(self) -> list[Photograph]:
         """The pictures that stand beside its body."""
         return [each for each in (self.picture, getattr(self, "portrait", None)) if each]

@@ -17,6 +17,8 @@ from tandem.hub.comments.mail_taking import keep
 from tandem.hub.comments.models import Channel, Comment
 from tandem.hub.comments.publishing import put_out_missing
 from tandem.hub.letterbox.models import Envelope
+from tandem.hub.news.kinds import Kind
+from tandem.hub.news.models import Story
 from tandem.hub.outbox.delivery import drain
 from tandem.hub.outbox.models import Mail
 from tandem.hub.referrals.models import Contact
@@ -95,6 +97,14 @@ def test_words_that_can_never_be_published_are_read_all_the_same(sent, words, ch
     kept = Comment.objects.get()
     assert (kept.words, kept.page, kept.story) == (words, None, below)
     assert not Contact.objects.exists()
+    assert Mail.objects.get().template == "comment_not_taken"
+
+
+def test_below_a_page_of_which_nothing_is_said_it_is_read_all_the_same_and_not_published(sent, story) -> None:
+    Story.objects.update(kind=Kind.PERSON)
+    sent("Well done.")
+    kept = Comment.objects.get()
+    assert (kept.words, kept.page, kept.story) == ("Well done.", None, "")
     assert Mail.objects.get().template == "comment_not_taken"
 
 
@@ -178,7 +188,7 @@ def test_the_worker_listens_only_where_that_is_set_and_says_what_is_set_wrong(se
 
 
 def test_below_the_story_stands_where_to_write(reader, story, settings) -> None:
-    assert "mailto:" not in reader.get("/news/partnership/bridge-open/").content.decode()
+    assert "mailto:comments" not in reader.get("/news/partnership/bridge-open/").content.decode()
     settings.COMMENTS_EMAIL = "comments@news.example"
     page = reader.get("/news/partnership/bridge-open/").content.decode()
     assert f"comments+{story.page}@news.example" in page

@@ -13,6 +13,11 @@ from tandem.core.errors import InputError
 if TYPE_CHECKING:
     from tandem.hub.config import Configuration
 
+_NOBODY = (
+    "Nobody has an account yet. With these settings, `tandem agency add` makes the organisation, and "
+    "`tandem account invite ... --role administrator` prints the link for the first person."
+)
+
 
 @click.command("serve")
 def command() -> int:
@@ -32,6 +37,7 @@ def serve(configuration: Configuration, *, beside: Mapping[str, str] | None = No
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tandem.hub.settings")
 
     import django
+    from django.contrib.auth import get_user_model
     from django.core.checks import WARNING, run_checks
     from django.core.management import call_command
 
@@ -46,6 +52,8 @@ def serve(configuration: Configuration, *, beside: Mapping[str, str] | None = No
     found = ready_to_serve(configuration)
     if found:
         return refuse(found)
+    if beside is not None and not get_user_model().objects.exists():
+        click.echo(f"tandem: {_NOBODY}", err=True)
     issues = run_checks(include_deployment_checks=configuration.encrypted)
     found = tuple(f"{issue.msg} ({issue.id})" for issue in issues if issue.is_serious(WARNING))
     if found:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import runpy
+import signal
+import socket
 import subprocess
 import sys
+import time
+import urllib.error
+import urllib.request
 from pathlib import Path
 from typing import Any
 
@@ -173,6 +178,54 @@ def test_the_public_process_reads_the_edition_and_has_nothing_else(alone, made) 
     assert done.returncode == 0, done.stderr
     lines = [line for line in done.stdout.splitlines() if not line.startswith("{")]
     assert lines == ["200 200 200 200 404 404 404", "unknown hub letterbox news public", "False"]
+
+
+def test_one_command_opens_both_doors_and_closes_them(alone, made, tmp_path) -> None:
+    with socket.socket() as one, socket.socket() as other:
+        for each in (one, other):
+            each.bind(("127.0.0.1", 0))
+        private, public = (each.getsockname()[1] for each in (one, other))
+    more = {
+        "DOORS": "",
+        "ALLOWED_HOSTS": "localhost",
+        "PORT": str(private),
+        "PUBLIC_PORT": str(public),
+        "WORKERS": "1",
+        "CONTACT_EMAIL": "help@thornby.example",
+        "AUDIT_HEADS": str(tmp_path),
+        "EMAIL_HOST": "localhost",
+        "EMAIL_SECURITY": "none",
+        "EMAIL_FROM": "news@thornby.example",
+    }
+    command = [sys.executable, "-c", "from tandem.cli import main; main()", "newsroom"]
+    process = subprocess.Popen(command, env=settings_of(made, **more), stderr=subprocess.DEVNULL)
+    try:
+        assert answer(public, "/news/partnership/bridge-open/") == 200
+        assert answer(private, "/account/login/") == 200
+        assert [answer(public, path) for path in ("/account/login/", "/staff/", "/edit/")] == [404] * 3
+        assert answer(private, "/news/") == 404
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=40) == 0
+        for port in (private, public):
+            with pytest.raises(OSError, match="refused"):
+                socket.create_connection(("127.0.0.1", port), timeout=5)
+    finally:
+        process.kill()
+        process.wait()
+
+
+def answer(port: int, path: str) -> int:
+    """The status of a page, once something listens there."""
+    deadline = time.monotonic() + 60
+    while True:
+        try:
+            with urllib.request.urlopen(f"http://localhost:{port}{path}", timeout=20) as response:
+                return int(response.status)
+        except urllib.error.HTTPError as refused:
+            return refused.code
+        except OSError:
+            assert time.monotonic() < deadline
+            time.sleep(0.2)
 
 
 def test_a_newsrooms_database_is_never_made_into_a_hubs(at) -> None:

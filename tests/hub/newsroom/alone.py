@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from datetime import date, timedelta
 from typing import Any
@@ -13,7 +14,7 @@ django.setup()
 
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret  # noqa: E402
 from django.conf import settings  # noqa: E402
-from django.core import signing  # noqa: E402
+from django.core import mail, signing  # noqa: E402
 from django.core.checks import ERROR, run_checks  # noqa: E402
 from django.core.exceptions import PermissionDenied  # noqa: E402
 from django.core.management import call_command  # noqa: E402
@@ -44,6 +45,7 @@ from tandem.hub.newsroom.models import Desk, Story  # noqa: E402
 from tandem.hub.outbox.models import Mail  # noqa: E402
 from tandem.hub.permissions import DenyByDefault, Who  # noqa: E402
 from tandem.hub.schedule import JOBS, run_due  # noqa: E402
+from tandem.hub.subscribers.models import Subscriber  # noqa: E402
 
 ROLES = ("writer", "checker", "editor", "moderator")
 SURE = "My neighbour's boy Billy is hit every night and he is six."
@@ -191,6 +193,22 @@ def tell() -> list[Any]:
     return [asked.status_code, asked.content.decode(), sent.status_code, sent.content.decode(), added.content.decode()]
 
 
+def news_by_mail() -> list[Any]:
+    """The letter to confirm, how often the reader is written to once that was done, and who is left after they left."""
+    there = "/news/partnership/subscribe/"
+    Client().post(there, {"address": "nora@reader.example", "pace": "weekly"})
+    work()
+    work()
+    (letter,) = [each for each in mail.outbox if each.to == ["nora@reader.example"]]
+    for link in re.findall(rf"{there}confirm/\S+", letter.body):
+        Client().post(link)
+    work()
+    confirmed = Subscriber.objects.get()
+    Client().post(f"{there}leave/{confirmed.token}/")
+    work()
+    return [letter.subject, confirmed.pace, Subscriber.objects.count()]
+
+
 def main() -> None:
     setup_test_environment()
     migrate(settings.CONFIGURATION)
@@ -204,6 +222,7 @@ def main() -> None:
         "story": a_story(staff),
         "told": told_of_a_child(staff),
         "tell": tell(),
+        "by_mail": news_by_mail(),
         "matrix": matrix(staff),
         "starts": starts(staff),
         "jobs": [job.name for job in JOBS],

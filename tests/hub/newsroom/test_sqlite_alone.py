@@ -98,6 +98,10 @@ def test_a_story_goes_from_its_writer_to_a_reader(alone) -> None:
     assert "receive police notifications" not in alone["jobs"]
 
 
+def test_readers_have_its_news_by_e_mail_and_leave(alone) -> None:
+    assert alone["by_mail"] == ["Do you want “News” by e-mail?", "weekly", 0]
+
+
 def test_a_reader_who_tells_of_a_child_is_shown_whom_to_ring(alone) -> None:
     status, page = alone["told"]["reader"]
     assert status == 200

@@ -62,7 +62,7 @@ def test_the_address_stands_nowhere_in_the_open(ask, opened, link_in, reader) ->
     opened()
     reader.post(link_in(mail.outbox[0], "confirm"))
     opened()
-    tables = [name for name in connection.introspection.table_names() if "_fts" not in name]
+    tables = [name for name in connection.introspection.table_names() if "_fts" not in name and name != "audit_salt"]
     with connection.cursor() as cursor:
         for table in tables:
             cursor.execute(f'SELECT * FROM "{table}"')

@@ -11,6 +11,7 @@ from tandem.hub.demo.city import load
 from tandem.hub.demo.comments import say_something
 from tandem.hub.demo.harrowmere import seed
 from tandem.hub.demo.news import write_the_news
+from tandem.hub.demo.readers import ask_for_news
 from tandem.synthetic import place
 
 __all__ = ["build"]
@@ -26,4 +27,5 @@ def build() -> None:
     load(place(_SEED, children=_CHILDREN, until=timezone.now()), seed())
     write_the_news(now=timezone.now())
     say_something(now=timezone.now())
+    ask_for_news(now=timezone.now())
     call_command("collectstatic", interactive=False, verbosity=0)

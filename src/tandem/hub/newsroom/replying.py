@@ -12,6 +12,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
+from tandem.core.roles import Permission
 from tandem.hub.news.replies import shown_answer
 from tandem.hub.newsroom.law_models import Asked, Criticised, CriticismSaid
 from tandem.hub.newsroom.models import Story
@@ -20,6 +21,7 @@ from tandem.hub.outbox.models import Message
 
 __all__ = [
     "as_part",
+    "checked_alone",
     "criticised_by",
     "digest",
     "find_criticised",
@@ -109,9 +111,17 @@ def unsent(each: Criticised) -> bool:
 
 
 def to_check() -> list[Criticised]:
-    """Answers and reasons that nobody has checked yet as they now stand."""
+    """Answers and reasons that came since the check of their stories, and that nobody has checked yet."""
     named = Criticised.objects.filter(read_by=None).exclude(answer="", without="")
-    return list(named.select_related("story").order_by("at", "pk"))
+    return [each for each in named.select_related("story").order_by("at", "pk") if checked_alone(each.story)]
+
+
+def checked_alone(story: Story) -> bool:
+    """Whether what is said with a story is checked by itself: it has passed its own check, which reads both."""
+    task = story.current_workflow_task
+    if task is not None:
+        return task.specific.permission is not Permission.CHECK_NEWS
+    return bool(story.live or story.scheduled_revision)
 
 
 def to_show() -> list[Criticised]:

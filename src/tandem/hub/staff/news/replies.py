@@ -29,6 +29,7 @@ from tandem.hub.newsroom.queries import find
 from tandem.hub.newsroom.reply_mail import ask_by_mail
 from tandem.hub.newsroom.replying import (
     as_part,
+    checked_alone,
     criticised_by,
     digest,
     find_criticised,
@@ -121,7 +122,7 @@ def replies_page(story: Story, by: User, now: datetime) -> dict[str, Any]:
     """What a story's page says of those whom it criticises, and what its reader can do about each."""
     moving = bool(story.current_workflow_state or story.scheduled_revision)
     return {
-        "named": [_line(each, by, now, moving=moving) for each in criticised_by(story)],
+        "named": [_line(each, by, now, moving=moving, alone=checked_alone(story)) for each in criticised_by(story)],
         "said": last_said(story),
         "may_name": replies.may_name(by),
     }
@@ -170,7 +171,7 @@ def deed(request: HttpRequest, pk: int, number: int, deed: str) -> HttpResponse:
     return submitted(request, form, act, template="staff/news/reply.html", page=page)
 
 
-def _line(each: Criticised, by: User, now: datetime, *, moving: bool) -> dict[str, Any]:
+def _line(each: Criticised, by: User, now: datetime, *, moving: bool, alone: bool) -> dict[str, Any]:
     """One of them, with what is still wanting and what may be done."""
     published = shows_reply(each.story_id, each.pk)
     fits = {
@@ -178,7 +179,7 @@ def _line(each: Criticised, by: User, now: datetime, *, moving: bool) -> dict[st
         "write": not each.answer,
         "answer": each.asked is not None,
         "without": not (each.answer or each.without),
-        "check": each.read_by_id is None,
+        "check": alone and each.read_by_id is None,
         "show": published and each.read_by_id is not None and bool(each.answer),
         "withdraw": not (moving or published),
     }

@@ -39,6 +39,7 @@ PUBLIC = {
     "story with evidence": "/news/birmingham/nhs-referrals/",
     "news by e-mail": "/news/birmingham/subscribe/",
     "archive of a desk": "/news/birmingham/archive/",
+    "corrections of a desk": "/news/partnership/corrections/",
     "evidence of a story": "/news/birmingham/nhs-referrals/evidence/4/",
     "claims": "/claims/",
     "claim about the NHS": "/claims/nhs-referrals/",

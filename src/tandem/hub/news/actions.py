@@ -41,6 +41,8 @@ class Told:
     """What pages of its kind alone have."""
     happens: datetime | None = None
     over: datetime | None = None
+    corrections: tuple[Mapping[str, Any], ...] = ()
+    """What was put right, each with its day."""
 
 
 def put_before_readers(told: Told, *, desk: Mapping[str, Any], now: datetime) -> Story:
@@ -62,6 +64,7 @@ def put_before_readers(told: Told, *, desk: Mapping[str, Any], now: datetime) ->
             "over": told.over,
             "content": list(told.content),
             "words": told.words,
+            "corrections": list(told.corrections),
             "published": told.published,
             "changed": now,
         },

@@ -6,5 +6,5 @@ from tandem.hub.news.kinds import Kind
 
 __all__ = ["RESERVED"]
 
-RESERVED = frozenset({"archive", "subscribe", *(kind.address for kind in Kind)})
+RESERVED = frozenset({"archive", "corrections", "subscribe", *(kind.address for kind in Kind)})
 """The last part of each."""

@@ -51,6 +51,8 @@ class Story(models.Model):
     content = models.JSONField(_("content"))
     """Its parts in order, each with its ``kind``."""
     words = models.TextField(_("words to search in"))
+    corrections = models.JSONField(_("corrections"), default=list)
+    """Each with its day, what was wrong and what it says now."""
     closed = models.BooleanField(_("comments are closed"), default=False)
     turned = models.PositiveIntegerField(_("how often comments were closed or opened"), default=0)
     """Tells one state of all stories from another, where as many are closed."""

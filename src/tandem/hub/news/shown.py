@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from django.urls import reverse
@@ -51,6 +51,17 @@ class _Story(Protocol):
     def happens(self) -> datetime | None: ...
     @property
     def over(self) -> datetime | None: ...
+    @property
+    def corrections(self) -> Any: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """What was put right in a story, and when."""
+
+    on: date
+    wrong: str
+    now: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +80,7 @@ class Shown:
     details: Mapping[str, Any]
     happens: datetime | None
     over: datetime | None
+    corrections: tuple[Corrected, ...]
 
     @property
     def runs(self) -> str:
@@ -99,6 +111,9 @@ class Shown:
             details=with_addresses(story.details),
             happens=story.happens,
             over=story.over,
+            corrections=tuple(
+                Corrected(date.fromisoformat(each["on"]), each["wrong"], each["now"]) for each in story.corrections
+            ),
         )
 
 

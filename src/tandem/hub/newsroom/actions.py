@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -25,6 +26,7 @@ from tandem.hub.news.closing import say_closed
 from tandem.hub.newsroom.checking import refuse_unlinked
 from tandem.hub.newsroom.completeness import refuse_incomplete
 from tandem.hub.newsroom.content import as_told, drawn
+from tandem.hub.newsroom.corrections import Change, of_story, published_now, say_change
 from tandem.hub.newsroom.evidence import brought_up, refuse_unfit
 from tandem.hub.newsroom.faults import forget_fault, keep_fault
 from tandem.hub.newsroom.holding import closed_pages, held_back, refuse_held
@@ -44,14 +46,17 @@ def take_step(
     at: datetime | None = None,
     seen: str | None = None,
     criticises: bool = False,
+    change: Change | None = None,
 ) -> None:
     """Agree to a story at the step it waits for; at the last one it is published, now or ``at`` a time to come.
 
     ``criticises`` is what whoever checks says of it: the page takes no silence for
-    an answer. ``seen`` is what was read, as :func:`~tandem.hub.newsroom.queries.read_as`
-    names it. Raises :class:`InputError` where the story waits for nothing, or
-    for somebody else: whoever wrote it or took an earlier step takes no other;
-    and where it is no longer what was read.
+    an answer. ``change`` is what whoever publishes says of a story that readers
+    have seen. ``seen`` is what was read, as
+    :func:`~tandem.hub.newsroom.queries.read_as` names it. Raises
+    :class:`InputError` where the story waits for nothing, or for somebody else:
+    whoever wrote it or took an earlier step takes no other; where it is no longer
+    what was read; and where nobody says what is changed of it.
     """
     if at is not None and at <= now:
         raise InputError(_("That time is past."), hint=_("Choose a time to come, or publish the story now."))
@@ -62,6 +67,7 @@ def take_step(
         if step.task.specific.permission is Permission.PUBLISH_NEWS:
             _set_time(story, at)
             step.refresh_from_db()
+            say_change(story, change, by=by, now=now)
         else:
             say_criticises(story, criticises, by=by, now=now)
         step.approve(user=by)
@@ -148,6 +154,8 @@ def _put_out(story: Story) -> None:
     desk = story.desk
     brought_up(story, now=story.last_published_at)
     told = as_told(story, published=story.first_published_at, now=story.last_published_at, keep=_Kept())
+    published_now(story, now=story.last_published_at)
+    told = replace(told, corrections=of_story(story))
     put_before_readers(
         told,
         desk={

@@ -15,7 +15,7 @@ from tandem.core.editors_law import HoldKind, hold_kind
 if TYPE_CHECKING:
     from tandem.hub.newsroom.models import Story
 
-__all__ = ["Asked", "Criticised", "CriticismSaid", "Hold", "LateFault", "Ruled", "Ruling"]
+__all__ = ["Asked", "Criticised", "CriticismSaid", "Hold", "LateFault", "Ruled", "Ruling", "StoryCorrection"]
 
 
 class Hold(models.Model):
@@ -168,3 +168,24 @@ class LateFault(models.Model):
 
     def __str__(self) -> str:
         return self.fault
+
+
+class StoryCorrection(models.Model):
+    """What was wrong in a published story and what it says now, or that it was only added to."""
+
+    story = models.ForeignKey("newsroom.Story", on_delete=models.CASCADE, related_name="corrections")
+    wrong = models.TextField(_("what was wrong"), blank=True)
+    """Nothing where it was added to: readers are told of no correction then."""
+    says = models.TextField(_("what it says now"), blank=True)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    said = models.DateTimeField(_("said"))
+    published = models.DateTimeField(_("published"), null=True)
+    """None until the story is published again."""
+
+    class Meta:
+        ordering = ("said", "pk")
+        verbose_name = _("correction")
+        verbose_name_plural = _("corrections")
+
+    def __str__(self) -> str:
+        return f"{self.story_id} {self.pk}"

@@ -14,6 +14,7 @@ from django.utils import timezone
 from tandem.hub.news.shown import Shown
 from tandem.hub.newsroom.checking import check
 from tandem.hub.newsroom.content import as_told
+from tandem.hub.newsroom.corrections import of_story
 from tandem.hub.newsroom.models import Story
 
 __all__ = ["preview", "shown"]
@@ -23,7 +24,8 @@ def shown(story: Story) -> Shown:
     """The story as it stands, its pictures from the newsroom's own folder."""
     now = timezone.now()
     told = as_told(story, published=story.first_published_at or now, now=now, keep=_WhereItLies())
-    return Shown.of(replace(told, content=tuple(map(_leading_here, told.content))), desk=story.desk)
+    told = replace(told, content=tuple(map(_leading_here, told.content)), corrections=of_story(story))
+    return Shown.of(told, desk=story.desk)
 
 
 def preview(story: Story, request: HttpRequest) -> HttpResponse:

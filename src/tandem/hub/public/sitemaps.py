@@ -105,6 +105,7 @@ def _news() -> Iterator[Page]:
         kinds = [each for each in Kind if any(kind == each for _slug, _changed, kind in stories)]
         yield from (Page(reverse("public:news_kind", args=[desk.slug, each])) for each in kinds)
         yield Page(reverse("public:news_archive", args=[desk.slug]))
+        yield Page(reverse("public:news_corrections", args=[desk.slug]))
         yield from (Page(reverse("public:news_month", args=[desk.slug, *each])) for each, _n in archive.months(desk))
         yield from (
             Page(reverse("public:news_story", args=[desk.slug, slug]), changed) for slug, changed, _kind in stories

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import path, register_converter
 
 from tandem.hub.public import sitemaps, views
-from tandem.hub.public.news import archive, comments, subscribing
+from tandem.hub.public.news import archive, comments, corrections, subscribing
 from tandem.hub.public.news import views as news
 from tandem.hub.public.news.converters import KindConverter
 from tandem.hub.public.news.evidence import evidence
@@ -52,6 +52,7 @@ urlpatterns = [
     path("news/<slug:desk>/", news.desk, name="news_desk"),
     path("news/<slug:desk>/feed.<slug:kind>", news.feed, name="news_feed"),
     path("news/files/<slug:digest>.<slug:ending>", file, name="news_file"),
+    path("news/<slug:desk>/corrections/", corrections.corrections, name="news_corrections"),
     path("news/<slug:desk>/archive/", archive.archive, name="news_archive"),
     path("news/<slug:desk>/archive/<int:year>/<int:month>/", archive.month, name="news_month"),
     path("news/<slug:desk>/<news_kind:kind>/", news.kind, name="news_kind"),

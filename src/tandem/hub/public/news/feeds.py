@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from tandem.hub.news import queries
@@ -75,7 +77,7 @@ def _atom(found: Feed) -> HttpResponse:
             title=story.title,
             link=found.address(story),
             unique_id=found.identity(story),
-            description=story.lead,
+            description=_told(story),
             pubdate=story.published,
             updateddate=story.changed,
             categories=_categories(story),
@@ -89,7 +91,7 @@ def _json(found: Feed) -> HttpResponse:
             "id": found.identity(story),
             "url": found.address(story),
             "title": story.title,
-            "content_text": story.lead,
+            "content_text": _told(story),
             "date_published": story.published.isoformat(),
             "date_modified": story.changed.isoformat(),
             "tags": _categories(story),
@@ -106,6 +108,16 @@ def _json(found: Feed) -> HttpResponse:
         "items": items,
     }
     return JsonResponse(made, content_type="application/feed+json")
+
+
+def _told(story: Story) -> str:
+    """The lead, and what was put right last: a program that keeps feeds shows it as changed."""
+    if not story.corrections:
+        return story.lead
+    last = story.corrections[-1]
+    day = date_format(date.fromisoformat(last["on"]), "j F Y")
+    said = _("Corrected on %(day)s. What was wrong: %(wrong)s What it says now: %(now)s")
+    return f"{story.lead} {said % {'day': day, 'wrong': last['wrong'], 'now': last['now']}}"
 
 
 FEEDS: dict[str, Callable[[Feed], HttpResponse]] = {"atom": _atom, "json": _json}

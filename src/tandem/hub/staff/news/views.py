@@ -17,6 +17,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.newsroom.actions import send_back, take_down, take_step
+from tandem.hub.newsroom.corrections import read_before
 from tandem.hub.newsroom.evidence import overtaken
 from tandem.hub.newsroom.holding import every_hold, held_back, holds_on, to_decide
 from tandem.hub.newsroom.lateness import why_late
@@ -85,7 +86,12 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
     if sent:
         # Sent again after a refusal, the form speaks of the story as it is now shown above it.
         sent["seen"] = seen
-    form = StepForm(sent or None, step=step.task.specific.permission, initial={"seen": seen})
+    form = StepForm(
+        sent or None,
+        step=step.task.specific.permission,
+        seen_before=read_before(found),
+        initial={"seen": seen},
+    )
 
     def act(said: dict[str, Any]) -> tuple[str, str]:
         read = request.POST.get("seen", "")
@@ -93,7 +99,13 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
             send_back(found, by=user, reason=said["reason"], seen=read)
             return reverse("staff:news"), _("Sent back to the writer.")
         take_step(
-            found, by=user, now=timezone.now(), at=said.get("at"), seen=read, criticises=bool(said.get("criticises"))
+            found,
+            by=user,
+            now=timezone.now(),
+            at=said.get("at"),
+            seen=read,
+            criticises=bool(said.get("criticises")),
+            change=form.changed(),
         )
         return reverse("staff:news"), _done(found)
 

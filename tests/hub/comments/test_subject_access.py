@@ -107,7 +107,7 @@ def test_the_command_gathers_for_a_reader_and_waits_for_a_second_person(
     from tandem.cli import hub_setup, subject_access
     from tandem.hub.exports.actions import approve
 
-    monkeypatch.setattr(hub_setup, "start_django", lambda: None)
+    monkeypatch.setattr(hub_setup, "start_django", lambda **_how: None)
     kept = comment("Grand.", said_by="Olwen Marsh")
     out = tmp_path / "olwen.zip"
 

@@ -234,7 +234,7 @@ def test_the_command_gathers_asks_and_once_approved_writes(
     from tandem.hub.exports.actions import approve
     from tandem.hub.exports.models import Export
 
-    monkeypatch.setattr(hub_setup, "start_django", lambda: None)
+    monkeypatch.setattr(hub_setup, "start_django", lambda **_how: None)
     out = tmp_path / "everything.zip"
 
     def run(*more: str, by: str = manager.email) -> Any:

@@ -15,9 +15,13 @@ _LATELY = 50
 
 
 def answerable(user: User) -> QuerySet[Published]:
-    """The comments that an official may answer, as readers see them, the newest first: never an original."""
+    """The comments that an official may answer, as readers see them, the newest first: never an original.
+
+    Below which an answer of theirs waits already, none.
+    """
     shown = Published.objects.exclude(words="").select_related("story__desk").order_by("-said", "-pk")
-    return shown if may_answer(user) else shown.none()
+    waiting = WrittenAnswer.objects.filter(by=user, settled="").values("comment")
+    return shown.exclude(number__in=waiting) if may_answer(user) else shown.none()
 
 
 def as_readers_see(comment: Comment) -> Published | None:

@@ -19,6 +19,7 @@ def test_a_story_stands_in_the_month_it_had_in_england(published, reader) -> Non
     """Half past eleven at night on the last of June in universal time is July in a British summer."""
     published("in-july", published=datetime(2026, 6, 30, 23, 30, tzinfo=UTC))
     published("in-june", published=datetime(2026, 6, 30, 22, 30, tzinfo=UTC))
+    published("a-term", published=datetime(2026, 5, 1, tzinfo=UTC), kind="term")
     published("in-november", published=datetime(2025, 11, 30, 23, 30, tzinfo=UTC))
     months = reader.get(ARCHIVE).content.decode()
     assert re.findall(r"archive/(\d+/\d+)/\">([^<]+)<", months) == [

@@ -13,6 +13,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 def test_a_topic_has_a_feed_in_each_form(published, reader) -> None:
     published("bridge-open")
     published("school-shut", topics=[["schools", "Schools"]])
+    published("a-term", topics=[["schools", "Schools"]], kind="term")
     made = json.loads(reader.get("/news/partnership/feed.json?topic=schools").content)
     assert [each["title"] for each in made["items"]] == ["The school-shut story"]
     assert made["title"] == "News: Schools"

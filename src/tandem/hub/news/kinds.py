@@ -87,3 +87,5 @@ DATED = frozenset({Kind.NEWS, Kind.LAST_WORD, Kind.FOCUS, Kind.BLOG, Kind.EDITOR
 TIMELESS = frozenset({Kind.PERSON, Kind.TERM})
 """What is no news on any day: it is in no feed and no archive."""
 COMMENTED = DATED - {Kind.REPORT}
+TOLD_OF = DATED | {Kind.EVENT}
+"""What readers and their programs are told of when it comes out: a term of the glossary is news to nobody."""

@@ -8,17 +8,15 @@ from datetime import datetime, timedelta
 from tandem.core import calendar
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.news.kinds import DATED, Kind
+from tandem.hub.news.kinds import TOLD_OF
 from tandem.hub.news.models import Desk, Story
 from tandem.hub.outbox.actions import put
 from tandem.hub.subscribers.models import Issue, Letter, Pace, Subscriber
 
-__all__ = ["KIND", "TOLD_OF", "WEEK", "gather_weeks", "message", "tell_of_stories"]
+__all__ = ["KIND", "WEEK", "gather_weeks", "message", "tell_of_stories"]
 
 KIND = "news_letters"
 WEEK = 7
-TOLD_OF = DATED | {Kind.EVENT}
-"""Kinds of page that are news to somebody: a term of the glossary is none."""
 _HOUR = timedelta(hours=7)
 """After midnight of a Monday: before people come to work."""
 _AT_ONCE = 1000

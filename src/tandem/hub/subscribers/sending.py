@@ -20,9 +20,10 @@ from tandem.core import calendar
 from tandem.hub.audit.record import acting, note
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.news import queries
+from tandem.hub.news.kinds import TOLD_OF
 from tandem.hub.news.models import Desk, Story
 from tandem.hub.outbox.kinds import Delivery
-from tandem.hub.subscribers.issues import TOLD_OF, WEEK, message
+from tandem.hub.subscribers.issues import WEEK, message
 from tandem.hub.subscribers.models import Issue, Letter, Subscriber
 from tandem.hub.subscribers.writing import Edition, letter
 

@@ -169,9 +169,9 @@ def test_whoever_began_first_and_is_done_last_changes_what_readers_see(comment, 
     kept, other = comment("I thank Wren Ashdown."), comment(WORDS)
     for each in (kept, other):
         publish(each, marked=each.words, by=moderator, now=monday + timedelta(hours=1))
-    before = newest_change()
+    before = newest_change(monday)
     correct(kept, marked="I thank [[Wren Ashdown]].", because="A name.", by=moderator, now=monday)
-    assert newest_change() != before
+    assert newest_change(monday) != before
     assert Published.objects.get(number=kept.pk).revision == 2
 
 

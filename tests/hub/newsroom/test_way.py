@@ -228,8 +228,8 @@ def test_a_time_to_come_is_kept_by_the_worker_and_can_be_stopped(staff, write, s
     with pytest.raises(PermissionDenied):
         take_down(again(story), by=staff["writer"], reason="x")
     take_down(again(story), by=staff["editor"], reason="A name was in it")
-    assert read().status_code == 404
-    assert "There is no such list" in read().content.decode()
+    assert read().status_code == 410
+    assert "This story was taken down" in read().content.decode()
     assert deeds().count(Verb.NEWS_TIMED) == 2
     assert deeds()[-1] == Verb.NEWS_TAKEN_DOWN
     # The time that was set before it was taken down holds no longer.

@@ -190,6 +190,24 @@ def test_a_later_answer_is_put_before_readers_by_an_editor(story, named, checked
         replies.show(again(other), by=staff["editor"], now=now)
 
 
+def test_a_later_answer_waits_under_a_hold(story, named, checked, staff, now) -> None:
+    from tandem.hub.newsroom.holds import lift, put_hold
+
+    asked(named, staff, now, ago=3 * DAY, until=-timedelta(minutes=1))
+    checked(story)
+    take_step(again(story), by=staff["editor"], now=now)
+    replies.record_answer(again(named), words="A wherry.", answered=now, by=staff["writer"], now=now)
+    one = again(named)
+    replies.read(one, by=staff["checker"], seen=digest([one]))
+    hold = put_hold("proceedings", on=story, reason="A trial has begun.", by=staff["checker"], now=now)
+    with pytest.raises(InputError, match="It is held"):
+        replies.show(again(named), by=staff["editor"], now=now)
+    assert "A wherry." not in Client().get(PAGE).content.decode()
+    lift(hold, reason="It is over.", by=staff["editor"], now=now)
+    replies.show(again(named), by=staff["editor"], now=now)
+    assert "A wherry." in Client().get(PAGE).content.decode()
+
+
 @pytest.mark.parametrize(
     ("ago", "until", "how", "words"),
     [

@@ -21,6 +21,7 @@ from tandem.hub.accounts.policies import permits
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.news.replies import put_reply, shows_reply
+from tandem.hub.newsroom.holding import refuse_held
 from tandem.hub.newsroom.law_models import Asked, Criticised, CriticismSaid
 from tandem.hub.newsroom.models import Story
 from tandem.hub.newsroom.queries import writers
@@ -144,12 +145,13 @@ def read(each: Criticised, *, by: User, seen: str) -> None:
 def show(each: Criticised, *, by: User, now: datetime) -> None:
     """Put a later answer, dated, before the readers of a published story.
 
-    Raises :class:`InputError` where it was not checked, or the story as it is published says nothing of them.
+    Raises :class:`InputError` where it was not checked, the story is held, or says nothing of them as it is published.
     """
     if not may_show(each, by):
         raise PermissionDenied
     if each.read_by_id is None:
         raise InputError(_("It was not checked yet."), hint=_("Whoever checks stories reads it first."))
+    refuse_held(each.story, at=now)
     part = as_part(each, at=now)
     with acting(Verb.NEWS_REPLY_SHOWN, on=each):
         if not put_reply(each.story_id, part, now=now):

@@ -208,6 +208,19 @@ def test_a_later_answer_waits_under_a_hold(story, named, checked, staff, now) ->
     assert "A wherry." in Client().get(PAGE).content.decode()
 
 
+def test_a_later_answer_is_found_by_its_words_and_what_it_replaces_no_longer(
+    story, named, checked, staff, now
+) -> None:
+    asked(named, staff, now, ago=3 * DAY, until=-timedelta(minutes=1))
+    checked(story)
+    take_step(again(story), by=staff["editor"], now=now)
+    own = Published.objects.get().words
+    for answer in ("A wherry.", "A barge.", "A barge of ours."):
+        Criticised.objects.update(answer=answer)
+        replies.show(again(named), by=staff["editor"], now=now)
+        assert Published.objects.get().words.split() == f"{own} {answer}".split()
+
+
 @pytest.mark.parametrize(
     ("ago", "until", "how", "words"),
     [

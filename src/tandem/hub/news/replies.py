@@ -19,9 +19,10 @@ def put_reply(page: int, part: Mapping[str, Any], *, now: datetime) -> bool:
     story = Story.objects.select_for_update().filter(page=page).first()
     if story is None or not _numbered(story.content, part["number"]):
         return False
+    story.words = _found_by(story, part)
     story.content = [dict(part) if _is(each, part["number"]) else each for each in story.content]
     story.changed = now
-    story.save(update_fields=["content", "changed"])
+    story.save(update_fields=["content", "words", "changed"])
     transaction.on_commit(edition.bring_out)
     return True
 
@@ -36,6 +37,14 @@ def shown_answer(page: int, number: int) -> str | None:
     story = Story.objects.filter(page=page).only("content").first()
     shown = (str(each["answer"]) for each in (story.content if story else ()) if _is(each, number))
     return next(shown, None)
+
+
+def _found_by(story: Story, part: Mapping[str, Any]) -> str:
+    """The words by which a reader finds it, with this answer among them and none that it takes the place of."""
+    shown = next(str(each["answer"]) for each in story.content if _is(each, part["number"]))
+    # An answer stands behind the story's own words, which may be the same.
+    before, _, after = story.words.rpartition(shown) if shown else (story.words, "", "")
+    return f"{before}{after} {part['answer']}"
 
 
 def _numbered(content: list[Mapping[str, Any]], number: int) -> bool:

@@ -221,6 +221,14 @@ def test_a_later_answer_is_found_by_its_words_and_what_it_replaces_no_longer(
         assert Published.objects.get().words.split() == f"{own} {answer}".split()
 
 
+def test_nobody_reads_at_the_check_what_they_wrote_themselves(story, named, send, staff, now) -> None:
+    Criticised.objects.update(by=staff["checker"])
+    other = replies.name(story, who="The pilot", about="He slept.", by=staff["writer"], now=now)
+    take_step(send(story), by=staff["checker"], now=now, criticises=True)
+    assert again(named).read_by is None
+    assert again(other).read_by == staff["checker"]
+
+
 @pytest.mark.parametrize(
     ("ago", "until", "how", "words"),
     [

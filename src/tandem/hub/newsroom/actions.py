@@ -33,7 +33,7 @@ from tandem.hub.newsroom.holding import closed_pages, held_back, refuse_held
 from tandem.hub.newsroom.models import Story
 from tandem.hub.newsroom.queries import checkers, hands, read_as, waiting_step, writers
 from tandem.hub.newsroom.replies import say_criticises
-from tandem.hub.newsroom.replying import refuse_unheard
+from tandem.hub.newsroom.replying import refuse_unheard, stand_still
 
 __all__ = ["confirm", "publish", "publish_due", "send_back", "take_down", "take_step"]
 
@@ -221,6 +221,7 @@ def _taking(verb: Verb, story: Story, by: User, seen: str | None) -> Iterator[Ta
     step = _step_for(story, by)
     with acting(verb, on=story, reason=step.task.name):
         state = WorkflowState.objects.select_for_update().get(pk=step.workflow_state_id)
+        stand_still(story)
         waits = state.status == WorkflowState.STATUS_IN_PROGRESS and state.current_task_state_id == step.pk
         if not waits or seen not in (None, read_as(Story.objects.get(pk=story.pk), step)):
             raise InputError(

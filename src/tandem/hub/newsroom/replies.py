@@ -176,9 +176,9 @@ def withdraw(each: Criticised, *, by: User) -> None:
 
 
 def say_criticises(story: Story, anybody: bool, *, by: User, now: datetime) -> None:  # noqa: FBT001
-    """At the check, say by name whether a story criticises anybody; what is said with it was read then too.
+    """At the check, say by name whether a story criticises anybody; what others said with it was read then too.
 
-    Raises :class:`InputError` where that is not what its writer says.
+    What whoever checks recorded themselves is read by somebody else. Raises :class:`InputError` where that is not what its writer says.
     """
     named = criticised_by(story)
     if anybody and not named:
@@ -192,7 +192,7 @@ def say_criticises(story: Story, anybody: bool, *, by: User, now: datetime) -> N
             hint=_("Say that it does; or send it back, if it does not."),
         )
     CriticismSaid.objects.create(story_id=story.pk, anybody=anybody, by=by, at=now)
-    Criticised.objects.filter(story=story.pk).update(read_by=by)
+    Criticised.objects.filter(story=story.pk).exclude(by=by).update(read_by=by)
 
 
 @contextmanager

@@ -30,6 +30,7 @@ __all__ = [
     "parts_of",
     "reference_of",
     "refuse_unheard",
+    "stand_still",
     "to_check",
     "to_show",
     "unsent",
@@ -52,6 +53,12 @@ def find_criticised(story: Story, pk: int) -> Criticised | None:
 def last_said(story: Story) -> CriticismSaid | None:
     """What whoever checked it last said of whether it criticises anybody."""
     return CriticismSaid.objects.filter(story=story.pk).select_related("by").last()
+
+
+def stand_still(story: Story) -> None:
+    """Have nobody named and nothing recorded beside a story until the transaction is over: what was read is marked."""
+    Story.objects.select_for_update(of=("self",)).get(pk=story.pk)
+    list(Criticised.objects.select_for_update().filter(story=story.pk).order_by("pk").values_list("pk"))
 
 
 def refuse_unheard(story: Story, *, at: datetime) -> None:

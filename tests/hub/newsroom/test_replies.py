@@ -208,9 +208,7 @@ def test_a_later_answer_waits_under_a_hold(story, named, checked, staff, now) ->
     assert "A wherry." in Client().get(PAGE).content.decode()
 
 
-def test_a_later_answer_is_found_by_its_words_and_what_it_replaces_no_longer(
-    story, named, checked, staff, now
-) -> None:
+def test_a_later_answer_is_found_by_its_words_and_what_it_replaces_no_longer(story, named, checked, staff, now) -> None:
     asked(named, staff, now, ago=3 * DAY, until=-timedelta(minutes=1))
     checked(story)
     take_step(again(story), by=staff["editor"], now=now)
@@ -307,14 +305,18 @@ def test_by_the_pages_somebody_is_named_asked_and_heard(story, staff, inside, no
 
 
 def test_an_e_mail_asks_with_a_reference_alone_and_one_that_never_left_asks_nobody(
-    story, named, checked, staff, inside, *, now
+    story, named, checked, staff, inside, *, now, settings
 ) -> None:
     from tandem.hub.outbox.delivery import drain
-    from tandem.hub.outbox.models import Mail
+    from tandem.hub.outbox.models import Mail, Message
 
     checked(story)
     writer, at = inside(staff["writer"]), f"/staff/news/{story.pk}/replies/{named.pk}/write/"
     until = f"{timezone.localtime(now) + 3 * DAY:%Y-%m-%dT%H:%M}"
+    settings.CONTACT_EMAIL = ""
+    nowhere = writer.post(at, {"to": "office@ferries.example", "until": until})
+    assert "nowhere to answer" in nowhere.content.decode()
+    settings.CONTACT_EMAIL, settings.TELEPHONE = "news@thornby.example", "01234 555 123"
     assert writer.post(at, {"to": "nobody", "until": until}).status_code == 422
     assert writer.post(at, {"to": "office@ferries.example", "until": until}).status_code == 302
     reference = f"REPLY-{named.pk:04d}"
@@ -328,9 +330,16 @@ def test_an_e_mail_asks_with_a_reference_alone_and_one_that_never_left_asks_nobo
     (letter,) = mail.outbox
     assert letter.to == ["office@ferries.example"]
     assert reference in letter.body
-    for word in (ABOUT, "lamp", WHO):
+    assert "news@thornby.example" in letter.body
+    # Whoever answers that telephone knows of children, and of no story.
+    for word in (ABOUT, "lamp", WHO, settings.TELEPHONE, "two days"):
         assert word not in letter.body + letter.subject
     assert Mail.objects.get().link == ""
+    left = now - 2 * DAY
+    Message.objects.update(delivered=left + timedelta(minutes=1))
+    with pytest.raises(InputError, match="not heard: Thornby"):
+        take_step(again(story), by=staff["editor"], now=now)
+    Message.objects.update(delivered=left)
     take_step(again(story), by=staff["editor"], now=now)
     assert "We asked Thornby Ferries on" in Client().get(PAGE).content.decode()
 

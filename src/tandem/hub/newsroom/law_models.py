@@ -133,10 +133,6 @@ class Criticised(models.Model):
     def __str__(self) -> str:
         return self.who
 
-    def heard(self, at: datetime) -> bool:
-        """Whether a story may be published at a time as far as they go: answer, time passed, or an editor's reason."""
-        return bool(self.answer or self.without or (self.asked and self.until and self.until <= at))
-
 
 class CriticismSaid(models.Model):
     """Whether a story criticises anybody, by the word of whoever checked it."""

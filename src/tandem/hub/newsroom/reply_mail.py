@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.conf import settings
 from django.db.models import F
 from django.utils.translation import gettext as _
 
@@ -24,8 +25,14 @@ __all__ = ["ask_by_mail"]
 def ask_by_mail(each: Criticised, *, to: str, until: datetime, by: User, now: datetime) -> None:
     """Ask them by e-mail, which goes with the next turn of the worker.
 
-    Raises :class:`InputError` for an address that is none, where they have answered, or too little time to.
+    Raises :class:`InputError` for an address that is none, where they have answered, or too little time to, and where
+    the newsroom has no address to which they could answer.
     """
+    if not settings.CONTACT_EMAIL:
+        raise InputError(
+            _("They would have nowhere to answer: we have no address for readers."),
+            hint=_("Ask them another way and record it, or have TANDEM_CONTACT_EMAIL set."),
+        )
     minute = now.replace(second=0, microsecond=0)
     with asking(each, asked=minute, until=until, how=Asked.HUB, by=by) as kept:
         if kept.answer:

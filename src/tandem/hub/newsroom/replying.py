@@ -11,6 +11,8 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from tandem.core import calendar
+from tandem.core.editors_law import reply_time
 from tandem.core.errors import InputError
 from tandem.core.roles import Permission
 from tandem.hub.news.replies import shown_answer
@@ -25,6 +27,7 @@ __all__ = [
     "criticised_by",
     "digest",
     "find_criticised",
+    "heard",
     "last_said",
     "letter_key",
     "parts_of",
@@ -34,6 +37,7 @@ __all__ = [
     "to_check",
     "to_show",
     "unsent",
+    "until_of",
     "words_beside",
 ]
 
@@ -61,10 +65,24 @@ def stand_still(story: Story) -> None:
     list(Criticised.objects.select_for_update().filter(story=story.pk).order_by("pk").values_list("pk"))
 
 
+def heard(each: Criticised, at: datetime) -> bool:
+    """Whether a story may be published at a time as far as they go: answer, time passed, or an editor's reason."""
+    until = until_of(each)
+    return bool(each.answer or each.without or (each.asked and until and until <= at))
+
+
+def until_of(each: Criticised) -> datetime | None:
+    """Until when they may answer: never less than anybody has, from when our e-mail to them left."""
+    left = _left(each)
+    if each.until is None or left is None:
+        return each.until
+    return max(each.until, left + reply_time(on=calendar.local_day(left)).at_least)
+
+
 def refuse_unheard(story: Story, *, at: datetime) -> None:
     """Raise :class:`InputError` where somebody was not heard by a time, or what they answered was not checked yet."""
     named = criticised_by(story)
-    if unheard := [each.who for each in named if not each.heard(at)]:
+    if unheard := [each.who for each in named if not heard(each, at)]:
         raise InputError(
             _("It criticises somebody who was not heard: %(who)s.") % {"who": ", ".join(unheard)},
             hint=_("Record their answer, wait until their time to answer has passed, or have an editor say why not."),
@@ -101,7 +119,7 @@ def as_part(each: Criticised, *, at: datetime) -> Mapping[str, Any]:
 
 
 def reference_of(each: Criticised) -> str:
-    """What somebody who was asked by e-mail gives when they telephone."""
+    """What somebody who was asked by e-mail gives when they answer."""
     return f"REPLY-{each.pk:04d}"
 
 
@@ -115,6 +133,13 @@ def unsent(each: Criticised) -> bool:
     if each.how != Asked.HUB:
         return False
     return Message.objects.filter(key=message_key(letter_key(each)), delivered__isnull=True).exists()
+
+
+def _left(each: Criticised) -> datetime | None:
+    """When our e-mail to them left; ``None`` where it has not, or where they were asked another way."""
+    if each.how != Asked.HUB:
+        return None
+    return Message.objects.filter(key=message_key(letter_key(each))).values_list("delivered", flat=True).first()
 
 
 def to_check() -> list[Criticised]:
@@ -160,13 +185,14 @@ def _asked(each: Criticised) -> str:
 
 
 def _outcome(each: Criticised, at: datetime) -> str:
-    said = {"who": each.who, "why": each.without.rstrip("."), "until": _moment(each.until)}
+    until = until_of(each)
+    said = {"who": each.who, "why": each.without.rstrip("."), "until": _moment(until)}
     if each.answer:
         return _("They said:")
     if each.asked is None:
         words = _("%(who)s was not asked, because: %(why)s.") if each.without else _("%(who)s has yet to be asked.")
         return words % said
-    if each.until is not None and each.until <= at:
+    if until is not None and until <= at:
         return _("%(who)s had not answered by %(until)s.") % said
     if each.without:
         return _("We did not wait for an answer, because: %(why)s.") % said

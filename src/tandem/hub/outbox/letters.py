@@ -15,7 +15,7 @@ from django.templatetags.i18n import BlockTranslateNode, TranslateNode
 
 __all__ = ["ALLOWED", "Letter", "check", "write"]
 
-ALLOWED = frozenset({"reference", "link", "partnership", "telephone"})
+ALLOWED = frozenset({"reference", "link", "partnership", "telephone", "contact_email"})
 """All that a template may name: none of it tells anything about a person."""
 
 
@@ -42,6 +42,7 @@ def write(template: str, *, reference: str, link: str) -> Letter:
         "link": link,
         "partnership": settings.PARTNERSHIP,
         "telephone": settings.TELEPHONE,
+        "contact_email": settings.CONTACT_EMAIL,
     }
     written = _compiled(template).render(Context(given, autoescape=False))
     subject, _, body = written.strip().partition("\n")

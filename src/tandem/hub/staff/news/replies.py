@@ -33,6 +33,7 @@ from tandem.hub.newsroom.replying import (
     criticised_by,
     digest,
     find_criticised,
+    heard,
     last_said,
     reference_of,
     unsent,
@@ -71,7 +72,9 @@ _DEEDS = {
     ),
     "write": _Deed(
         gettext_lazy("Ask them by e-mail"),
-        gettext_lazy("It goes at once, with a reference. Whoever they telephone tells them the words below."),
+        gettext_lazy(
+            "It goes at once, with a reference. Whoever answers them there tells them the words below, and until when."
+        ),
         gettext_lazy("The e-mail is on its way. Their answer is written down here when it comes."),
         _names,
         ask_by_mail,
@@ -185,7 +188,7 @@ def _line(each: Criticised, by: User, now: datetime, *, moving: bool, alone: boo
     }
     can = [(key, todo.name) for key, todo in _DEEDS.items() if fits[key] and todo.may(each, by)]
     told = {"reference": reference_of(each) if each.letters else "", "unsent": unsent(each)}
-    return {"each": each, "part": as_part(each, at=now), "heard": each.heard(now), "can": can, **told}
+    return {"each": each, "part": as_part(each, at=now), "heard": heard(each, now), "can": can, **told}
 
 
 def _find(pk: int) -> Story:

@@ -49,7 +49,7 @@ class MailForm(KeepingForm):
 
     to = forms.EmailField(
         label=_("Their e-mail address"),
-        help_text=_("The e-mail says that we want to hear them, and to telephone: nothing of what is said of them."),
+        help_text=_("The e-mail says that we want to hear them, and where to answer: nothing of what is said of them."),
     )
     until = moment(_("Until when may they answer?"))
 

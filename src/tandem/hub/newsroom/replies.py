@@ -178,7 +178,8 @@ def withdraw(each: Criticised, *, by: User) -> None:
 def say_criticises(story: Story, anybody: bool, *, by: User, now: datetime) -> None:  # noqa: FBT001
     """At the check, say by name whether a story criticises anybody; what others said with it was read then too.
 
-    What whoever checks recorded themselves is read by somebody else. Raises :class:`InputError` where that is not what its writer says.
+    What whoever checks recorded themselves is read by somebody else. Raises :class:`InputError` where that is not what
+    its writer says.
     """
     named = criticised_by(story)
     if anybody and not named:

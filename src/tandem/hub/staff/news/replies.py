@@ -72,9 +72,7 @@ _DEEDS = {
     ),
     "write": _Deed(
         gettext_lazy("Ask them by e-mail"),
-        gettext_lazy(
-            "It goes at once, with a reference. When they write back they are told the words below."
-        ),
+        gettext_lazy("It goes at once, with a reference. When they write back they are told the words below."),
         gettext_lazy("The e-mail is on its way. Their answer is written down here when it comes."),
         _names,
         ask_by_mail,

@@ -17,6 +17,7 @@ from tandem.hub.news.kinds import Kind
 from tandem.hub.news.models import File, FilePiece
 from tandem.hub.newsroom.actions import take_down, take_step
 from tandem.hub.newsroom.models import Desk, Film, Report, Story
+from tandem.hub.public.news.whole import Turn
 
 PDF = b"%PDF-1.7\n" + b"A report.\n" * 40
 LONG = webm(pictures=bytes(range(256)) * (5 * PIECE // 256))
@@ -81,13 +82,37 @@ def test_a_browser_winds_a_film_on(film, out) -> None:
     for asked in (f"bytes={size}-", "bytes=-0", "bytes=5-4"):
         refused = part(asked)
         assert (refused.status_code, refused["Content-Range"]) == (416, f"bytes */{size}"), asked
-    for other in ("bytes=-", "bytes=0-1,4-5", "lines=0-1"):
+    for other in ("bytes=-", "bytes=0-1,4-5", "lines=0-1", f"bytes=0-{'9' * 5000}", "bytes=0-\u0661"):
         assert part(other).status_code == 200, other
     assert part("bytes=0-1", if_range=whole["ETag"]).status_code == 206
     assert part("bytes=0-1", if_range='"another"').status_code == 200
     assert Client().get(where, headers={"if-none-match": whole["ETag"]}).status_code == 304
     head = Client().head(where)
     assert (head.status_code, head["Content-Length"], b"".join(head)) == (200, str(size), b"")
+
+
+def test_a_whole_film_keeps_no_thread_waiting_and_few_go_at_a_time(film, out, monkeypatch) -> None:
+    out(film())
+    where = address(Client().get("/news/partnership/bridge-open/").content.decode(), "webm")
+    monkeypatch.setattr("tandem.hub.public.news.files._WHOLE", Turn(2 * len(LONG)))
+    for _time in range(2):
+        assert list(Client().get(where)) == [LONG]
+    busy = Client().get(where)
+    assert (busy.status_code, busy["Retry-After"]) == (503, "60")
+    assert "no-store" in busy["Cache-Control"]
+    assert "ETag" not in busy
+    assert "Try again in a minute" in busy.content.decode()
+    assert Client().head(where).status_code == 200
+    assert Client().get(where, headers={"range": "bytes=0-"}).status_code == 206
+    assert Client().get(where, headers={"if-none-match": f'"{where.rsplit("/", 1)[1][:-5]}"'}).status_code == 304
+    turn = Turn(10)
+    assert [turn.takes(size, at=at) for size, at in ((11, 0.0), (1, 59.9), (1, 60.0), (9, 60.0), (1, 119.9))] == [
+        True,
+        False,
+        True,
+        True,
+        False,
+    ]
 
 
 @pytest.mark.parametrize(

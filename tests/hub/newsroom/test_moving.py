@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from importlib import import_module
 from typing import Any
 
 import pytest
+from django.apps import apps
 from django.core.exceptions import PermissionDenied
+from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
@@ -18,7 +21,7 @@ from tandem.hub.news.models import Address
 from tandem.hub.news.models import Story as Published
 from tandem.hub.newsroom.actions import take_down, take_step
 from tandem.hub.newsroom.corrections import Change
-from tandem.hub.newsroom.models import Story
+from tandem.hub.newsroom.models import Desk, Story
 from tandem.hub.newsroom.old_addresses import lead_readers
 
 AT = "/news/partnership/"
@@ -128,3 +131,26 @@ def test_nobody_else_leads_readers_anywhere(write, publish, staff) -> None:
             lead_readers("/news/a/b/", to=Published.objects.get(), by=staff[role], now=timezone.now())
     with pytest.raises(InputError, match="read at that address"):
         lead_readers(f"{AT}bridge-open/", to=Published.objects.get(), by=staff["editor"], now=timezone.now())
+
+
+def test_a_story_that_stood_where_a_list_now_does_is_found_at_its_new_address(write, publish, staff) -> None:
+    story = write()
+    publish(story, slug="bridge-open")
+    for slug, migration in (("corrections", "0010_corrections"), ("events", "0007_addresses")):
+        Story.objects.filter(pk=story.pk).update(slug=slug, url_path=f"/partnership/{slug}/")
+        draft = Story.objects.get(pk=story.pk).latest_revision
+        draft.content |= {"slug": slug, "url_path": f"/partnership/{slug}/"}
+        draft.save(update_fields=["content"])
+        Desk.objects.get().save_revision()
+        import_module(f"tandem.hub.newsroom.migrations.{migration}").rename(apps, connection.schema_editor())
+        found = Story.objects.get(pk=story.pk)
+        assert found.slug == found.get_latest_revision_as_object().slug == f"{slug}-{story.pk}"
+        assert found.latest_revision.content["url_path"] == f"/partnership/{slug}-{story.pk}/"
+        # Else nobody could publish it again.
+        publish(story, slug=found.get_latest_revision_as_object().slug)
+    Published.objects.update(slug="corrections")
+    import_module("tandem.hub.news.migrations.0009_corrections").rename(apps, connection.schema_editor())
+    address = f"{AT}corrections-{story.pk}/"
+    assert leads(address)[0] == 200
+    take_down(Story.objects.get(pk=story.pk), by=staff["editor"], reason="A name was in it")
+    assert leads(address)[0] == 410

@@ -16,6 +16,7 @@ from tandem.core.errors import InputError
 from tandem.hub.files.actions import inspect
 from tandem.hub.files.films import film_in
 from tandem.hub.files.rules import TakenFor
+from tandem.hub.files.scanning import Answer
 from tandem.hub.newsroom.captions import cues_in
 
 __all__ = ["StoryForm"]
@@ -53,7 +54,13 @@ class StoryForm(WagtailAdminPageForm):
         if isinstance(file, UploadedFile):
             sent: Any = file
             with _said_beside_the_field():
-                kind, _answer = inspect(sent, now=timezone.now(), taken_for=taken_for)
+                kind, answer = inspect(sent, now=timezone.now(), taken_for=taken_for)
+                if answer is Answer.FAILED:
+                    # What is published is looked at by no scanner again.
+                    raise InputError(
+                        _("The virus scanner did not answer, so the file has not been kept."),
+                        hint=_("Try again in some minutes. If it stays so, tell whoever runs the hub."),
+                    )
                 if taken_for is TakenFor.FILM:
                     film_in(sent)
             sent.name = f"{self.instance.kind}.{kind.suffix}"

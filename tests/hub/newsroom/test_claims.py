@@ -124,6 +124,23 @@ def test_nothing_is_published_while_a_claim_rests_on_nothing(write, send, staff,
     assert sorted(deeds) == [Verb.NEWS_CLAIM_WAIVED] * 3 + [Verb.NEWS_WAIVER_TAKEN_BACK]
 
 
+def test_what_an_event_says_of_its_place_and_a_column_of_its_writer_is_checked_too(
+    write, staff, inside, photograph
+) -> None:
+    where = {"where": "The hall, where 45% [note 1] fell ill", "how_to_come": "900 people came last time."}
+    event = write("event", slug="hall", starts=timezone.now(), body=[NOTE], **where)
+    assert [(each.claim.words, each.how) for each in check(event).claims] == [
+        ("45%", How.SOURCED),
+        ("900", How.NOTHING),
+    ]
+    shown = inside(staff["checker"]).get(f"/staff/news/{event.pk}/").content.decode()
+    assert "where 45% fell ill" in shown
+    column = write("last_word", name="Wenna Holloway", post="Saved 300 children", portrait=photograph)
+    assert [each.claim.words for each in check(column).open] == ["300"]
+    page = inside(staff["checker"]).get(f"/staff/news/{column.pk}/").content.decode()
+    assert f"<dd>{photograph.alt}</dd>" in page
+
+
 def test_a_waiver_holds_for_its_sentence_alone_and_nobody_waives_their_own(write, staff, person) -> None:
     story, now = write(body=[said("It doubled.")], lead="It opened."), timezone.now()
     about = {"sentence": "It doubled.", "words": "doubled", "now": now}

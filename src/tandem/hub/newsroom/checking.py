@@ -119,7 +119,7 @@ def refuse_unlinked(story: Story) -> None:
         )
 
 
-_HEAD = ("title", "lead", "picture", "captions")
+_HEAD = ("title", "lead", "besides", "picture", "captions")
 
 
 def _same(claim: FoundClaim) -> tuple[str, str]:

@@ -85,11 +85,12 @@ def words_of(story: Story) -> Iterator[tuple[str, str]]:
 
 
 def beside_of(story: Story) -> Iterator[tuple[str, str]]:
-    """What readers are told beside the text: what pictures show and whose they are, and where something was read.
+    """What readers are told beside the text: by whom, where and when, what pictures show, and where something was read.
 
     What a note says of itself can be read where it leads, if it leads anywhere.
     """
     yield "captions", said_in_captions(story)
+    yield "besides", "\n".join(filter(None, said_besides(story)))
     for photograph in story.photographs:
         yield "picture", _shown_by(photograph)
     notes = 0

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from django.utils import timezone
 
+from tandem.core.claim_checker import without_marks
 from tandem.core.errors import InputError
 from tandem.hub.files.films import film_in
 from tandem.hub.news.kinds import Kind
@@ -25,16 +26,19 @@ def by_of(story: Any, drawn: Callable[[Photograph], Mapping[str, Any]]) -> Mappi
     """Whose word it is, where anybody's in particular."""
     if not getattr(story, "name", ""):
         return None
-    return {"name": story.name, "post": story.post, "portrait": drawn(story.portrait) if story.portrait else None}
+    said = {"name": without_marks(story.name), "post": without_marks(story.post)}
+    return {**said, "portrait": drawn(story.portrait) if story.portrait else None}
 
 
 def details_of(story: Any, keep: Keep) -> Mapping[str, Any]:
     """What no other kind of page has."""
     match story.kind:
         case Kind.EVENT:
-            return {"where": story.where, "how_to_come": story.how_to_come, "ends": bool(story.ends)}
+            said = {name: without_marks(getattr(story, name)) for name in ("where", "how_to_come")}
+            return {**said, "ends": bool(story.ends)}
         case Kind.PERSON:
-            return {"post": story.post, "agency": story.agency, "on_board": story.on_board, "order": story.order}
+            said = {name: without_marks(getattr(story, name)) for name in ("post", "agency")}
+            return {**said, "on_board": story.on_board, "order": story.order}
         case Kind.REPORT:
             about = {"year": story.year, "sort": story.get_sort_display()}
             return {**about, "file": keep.file(story.document, "application/pdf")} if story.document else about
@@ -74,6 +78,6 @@ def said_in_captions(story: Any) -> str:
 
 
 def said_besides(story: Story) -> Iterator[str]:
-    """Words that a reader may look for, and that stand in no passage of its text."""
+    """Words that readers see, and that stand in no passage of its text."""
     for name in ("name", "post", "agency", "where", "how_to_come"):
         yield str(getattr(story, name, ""))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.test import Client
+from django.test import Client, override_settings
 from django.utils import timezone
 from tests.hub.newsroom.moving import CAPTIONS, mp4, webm
 
@@ -17,6 +18,7 @@ from tandem.hub.news.kinds import Kind
 from tandem.hub.news.models import File, FilePiece
 from tandem.hub.newsroom.actions import take_down, take_step
 from tandem.hub.newsroom.models import Desk, Film, Report, Story
+from tandem.hub.newsroom.queries import read_as
 from tandem.hub.public.news.whole import Turn
 
 PDF = b"%PDF-1.7\n" + b"A report.\n" * 40
@@ -143,6 +145,28 @@ def test_a_film_elsewhere_is_a_link_and_nothing_of_it_is_loaded(film, out) -> No
     assert "<iframe" not in page
 
 
+def test_a_film_that_is_lost_is_said_to_be_and_its_page_can_be_opened(staff, film, send, inside) -> None:
+    story, now = send(film()), timezone.now()
+    take_step(story, by=staff["checker"], now=now)
+    waits = Story.objects.get(pk=story.pk)
+    story.recording.delete(save=False)
+    at, editor = f"/staff/news/{story.pk}/", inside(staff["editor"])
+    seen = read_as(waits, waits.current_workflow_task_state)
+    refused = editor.post(at, {"agreed": "yes", "seen": seen})
+    assert refused.status_code == 422
+    assert refused.content.decode().count("file that it shows is lost") == 2
+    story.recording.save("film.webm", ContentFile(LONG), save=False)
+    take_step(waits, by=staff["editor"], now=now, at=now + timedelta(hours=1))
+    story.recording.delete(save=False)
+    timed = Story.objects.get(pk=story.pk).scheduled_revision
+    type(timed).objects.filter(pk=timed.pk).update(approved_go_live_at=now - timedelta(minutes=3))
+    for where in ("/staff/news/", at):
+        page = editor.get(where)
+        assert page.status_code == 200
+        assert "file that it shows is lost" in page.content.decode(), where
+    assert "Take it down" in page.content.decode()
+
+
 def test_a_report_is_read_in_words_and_handed_out(write, out) -> None:
     out(write(Kind.REPORT, year=2025, sort="scrutiny", document=ContentFile(PDF, name="report.pdf")))
     page = Client().get("/news/partnership/bridge-open/").content.decode()
@@ -173,6 +197,8 @@ def test_what_is_sent_in_the_editor_is_looked_at_and_says_what_is_wrong_with_it(
     assert "That kind of file cannot be taken" in add("report", year="2025", sort="annual", document=sent(mp4()))
     eicar = PDF + b"-".join((b"EICAR", b"STANDARD", b"ANTIVIRUS", b"TEST", b"FILE"))
     assert "holds a virus" in add("report", year="2025", sort="annual", document=sent(eicar))
+    with override_settings(SCAN_COMMAND="/no/such/scanner"):
+        assert "The virus scanner did not answer" in add("film", recording=sent(mp4()), captions=CAPTIONS)
     assert not Story.objects.exists()
     add("film", recording=sent(mp4()), captions=CAPTIONS)
     assert Film.objects.get().recording.name.endswith(".mp4")

@@ -6,15 +6,24 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
+from tandem.core.errors import InputError
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.newsroom.law_models import LateFault
 from tandem.hub.newsroom.models import Story
 
-__all__ = ["fault_words", "forget_fault", "keep_fault"]
+__all__ = ["fault_words", "forget_fault", "keep_fault", "lost"]
 
 
 _LOST = ("FileNotFoundError", "SourceImageIOError")
+
+
+def lost() -> InputError:
+    """What is said of a story that cannot be shown, because a file of it cannot be opened."""
+    return InputError(
+        _("A picture or another file that it shows is lost."),
+        hint=_("Send the story back, or take it down, and put the file in again."),
+    )
 
 
 def keep_fault(story: Story, error: Exception, *, now: datetime) -> None:
@@ -37,7 +46,7 @@ def fault_words(story: Story) -> str:
     if kept is None:
         return ""
     if kept.fault in _LOST:
-        return _("A picture or another file that it shows is lost. Take the story down, and put the file in again.")
+        return str(lost())
     words = _(
         "The hub could not publish it: %(fault)s. It is tried again. Ask whoever runs the hub: its log says more."
     )

@@ -10,7 +10,7 @@ from tandem.core.errors import InputError
 from tandem.hub.newsroom.checking import refuse_unlinked
 from tandem.hub.newsroom.completeness import refuse_incomplete
 from tandem.hub.newsroom.evidence import refuse_unfit
-from tandem.hub.newsroom.faults import fault_words
+from tandem.hub.newsroom.faults import fault_words, lost
 from tandem.hub.newsroom.queries import Standing
 from tandem.hub.newsroom.replying import refuse_unheard
 
@@ -31,7 +31,9 @@ def why_late(where: Standing, *, now: datetime) -> str | None:
         refuse_unlinked(to_be)
         refuse_unheard(to_be, at=now)
     except InputError as fault:
-        return " ".join(filter(None, (fault.message, fault.hint)))
+        return str(fault)
+    except OSError:
+        return str(lost())
     return fault_words(to_be) or _(
         "Nothing in the story keeps it back. Ask whoever runs the hub: the worker’s log says what failed."
     )

@@ -15,15 +15,22 @@ from tandem.hub.news.shown import Shown
 from tandem.hub.newsroom.checking import check
 from tandem.hub.newsroom.content import as_told
 from tandem.hub.newsroom.corrections import of_story
+from tandem.hub.newsroom.faults import lost
 from tandem.hub.newsroom.models import Story
 
 __all__ = ["preview", "shown"]
 
 
 def shown(story: Story) -> Shown:
-    """The story as it stands, its pictures from the newsroom's own folder."""
+    """The story as it stands, its pictures from the newsroom's own folder.
+
+    Raises :class:`InputError` where one of them, or another file, is lost.
+    """
     now = timezone.now()
-    told = as_told(story, published=story.first_published_at or now, now=now, keep=_WhereItLies())
+    try:
+        told = as_told(story, published=story.first_published_at or now, now=now, keep=_WhereItLies())
+    except OSError:
+        raise lost() from None
     told = replace(told, content=tuple(map(_leading_here, told.content)), corrections=of_story(story))
     return Shown.of(told, desk=story.desk)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,8 +14,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
+from tandem.core.claim_checker import without_marks
+from tandem.core.errors import InputError
 from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import permits, signed_in
+from tandem.hub.news.shown import Shown
 from tandem.hub.newsroom.actions import send_back, take_down, take_step
 from tandem.hub.newsroom.corrections import read_before
 from tandem.hub.newsroom.evidence import overtaken
@@ -63,13 +66,20 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
     """A story as a reader would see it, and the step it waits for."""
     found, user = _find(pk), signed_in(request)
     now_at, now = standing(found), timezone.now()
-    as_read, held = shown(found), holds_of_story(found, user, now)
+    held, fault = holds_of_story(found, user, now), None
+    as_read: Shown | None = None
+    try:
+        as_read = shown(found)
+    except InputError as error:
+        fault = error
     page = {
+        "title": without_marks(found.title),
+        "fault": fault,
         "standing": now_at,
         "late": None if held["back"] else why_late(now_at, now=now),
         "held": held,
         "page": as_read,
-        "alts": [part["alt"] for part in (as_read.picture or {}, *as_read.content) if "alt" in part],
+        "alts": list(_alts(as_read)) if as_read else [],
         "writes": permits(user, Permission.WRITE_NEWS),
         "publishes": permits(user, Permission.PUBLISH_NEWS),
         "draft": True,
@@ -98,6 +108,9 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
         if not said["agreed"]:
             send_back(found, by=user, reason=said["reason"], seen=read)
             return reverse("staff:news"), _("Sent back to the writer.")
+        if fault is not None:
+            # Nobody agrees to what cannot be seen.
+            raise fault
         take_step(
             found,
             by=user,
@@ -126,6 +139,13 @@ def remove(request: HttpRequest, pk: int) -> HttpResponse:
 
     page = {"story": found, "deed": _("Take it down"), "back": reverse("staff:news_story", args=[pk])}
     return submitted(request, form, act, template="staff/news/remove.html", page=page)
+
+
+def _alts(page: Shown) -> Iterator[str]:
+    """What is said of each picture to readers who cannot see it."""
+    for part in ((page.by or {}).get("portrait") or {}, page.picture or {}, *page.content):
+        if "alt" in part:
+            yield part["alt"]
 
 
 def _find(pk: int) -> Story:

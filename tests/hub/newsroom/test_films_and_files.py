@@ -160,7 +160,7 @@ def test_a_film_that_is_lost_is_said_to_be_and_its_page_can_be_opened(staff, fil
     story.recording.delete(save=False)
     timed = Story.objects.get(pk=story.pk).scheduled_revision
     type(timed).objects.filter(pk=timed.pk).update(approved_go_live_at=now - timedelta(minutes=3))
-    for where in ("/staff/news/", at):
+    for where in ("/staff/news/", f"/edit/pages/{story.pk}/view_draft/", at):
         page = editor.get(where)
         assert page.status_code == 200
         assert "file that it shows is lost" in page.content.decode(), where

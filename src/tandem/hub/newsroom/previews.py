@@ -11,6 +11,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 
+from tandem.core.errors import InputError
 from tandem.hub.news.shown import Shown
 from tandem.hub.newsroom.checking import check
 from tandem.hub.newsroom.content import as_told
@@ -37,7 +38,10 @@ def shown(story: Story) -> Shown:
 
 def preview(story: Story, request: HttpRequest) -> HttpResponse:
     """The page."""
-    response = render(request, "news/story.html", {"page": shown(story), "draft": True, "report": check(story)})
+    try:
+        response = render(request, "news/story.html", {"page": shown(story), "draft": True, "report": check(story)})
+    except InputError as fault:
+        response = HttpResponse(str(fault), content_type="text/plain; charset=utf-8")
     # The editor shows it in a frame of its own page, and nobody else may.
     response._csp_replace = {"frame-ancestors": ["'self'"]}  # type: ignore[attr-defined]  # noqa: SLF001 - django-csp's own way
     return response

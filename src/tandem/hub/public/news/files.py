@@ -25,7 +25,7 @@ _MOST = 4 * PIECE
 """The most bytes of one part. A browser asks for the next when it needs it."""
 _RANGE = re.compile(r"^bytes=(\d{0,15})-(\d{0,15})$", re.ASCII)
 _WHOLE = whole.Turn(180_000_000)
-"""Three of the largest films in a minute, or nine of the largest reports; a browser that shows a film asks for parts."""
+"""Three of the largest films in a minute, or nine of the largest reports. Browsers ask for a film in parts."""
 
 
 @public

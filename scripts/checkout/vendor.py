@@ -40,6 +40,16 @@ ATKINSON = Package(
     "OFL-1.1",
     {f"files/{name}": f"fonts/{name}" for name in _SCREEN_FONTS} | {"LICENSE": "fonts/OFL.txt"},
 )
+# For the words of stories only. Its italic would take a story over the weight that a page may have: browsers slant it.
+SOURCE_SERIF = Package(
+    "@fontsource-variable/source-serif-4",
+    "5.3.1",
+    "OFL-1.1",
+    {
+        "files/source-serif-4-latin-wght-normal.woff2": "fonts/source-serif-4-latin-wght-normal.woff2",
+        "LICENSE": "fonts/OFL-Source-Serif.txt",
+    },
+)
 # The chart renderer reads static TrueType only; these are cut from the variable font above.
 WEIGHTS = {"Regular": 400, "Bold": 700}
 
@@ -47,12 +57,13 @@ WEIGHTS = {"Regular": 400, "Bold": 700}
 def main() -> int:
     kept: list[dict[str, object]] = []
     with tempfile.TemporaryDirectory() as folder:
-        unpacked = _fetch(ATKINSON, Path(folder))
-        for inside, below in ATKINSON.files.items():
-            target = STATIC / below
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes((unpacked / inside).read_bytes())
-            kept.append(_entry(ATKINSON, target, inside))
+        for package in (SOURCE_SERIF, ATKINSON):
+            unpacked = _fetch(package, Path(folder) / package.name)
+            for inside, below in package.files.items():
+                target = STATIC / below
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes((unpacked / inside).read_bytes())
+                kept.append(_entry(package, target, inside))
         variable = unpacked / "files/atkinson-hyperlegible-next-latin-wght-normal.woff2"
         CHART_FONTS.mkdir(parents=True, exist_ok=True)
         for style, weight in WEIGHTS.items():
@@ -66,6 +77,7 @@ def main() -> int:
 
 
 def _fetch(package: Package, folder: Path) -> Path:
+    folder.mkdir(parents=True)
     subprocess.run(
         ["npm", "pack", "--silent", f"{package.name}@{package.version}"],
         cwd=folder,

@@ -31,6 +31,14 @@ from tandem.core.disclosures import Reads, reads_as
         "I am so scared of\nmy dad",
         "Nobody in this house will listen to me, and my stepfather\nis hurting me every night",
         "my  son is being hit",
+        "They are taking my cousin to Somalia to be cut this summer",
+        "my nan is flying me out to get me circumcised",
+        "They want to send her sisters back home to be cut like I was.",
+        "I cut myself because of what he does",
+        "she cuts herself in the toilets at break",
+        "My step dad h1ts me",
+        "my d4d b3ats me every night",
+        "She wants to k1ll herself.",
     ],
 )
 def test_somebody_in_particular_and_harm_is_surely_one(text) -> None:
@@ -48,6 +56,9 @@ def test_somebody_in_particular_and_harm_is_surely_one(text) -> None:
         "Her stepdad touches her at night",
         "My uncle comes into my room at night and makes me do things",
         "Jayden next door hasn't eaten for days and his stepfather locks him in the shed.",
+        "My sister will be cut when we go in the summer",
+        "Her auntie says the girls have to have gudniin before they marry",
+        "ab0ut 4bused children nobody talks",
     ],
 )
 def test_children_and_harm_in_general_is_asked_about(text) -> None:
@@ -64,6 +75,11 @@ def test_children_and_harm_in_general_is_asked_about(text) -> None:
         "My daughter's school is great.",
         "My son got help within a week.",
         "About my dad\n\nThis hits me as a fair report.",
+        "Youth services are to be cut this summer.",
+        "I take the kids to have their hair cut, and my wife takes hers to get hers cut.",
+        "They are taking the library's hours to be cut again.",
+        "I cut myself off from the news. I cut myself on the bridge's railing.",
+        "The M25, the 4th of May, a PS5 and G7.",
     ],
 )
 def test_what_tells_of_no_harm_to_a_child_is_none(text) -> None:

@@ -14,6 +14,7 @@ from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.comments.closing import refuse_closed, shows_more
 from tandem.hub.comments.cutting import Cuts, cuts_in, without
 from tandem.hub.comments.holding import hold
 from tandem.hub.comments.models import Answer, Comment, Decision, Outcome
@@ -22,7 +23,6 @@ from tandem.hub.comments.publishing import put_out, take_back
 from tandem.hub.comments.queries import is_published, standing, story_of, was_handed_on
 from tandem.hub.comments.reasons import reasons
 from tandem.hub.comments.way_out import Told, together, way_out
-from tandem.hub.news.closing import is_closed
 
 __all__ = ["answer", "correct", "hand_on", "publish", "reject", "take_down"]
 
@@ -36,7 +36,7 @@ def publish(comment: Comment, *, marked: str, by: User, now: datetime, nameless:
     _check(comment, by)
     if story_of(comment) is None:
         raise InputError(_("The story is not published."), hint=_("Wait until it is, or reject the comment."))
-    _refuse_closed(comment)
+    refuse_closed(comment)
     cuts = cuts_in(marked, comment.words)
     shown = _something(without(comment.words, cuts))
     with _deciding(Verb.COMMENT_PUBLISHED, comment):
@@ -86,7 +86,8 @@ def correct(
 ) -> Decision:
     """Cut a published comment otherwise than before, or its name, and say in public on what day and why.
 
-    Raises :class:`InputError` without a reason, where readers do not see it, or nothing would be left or changed.
+    Raises :class:`InputError` without a reason, where readers do not see it, nothing would be left or changed, or
+    readers would see more of it below a story that is held.
     """
     cuts = cuts_in(marked, comment.words)
     shown = _something(without(comment.words, cuts))
@@ -94,6 +95,8 @@ def correct(
         if (shown, nameless) == (last.shown, last.nameless):
             hint = _("Put what is to be cut in [[ and ]], or take brackets away.")
             raise InputError(_("Nothing is changed."), hint=hint)
+        if shows_more(last, cuts, nameless=nameless):
+            refuse_closed(comment)
         decision = _decide(
             comment, Outcome.CORRECTED, by=by, now=now, shown=shown, cuts=cuts, nameless=nameless, because=because
         )
@@ -111,7 +114,7 @@ def take_down(comment: Comment, *, because: str, by: User, now: datetime) -> Dec
 
 def answer(comment: Comment, *, who: str, post: str, words: str, by: User, now: datetime) -> Answer:
     """Publish what an official answers to a comment. Raises :class:`InputError` where readers do not see that."""
-    _refuse_closed(comment)
+    refuse_closed(comment)
     with _changing(Verb.COMMENT_ANSWERED, comment, by=by, why=words):
         given = Answer.objects.create(
             comment=comment, who=who.strip(), post=post.strip(), words=words.strip(), by=by, at=now
@@ -127,14 +130,6 @@ def _check(comment: Comment, by: User) -> None:
         raise InputError(
             _("Somebody else decides about this comment."),
             hint=_("You wrote the story. If it tells of a child at risk, hand it on all the same."),
-        )
-
-
-def _refuse_closed(comment: Comment) -> None:
-    if comment.page is not None and is_closed(comment.page):
-        raise InputError(
-            _("Comments on this story are closed: it is held."),
-            hint=_("Wait until the newsroom has lifted the hold, or reject the comment."),
         )
 
 

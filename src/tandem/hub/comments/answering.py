@@ -13,6 +13,7 @@ from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.comments.closing import refuse_closed
 from tandem.hub.comments.holding import hold
 from tandem.hub.comments.models import Answer, Comment, WrittenAnswer
 from tandem.hub.comments.policies import may_answer, may_publish_answers, wrote_the_story
@@ -49,10 +50,11 @@ def write_answer(comment: Comment, *, post: str, words: str, by: User, now: date
 def publish_answer(written: WrittenAnswer, *, by: User, now: datetime) -> Answer:
     """Publish what an official wrote, with their name, post and agency, word for word.
 
-    Raises :class:`InputError` where it is settled, is one's own, or readers do not see the comment.
+    Raises :class:`InputError` where it is settled, is one's own, readers do not see the comment, or the story is held.
     """
     with _settling(Verb.COMMENT_ANSWERED, written, by=by):
         _seen_by_readers(written.comment)
+        refuse_closed(written.comment)
         written.settled, written.settled_by, written.settled_at = WrittenAnswer.Settled.PUBLISHED, by, now
         written.save(update_fields=["settled", "settled_by", "settled_at"])
         post = ", ".join(dict.fromkeys((written.post, written.agency)))

@@ -13,9 +13,10 @@ from tandem.hub.accounts.models import RoleMembership
 from tandem.hub.audit.models import Event
 from tandem.hub.audit.record import by_itself
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.comments.actions import publish, take_down
+from tandem.hub.comments.actions import answer, correct, publish, take_answer_down, take_down
 from tandem.hub.comments.answering import publish_answer, send_back, write_answer
 from tandem.hub.comments.models import Answer, WrittenAnswer
+from tandem.hub.news.closing import say_closed
 
 STORY = "/news/partnership/bridge-open/"
 MINE, PUBLISHING = "/staff/comments/answers/", "/staff/comments/answers/to-publish/"
@@ -115,6 +116,61 @@ def test_an_answer_stands_below_what_readers_see_or_nowhere(said, chair, moderat
         publish_answer(written, by=moderator, now=monday)
     send_back(written, because="The comment is gone.", by=moderator, now=monday)
     assert WORDS not in below()
+
+
+def test_below_a_story_that_is_held_nothing_more_is_said_and_what_was_said_can_still_be_cut(
+    said, chair, moderator, story, monday
+) -> None:
+    written = write_answer(said, post="Chair", words=WORDS, by=chair, now=monday)
+    with by_itself():
+        say_closed({story.page})
+    with pytest.raises(InputError, match="it is held"), by_itself():
+        publish_answer(written, by=moderator, now=monday)
+    more = {"because": "We may say it.", "by": moderator, "now": monday}
+    for marked, nameless in (("Thank Wren Ashdown. What now?", False), ("Thank [[Wren]] Ashdown. What now?", True)):
+        with pytest.raises(InputError, match="it is held"), by_itself():
+            correct(said, marked=marked, nameless=nameless, **more)
+    correct(said, marked="Thank [[Wren Ashdown]]. [[What now?]]", nameless=True, **more)
+    with pytest.raises(InputError, match="it is held"), by_itself():
+        correct(said, marked="Thank [[Wren Ashdown]]. [[What now?]]", **more)
+    assert "What now?" not in below()
+    assert WORDS not in below()
+
+
+def test_an_answer_is_taken_down_by_itself_and_readers_are_told(said, inside, person, moderator, monday) -> None:
+    chair, official = person("chair"), person("commissioner")
+    kept = answer(said, who="Ada Fenwick", post="Clerk", words="You are welcome.", by=moderator, now=monday)
+    for by in (chair, official):
+        publish_answer(
+            write_answer(said, post="Post", words=f"{WORDS} {by.pk}", by=by, now=monday), by=moderator, now=monday
+        )
+    wrong = Answer.objects.get(words=f"{WORDS} {chair.pk}")
+    browser, at = inside(moderator), f"/staff/comments/{said.reference}/take-down/"
+    assert "The answer of Ada Fenwick, Clerk" in text(browser.get(at))
+    told = {"what": f"answer-{wrong.pk}", "because": "It named a child."}
+    assert browser.post(at, told).status_code == 302
+    listed = text(Client().get("/news/partnership/corrections/"))
+    for page, words in ((below(), "An answer taken down on"), (listed, "An answer was taken down:")):
+        assert wrong.words not in page
+        assert words in page
+        assert "It named a child." in page
+    assert kept.words in below()
+    assert f"{WORDS} {official.pk}" in below()
+    assert "Thank [removed]. What now?" in below()
+    done = Event.objects.get(verb=Verb.COMMENT_ANSWER_TAKEN_DOWN)
+    assert (done.actor, done.object_id) == (moderator.pk, str(said.pk))
+    assert browser.post(at, told).status_code == 422
+    with pytest.raises(InputError, match="already"), by_itself():
+        take_answer_down(wrong, because="Again.", by=moderator, now=monday)
+    with pytest.raises(PermissionDenied):
+        take_answer_down(kept, because="Mine.", by=chair, now=monday)
+
+
+def test_answers_go_with_the_comment_that_is_taken_down(said, inside, moderator, monday) -> None:
+    answer(said, who="Ada Fenwick", post="Clerk", words="Wren Ashdown knows.", by=moderator, now=monday)
+    take_down(said, because="It named a child.", by=moderator, now=monday)
+    assert "Wren Ashdown knows." not in below()
+    assert "It named a child." in below()
 
 
 @pytest.mark.parametrize("role", ["newsroom_writer", "front_door_manager", "referrer", "single_point_of_contact"])

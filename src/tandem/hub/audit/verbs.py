@@ -183,6 +183,7 @@ class Verb(StrEnum):
     COMMENT_CORRECTED = "comment.corrected"
     COMMENT_TAKEN_DOWN = "comment.taken_down"
     COMMENT_ANSWERED = "comment.answered"
+    COMMENT_ANSWER_TAKEN_DOWN = "comment.answer_taken_down"
     COMMENT_FORGOTTEN = "comment.forgotten"
     COMMENT_ANSWER_WRITTEN = "comment.answer_written"
     COMMENT_ANSWER_SENT_BACK = "comment.answer_sent_back"
@@ -422,6 +423,7 @@ LABELS: dict[Verb, str] = {
     Verb.COMMENT_CORRECTED: gettext_noop("Corrected a published comment"),
     Verb.COMMENT_TAKEN_DOWN: gettext_noop("Took a published comment down"),
     Verb.COMMENT_ANSWERED: gettext_noop("Published an official’s answer to a comment"),
+    Verb.COMMENT_ANSWER_TAKEN_DOWN: gettext_noop("Took an official’s answer to a comment down"),
     Verb.COMMENT_FORGOTTEN: gettext_noop("Forgot what a reader wrote, at the end of its time"),
     Verb.COMMENT_ANSWER_WRITTEN: gettext_noop("Wrote an answer to a published comment"),
     Verb.COMMENT_ANSWER_SENT_BACK: gettext_noop("Sent an official’s answer to a comment back to them"),

@@ -24,7 +24,7 @@ from tandem.hub.comments.queries import is_published, standing, story_of, was_ha
 from tandem.hub.comments.reasons import reasons
 from tandem.hub.comments.way_out import Told, together, way_out
 
-__all__ = ["answer", "correct", "hand_on", "publish", "reject", "take_down"]
+__all__ = ["answer", "correct", "hand_on", "publish", "reject", "take_answer_down", "take_down"]
 
 
 def publish(comment: Comment, *, marked: str, by: User, now: datetime, nameless: bool = False) -> Decision:
@@ -121,6 +121,16 @@ def answer(comment: Comment, *, who: str, post: str, words: str, by: User, now: 
         )
         put_out(comment, now=now)
     return given
+
+
+def take_answer_down(given: Answer, *, because: str, by: User, now: datetime) -> None:
+    """Take one answer down, and say below its comment on what day and why. Raises :class:`InputError` as above."""
+    with _changing(Verb.COMMENT_ANSWER_TAKEN_DOWN, given.comment, by=by, why=because):
+        if not Answer.objects.filter(pk=given.pk, taken_down__isnull=True).exists():
+            raise InputError(_("It was taken down already."), hint=_("Look at it again: somebody was quicker."))
+        given.taken_down, given.taken_down_by, given.because = now, by, because.strip()
+        given.save(update_fields=["taken_down", "taken_down_by", "because"])
+        put_out(given.comment, now=now)
 
 
 def _check(comment: Comment, by: User) -> None:

@@ -96,8 +96,12 @@ class Answer(models.Model):
     who = models.CharField(_("who answers"), max_length=120)
     post = models.CharField(_("in what post"), max_length=200)
     words = models.TextField(_("words"))
+    """None once it was taken down, by itself or with its comment, and its time is over."""
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(_("at"))
+    taken_down = models.DateTimeField(_("taken down"), null=True)
+    taken_down_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    because = SealedTextField(_("why it was taken down"), null=True)
 
     class Meta:
         ordering = ("at", "pk")
@@ -114,6 +118,7 @@ class WrittenAnswer(models.Model):
 
         PUBLISHED = "published", _("Published")
         SENT_BACK = "sent_back", _("Sent back")
+        FORGOTTEN = "forgotten", _("Forgotten before anybody decided")
 
     comment = models.ForeignKey(Comment, on_delete=models.PROTECT, related_name="written_answers")
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -126,6 +131,8 @@ class WrittenAnswer(models.Model):
     settled_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     settled_at = models.DateTimeField(_("decided"), null=True)
     because = SealedTextField(_("why it was sent back"), blank=True)
+    forgotten = models.DateTimeField(_("forgotten"), null=True)
+    """Since then neither its words nor why it was sent back stand here."""
 
     class Meta:
         ordering = ("at", "pk")

@@ -9,12 +9,13 @@ from django.db.models import Exists, OuterRef, QuerySet, Sum
 from tandem.core import calendar
 from tandem.hub.accounts.models import User
 from tandem.hub.comments.limits import limits
-from tandem.hub.comments.models import Comment, Decision, NotTaken, Outcome
+from tandem.hub.comments.models import Answer, Comment, Decision, NotTaken, Outcome
 from tandem.hub.comments.policies import may_moderate
 from tandem.hub.news.models import Story
 
 __all__ = [
     "SHOWN_FOR",
+    "answers_seen",
     "decided",
     "history",
     "is_published",
@@ -64,6 +65,11 @@ def standing(comment: Comment) -> Decision | None:
 def history(comment: Comment) -> list[Decision]:
     """Every decision about a comment, in order."""
     return list(comment.decisions.select_related("by"))
+
+
+def answers_seen(comment: Comment) -> list[Answer]:
+    """The answers that readers see below a comment, as long as they see that."""
+    return list(comment.answers.filter(taken_down__isnull=True))
 
 
 def was_handed_on(comment: Comment) -> bool:

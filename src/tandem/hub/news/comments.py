@@ -11,10 +11,12 @@ from django.db.models import F
 from tandem.hub.news import edition
 from tandem.hub.news.models import Comment, Story
 
-__all__ = ["LONGEST", "put_comment", "take_comment"]
+__all__ = ["ANSWER_TAKEN_DOWN", "LONGEST", "put_comment", "take_comment"]
 
 LONGEST = 4000
 """The most characters of a comment."""
+ANSWER_TAKEN_DOWN = "answer_taken_down"
+"""The outcome, among the corrections of a comment, that is about an official's answer to it."""
 
 
 def put_comment(story: Story, *, number: int, now: datetime, **said: Any) -> Comment:

@@ -11,6 +11,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from tandem.hub.news.comments import ANSWER_TAKEN_DOWN
 from tandem.hub.news.corrections import Correction, corrections_of
 from tandem.hub.news.models import Desk
 from tandem.hub.permissions import public
@@ -50,5 +51,10 @@ def corrections(request: HttpRequest, desk: str) -> HttpResponse:
 
 def _line(found: Correction, desk: Desk) -> Line:
     link = Link(found.story.title, story_url(desk, found.story.slug))
-    what = _("A comment was taken down") if found.outcome == "taken_down" else _("A comment was corrected")
-    return Line(found.on, link, not found.outcome, found.wrong, found.now, what)
+    return Line(found.on, link, not found.outcome, found.wrong, found.now, _done(found.outcome))
+
+
+def _done(outcome: str) -> str:
+    if outcome == ANSWER_TAKEN_DOWN:
+        return _("An answer was taken down")
+    return _("A comment was taken down") if outcome == "taken_down" else _("A comment was corrected")

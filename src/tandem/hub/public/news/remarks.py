@@ -8,6 +8,7 @@ from datetime import date, datetime
 from django.core.paginator import Paginator
 from django.utils.translation import gettext as _
 
+from tandem.hub.news.comments import ANSWER_TAKEN_DOWN
 from tandem.hub.news.models import Comment, Story
 from tandem.hub.news.queries import comments_below
 
@@ -75,12 +76,14 @@ def _remark(comment: Comment) -> Remark:
         for said in comment.answers
     ]
     corrections = [
-        Corrected(
-            _("Taken down") if told["outcome"] == "taken_down" else _("Corrected"),
-            date.fromisoformat(told["on"]),
-            told["because"],
-        )
+        Corrected(_done(told["outcome"]), date.fromisoformat(told["on"]), told["because"])
         for told in comment.corrections
     ]
     by = comment.said_by or _("A reader")
     return Remark(by, comment.said, comment.words, tuple(answers), tuple(corrections))
+
+
+def _done(outcome: str) -> str:
+    if outcome == ANSWER_TAKEN_DOWN:
+        return _("An answer taken down")
+    return _("Taken down") if outcome == "taken_down" else _("Corrected")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from tandem.hub.comments.cutting import OWN
+from tandem.hub.comments.models import Answer
 from tandem.hub.comments.reasons import reasons
 from tandem.hub.comments.way_out import way_out
 from tandem.hub.staff.keeping.submitting import KeepingForm
@@ -17,11 +20,11 @@ from tandem.hub.staff.plain_form import lines
 __all__ = [
     "MOST",
     "AnswerForm",
-    "BecauseForm",
     "CorrectForm",
     "CuttingForm",
     "DecideForm",
     "OwnAnswerForm",
+    "RemoveForm",
     "SettleForm",
 ]
 
@@ -79,10 +82,32 @@ class CorrectForm(CuttingForm):
     because = forms.CharField(label=_("Why it is corrected"), help_text=_SEEN, max_length=300)
 
 
-class BecauseForm(KeepingForm):
-    """Why it is taken down."""
+class RemoveForm(KeepingForm):
+    """What is taken down, the comment with its answers or one answer alone, and why."""
 
+    field_order = ("once", "what", "because")
+    what = forms.ChoiceField(label=_("What is taken down?"), widget=forms.RadioSelect, initial="comment")
     because = forms.CharField(label=_("Why it is taken down"), help_text=_SEEN, max_length=300)
+
+    def __init__(self, *args: Any, answers: Sequence[Answer], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._answers = {f"answer-{each.pk}": each for each in answers}
+        if not answers:
+            del self.fields["what"]
+            return
+        told = _("The answer of %(who)s, %(post)s: “%(words)s”")
+        what: Any = self.fields["what"]
+        what.choices = [
+            ("comment", _("The comment, with its answers")),
+            *(
+                (key, told % {"who": each.who, "post": each.post, "words": Truncator(each.words).words(12)})
+                for key, each in self._answers.items()
+            ),
+        ]
+
+    def answer(self, said: dict[str, Any]) -> Answer | None:
+        """The answer that is taken down; ``None`` where it is the comment."""
+        return self._answers.get(said.get("what", ""))
 
 
 class AnswerForm(KeepingForm):

@@ -26,7 +26,7 @@ from tandem.hub.comments.models import Comment
 from tandem.hub.comments.way_out import way_out
 from tandem.hub.letterbox.queries import unopened
 from tandem.hub.permissions import requires
-from tandem.hub.staff.comments.forms import AnswerForm, BecauseForm, CorrectForm, DecideForm
+from tandem.hub.staff.comments.forms import AnswerForm, CorrectForm, DecideForm, RemoveForm
 from tandem.hub.staff.comments.presenters import comment_page, for_correcting, for_publishing, line
 from tandem.hub.staff.keeping.submitting import submitted
 from tandem.hub.staff.waiting import Waits, waiting_for
@@ -107,13 +107,17 @@ def change(request: HttpRequest, reference: str) -> HttpResponse:
 @requires(Permission.MODERATE_COMMENTS)
 @require_http_methods(["GET", "POST"])
 def remove(request: HttpRequest, reference: str) -> HttpResponse:
-    """Take a published comment down."""
+    """Take a published comment down, or one answer to it."""
     found = _find(request, reference)
+    form = RemoveForm(request.POST or None, answers=queries.answers_seen(found))
 
     def act(said: dict[str, Any]) -> None:
-        actions.take_down(found, because=said["because"], by=signed_in(request), now=timezone.now())
+        by, now = signed_in(request), timezone.now()
+        if (answer := form.answer(said)) is not None:
+            actions.take_answer_down(answer, because=said["because"], by=by, now=now)
+        else:
+            actions.take_down(found, because=said["because"], by=by, now=now)
 
-    form = BecauseForm(request.POST or None)
     return _do(request, found, form, act, deed=_("Take it down"), done=_("Taken down, and readers are told why."))
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from tandem.core import calendar
 from tandem.core.errors import InputError
@@ -14,11 +15,14 @@ from tandem.hub.audit.models import Event
 from tandem.hub.audit.record import by_itself
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.comments import forgetting
-from tandem.hub.comments.actions import correct, hand_on, publish, reject, take_down
+from tandem.hub.comments.actions import answer, correct, hand_on, publish, reject, take_answer_down, take_down
+from tandem.hub.comments.answering import publish_answer, send_back, write_answer
+from tandem.hub.comments.answers import sent_back, to_publish
 from tandem.hub.comments.forgetting import forget_old, kept_until
 from tandem.hub.comments.limits import limits
-from tandem.hub.comments.models import Comment, Decision
+from tandem.hub.comments.models import Answer, Comment, Decision, WrittenAnswer
 from tandem.hub.comments.queries import waiting
+from tandem.hub.comments.tasks import JOBS
 
 STORY = "/news/partnership/bridge-open/"
 WORDS = "Thank Wren Ashdown. The bridge is grand."
@@ -145,3 +149,64 @@ def test_the_rule_says_whose_it_is_and_why_each_time(monday) -> None:
     assert rule.law.status == "local"
     assert "confirm" in rule.law.source
     assert all(len(why.split()) > 5 for why in rule.why.values())
+
+
+def test_readers_are_told_how_long_each_is_kept(hub) -> None:
+    page = Client().get("/privacy/").content.decode()
+    kept = limits(timezone.localdate()).kept
+    for state, words in {
+        "published": "days after it was last decided to be published",
+        "taken_down": "days after it was taken down",
+        "rejected": "days after it was rejected",
+        "handed_on": "days after it was handed to those people",
+        "never_decided": "days after it came, where nobody decided",
+    }.items():
+        assert f"{kept[state].days} {words}" in page
+
+
+def turn(now: Any) -> None:
+    next(job for job in JOBS if job.name == "forget comments whose time is over").work(now)
+
+
+@pytest.mark.parametrize(
+    "became", [("published", "published"), ("rejected", "sent_back"), ("never_decided", "forgotten")]
+)
+def test_what_an_official_wrote_is_forgotten_by_the_same_rule_and_what_readers_see_of_it_stays(
+    comment, moderator, person, monday, became
+) -> None:
+    state, reason = became
+    kept, chair = comment(WORDS, received=monday), person("chair")
+    publish(kept, marked=CUT, by=moderator, now=monday)
+    written = write_answer(kept, post="Chair", words="We have heard you.", by=chair, now=monday)
+    if state == "published":
+        publish_answer(written, by=moderator, now=monday)
+    if state == "rejected":
+        send_back(written, because="Wren is named.", by=moderator, now=monday)
+    day = last_day(state, monday)
+    turn(calendar.noon(day))
+    assert WrittenAnswer.objects.get().words == "We have heard you."
+    turn(noon_after(day))
+    left = WrittenAnswer.objects.get()
+    assert (left.words, left.because, left.forgotten) == ("", "", noon_after(day))
+    assert ("We have heard you." in below()) is (state == "published")
+    assert Event.objects.filter(verb=Verb.COMMENT_FORGOTTEN, object_id=str(left.pk), reason=reason).exists()
+    assert not sent_back(chair).exists()
+    assert not to_publish(moderator).exists()
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_an_answer_that_was_taken_down_is_forgotten_like_a_comment_that_was(comment, moderator, monday, whole) -> None:
+    kept = comment(WORDS, received=monday)
+    publish(kept, marked=CUT, by=moderator, now=monday)
+    said = {"who": "Ada Fenwick", "post": "Clerk", "by": moderator, "now": monday}
+    given, other = (answer(kept, words=words, **said) for words in ("Ask Wren Ashdown.", "Thank you."))
+    if whole:
+        take_down(kept, because="A name.", by=moderator, now=monday)
+    else:
+        take_answer_down(given, because="A name.", by=moderator, now=monday)
+    day = last_day("taken_down", monday)
+    turn(calendar.noon(day))
+    assert Answer.objects.get(pk=given.pk).words == "Ask Wren Ashdown."
+    turn(noon_after(day))
+    assert Answer.objects.get(pk=given.pk).words == ""
+    assert Answer.objects.get(pk=other.pk).words == ("" if whole else "Thank you.")

@@ -36,9 +36,9 @@ def own_answers(user: User) -> list[WrittenAnswer]:
 
 
 def sent_back(user: User) -> QuerySet[WrittenAnswer]:
-    """Of somebody's answers those that were sent back and not written anew."""
+    """Of somebody's answers those that were sent back, and neither written anew nor forgotten."""
     later = WrittenAnswer.objects.filter(comment=OuterRef("comment"), by=user, at__gt=OuterRef("at"))
-    back = WrittenAnswer.objects.filter(by=user, settled=WrittenAnswer.Settled.SENT_BACK)
+    back = WrittenAnswer.objects.filter(by=user, settled=WrittenAnswer.Settled.SENT_BACK, forgotten__isnull=True)
     return back.filter(~Exists(later))
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
 from tandem.forecast import built
 from tandem.forecast.wider import wider_place
+from tandem.hub.comments.limits import limits
 from tandem.hub.permissions import public
 from tandem.hub.public import asked, downloads
 from tandem.hub.public.forms import AreaSearch
@@ -257,8 +259,8 @@ def accessibility(request: HttpRequest) -> HttpResponse:
 @public
 @open_page
 def privacy(request: HttpRequest) -> HttpResponse:
-    """What is kept about a reader: nothing."""
-    return render(request, "public/privacy.html")
+    """What is kept about a reader, and for how long."""
+    return render(request, "public/privacy.html", {"kept": limits(timezone.localdate()).kept})
 
 
 @public

@@ -19,6 +19,8 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.comments.actions import answer, hand_on, publish
 from tandem.hub.exports.models import Export
 from tandem.hub.outbox.mail import queue
+from tandem.hub.subscribers.digests import address_digest
+from tandem.hub.subscribers.models import Subscriber, Wish
 
 
 @pytest.fixture
@@ -99,6 +101,19 @@ def test_a_reader_without_a_record_is_found_by_name_or_address(hub, comment, man
     for half in ("Olwen", "", "x@"):
         with pytest.raises(InputError, match="not enough"):
             of_reader(half, manager)
+
+
+def test_a_subscriber_is_found_by_their_whole_address_and_by_nothing_else(hub, manager) -> None:
+    now = timezone.now()
+    both = {"address": "Olwen@mail.example", "address_digest": address_digest("olwen@mail.example"), "desk": "roads"}
+    Subscriber.objects.create(**both, topics=["a-bridge"], pace="weekly", token="t", token_digest="t", since=now)
+    wish = {**both, "desk": "schools", "mailbox_digest": "m", "day": now.date(), "token": "u", "token_digest": "u"}
+    Wish.objects.create(**wish, pace="at_once", asked=now)
+    found = of_reader("OLWEN@mail.example", manager)
+    for words in ("desk: roads", "once a week", "topics: a-bridge", "desk: schools", "at once", "nobody has confirmed"):
+        assert words in found
+    for other in ("wen@mail.example", "olwen@mail.example.org", "Olwen Marsh"):
+        assert "Nothing that is kept here" in of_reader(other, manager)
 
 
 def test_the_command_gathers_for_a_reader_and_waits_for_a_second_person(

@@ -10,3 +10,9 @@ class Exports(AppConfig):
 
     name = "tandem.hub.exports"
     label = "exports"
+
+    def ready(self) -> None:
+        """Declare how somebody who has news by e-mail is found."""
+        from tandem.hub.exports import apart, asked_for_news
+
+        apart.declare(asked_for_news.find)

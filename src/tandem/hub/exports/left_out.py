@@ -33,7 +33,7 @@ LEFT_OUT = {
     "referrals_draft": "Concerns being written: whoever writes one has told nobody anything.",
     "referrals_notificationfile": "Police files: forgotten within weeks; what was received from them is gathered.",
     "referrals_notificationline": "Which lines of a police file were received, by number; as what is gathered.",
-    "subscribers_subscriber": "Readers who want news by e-mail: found by whole address alone, and asked nothing else.",
-    "subscribers_wish": "Addresses that somebody typed to have news by e-mail, and that nobody has confirmed.",
+    "subscribers_subscriber": "Readers who want news by e-mail, but for whoever has the whole address asked about.",
+    "subscribers_wish": "Addresses typed to have news by e-mail, but for the whole one that was asked about.",
 }
 """By table, in the words in which whoever reads the file is told."""

@@ -99,6 +99,45 @@ def test_altogether_only_so_much_an_hour(hub, now) -> None:
     drop("concern", FIELDS, now=now + timedelta(hours=1))
 
 
+NEWS = ("comment", "comment_by_mail", "news_ask", "news_confirm", "news_leave")
+
+
+def many(kind: str, now, number: int, **more: str) -> None:
+    usual = {"kind": kind, "received": now, "sealed": b"", "key_name": "k", "phrase_hash": "h"}
+    Envelope.objects.bulk_create(Envelope(reference=f"{kind} {n}", **usual, **more) for n in range(number))
+
+
+def test_nothing_of_the_news_takes_room_from_a_concern_by_address_or_altogether(hub, now) -> None:
+    standing = limits(now)
+    with from_address("203.0.113.77"):
+        for _ in range(standing.per_hour_from_one_address + 1):
+            drop("news_leave", {"token": "a" * 32}, now=now)
+        digest = Envelope.objects.values_list("address_digest", flat=True)[0]
+        for kind in NEWS:
+            many(kind, now, standing.per_hour, address_digest=digest)
+            with pytest.raises(PleaseTelephoneError):
+                drop(kind, {}, now=now)
+        for _ in range(standing.per_hour_from_one_address):
+            drop("concern", FIELDS, now=now)
+        with pytest.raises(PleaseTelephoneError):
+            drop("concern", FIELDS, now=now)
+
+
+def test_leaving_that_nobody_meant_stops_no_comment_and_no_confirming(hub, now) -> None:
+    many("news_leave", now, limits(now).per_hour)
+    for kind in ("comment", "comment_by_mail", "news_ask", "news_confirm", "not_taken"):
+        drop(kind, {}, now=now)
+    with pytest.raises(PleaseTelephoneError):
+        drop("news_leave", {}, now=now)
+
+
+def test_kinds_without_a_share_fill_the_letterbox_together(hub, now) -> None:
+    many("of another room", now, limits(now).per_hour)
+    with pytest.raises(PleaseTelephoneError):
+        drop("concern", FIELDS, now=now)
+    drop("comment", {}, now=now)
+
+
 def test_an_address_cannot_be_followed_from_one_day_to_the_next_and_is_forgotten(hub, now) -> None:
     with from_address("203.0.113.77"):
         drop("concern", FIELDS, now=now)

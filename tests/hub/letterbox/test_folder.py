@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from django.utils import timezone
 
+from tandem.hub.audit.context import Behalf, on_behalf
 from tandem.hub.letterbox import dropping, folder, queries
 from tandem.hub.letterbox.actions import About, PleaseTelephoneError, available, drop, open_all
 from tandem.hub.letterbox.envelopes import public_line
@@ -179,6 +180,19 @@ def test_limits_are_kept_without_a_table(outside, now, settings, monkeypatch) ->
     with pytest.raises(PleaseTelephoneError, match="01632 960 123"):
         drop("concern", FIELDS, now=now + timedelta(minutes=59))
     drop("concern", FIELDS, now=now + timedelta(minutes=60))
+
+
+def test_without_a_table_too_nothing_of_the_news_takes_room_from_a_concern(outside, now, settings, monkeypatch) -> None:
+    monkeypatch.setattr(dropping, "limits", lambda now: replace(limits(now), per_hour=12))
+    with on_behalf(Behalf(address="203.0.113.77")):
+        for _ in range(12 // 2 // settings.CONFIGURATION.workers):
+            drop("news_leave", {}, now=now)
+        with pytest.raises(PleaseTelephoneError):
+            drop("news_leave", {}, now=now)
+        for _ in range(12 // settings.CONFIGURATION.workers):
+            drop("concern", FIELDS, now=now)
+        with pytest.raises(PleaseTelephoneError):
+            drop("concern", FIELDS, now=now)
 
 
 def test_a_folder_that_cannot_be_written_to_says_telephone(outside, now) -> None:

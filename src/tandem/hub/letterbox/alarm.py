@@ -1,7 +1,7 @@
 """Word that the letterbox did not take something it must never refuse, left for those on the other side.
 
-It goes in a little beyond the letterbox's limits, at most once in ten minutes
-from one process. Where nothing at all can be left, it is left as soon as
+It is counted by itself, so that it goes in where a concern does not, at most
+once in ten minutes from one process. Where nothing at all can be left, it is left as soon as
 something can.
 """
 

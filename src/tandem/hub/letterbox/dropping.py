@@ -16,6 +16,7 @@ from typing import Any
 import structlog
 from django.conf import settings
 from django.db import DatabaseError, connection
+from django.db.models import Count, Q
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 
@@ -23,7 +24,7 @@ from tandem.core.errors import InputError
 from tandem.hub.audit.context import behalf
 from tandem.hub.letterbox import folder
 from tandem.hub.letterbox.envelopes import can_seal, seal_to
-from tandem.hub.letterbox.limits import Limits, limits
+from tandem.hub.letterbox.limits import Counted, Limits, limits
 from tandem.hub.letterbox.models import Envelope
 from tandem.hub.letterbox.phrases import hash_of, new_phrase, new_reference, tidy_reference
 
@@ -107,27 +108,27 @@ def _tidied(about: About | None) -> dict[str, str] | None:
 
 
 def _check_room(digest: str, now: datetime, standing: Limits, kind: str) -> None:
-    overall, own = _table_counts(now, digest) if _has_table() else folder.counts(now, digest)
+    counted = standing.counted_with(kind)
+    overall, own = (_table_counts if _has_table() else folder.counts)(now, digest, counted)
     if overall >= standing.per_hour * standing.share(kind):
         raise _telephone("letterbox full")
     if own >= standing.per_hour_from_one_address * standing.share_of_one_address(kind):
         raise _telephone("letterbox full for one address")
 
 
-def _table_counts(now: datetime, digest: str) -> tuple[int, int]:
-    with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
+def _table_counts(now: datetime, digest: str, counted: Counted) -> tuple[int, int]:
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
             # The function counts as its owner: the public role itself may not even count.
-            cursor.execute("SELECT letterbox_counts(%s, %s)", [now - HOUR, digest])
+            given = (now - HOUR, digest, list(counted.kinds), counted.named)
+            cursor.execute("SELECT letterbox_counts(%s, %s, %s, %s)", given)
             overall, own = cursor.fetchone()[0]
-        else:
-            cursor.execute(
-                "SELECT count(*), coalesce(sum(address_digest <> '' AND address_digest = %s), 0) "
-                "FROM letterbox_envelope WHERE received > %s",
-                [digest, connection.ops.adapt_datetimefield_value(now - HOUR)],
-            )
-            overall, own = cursor.fetchone()
-    return overall, own
+            return overall, own
+    among = Q(kind__in=counted.kinds)
+    found = Envelope.objects.filter(among if counted.named else ~among, received__gt=now - HOUR)
+    own_ones = Count("pk", filter=Q(address_digest=digest) & ~Q(address_digest=""))
+    numbers = found.aggregate(overall=Count("pk"), own=own_ones)
+    return numbers["overall"], numbers["own"]
 
 
 def _address_digest(now: datetime) -> str:

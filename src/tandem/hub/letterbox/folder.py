@@ -22,6 +22,7 @@ import structlog
 from django.conf import settings
 from django.core.exceptions import ValidationError
 
+from tandem.hub.letterbox.limits import Counted
 from tandem.hub.letterbox.models import Envelope
 from tandem.hub.letterbox.phrases import new_reference
 
@@ -31,7 +32,7 @@ HOUR = timedelta(hours=1)
 _ENDING, _UNREADABLE = ".envelope", ".unreadable"
 _MOST_BYTES = 2_000_000
 _TEXTS = ("kind", "reference", "key_name", "phrase_hash", "address_digest")
-_recent: deque[tuple[datetime, str]] = deque()
+_recent: deque[tuple[datetime, str, str]] = deque()
 _lock = threading.Lock()
 
 
@@ -41,17 +42,18 @@ def folder() -> Path | None:
     return found
 
 
-def counts(now: datetime, digest: str) -> tuple[int, int]:
-    """How many envelopes were left in the last hour, and how many from one address, as far as this process knows.
+def counts(now: datetime, digest: str, counted: Counted) -> tuple[int, int]:
+    """How many envelopes of some kinds were left in the last hour, how many from one address, as far as is known here.
 
     Each web process sees its own share, so each counts for as many as there are.
     """
     with _lock:
         while _recent and _recent[0][0] <= now - HOUR:
             _recent.popleft()
-        own = sum(digest != "" and each == digest for _, each in _recent)
+        found = [each for _, kind, each in _recent if counted.holds(kind)]
+        own = sum(digest != "" and each == digest for each in found)
         share = settings.CONFIGURATION.workers
-        return len(_recent) * share, own * share
+        return len(found) * share, own * share
 
 
 def leave(envelope: Envelope, into: Path) -> None:
@@ -69,7 +71,7 @@ def leave(envelope: Envelope, into: Path) -> None:
     partial.rename(partial.with_suffix(_ENDING))
     _settle(into)
     with _lock:
-        _recent.append((envelope.received, envelope.address_digest))
+        _recent.append((envelope.received, envelope.kind, envelope.address_digest))
 
 
 def take_in(now: datetime) -> int:

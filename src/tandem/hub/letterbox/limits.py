@@ -9,7 +9,19 @@ from datetime import datetime
 from tandem.core import calendar
 from tandem.hub.local_rules import in_force
 
-__all__ = ["Limits", "limits"]
+__all__ = ["Counted", "Limits", "limits"]
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Which kinds fill one limit together: those named, or all but those."""
+
+    kinds: tuple[str, ...]
+    named: bool
+
+    def holds(self, kind: str) -> bool:
+        """Whether envelopes of a kind are among them."""
+        return (kind in self.kinds) is self.named
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +33,15 @@ class Limits:
     longest_bytes: int
     kept_days: int
     shares: Mapping[str, float]
-    """How much of the hour's limits a kind may fill; all of them, where none is named."""
+    """How much of the hour's limits a kind that is counted by itself may fill; the others have them whole, together."""
     shares_of_one_address: Mapping[str, float]
     """The same of the limit for one address, where a kind has another there."""
     not_kept: tuple[str, ...]
     """Kinds that are shredded as soon as they were opened."""
+
+    def counted_with(self, kind: str) -> Counted:
+        """What is counted together with a kind: it alone where it has a share, so that it never shuts out a concern."""
+        return Counted((kind,), named=True) if kind in self.shares else Counted(tuple(self.shares), named=False)
 
     def share(self, kind: str) -> float:
         """The part of the limits at which envelopes of a kind are no longer taken."""

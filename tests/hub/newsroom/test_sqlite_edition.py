@@ -14,12 +14,13 @@ from unittest.mock import patch
 import pytest
 from django.utils import timezone
 
+from tandem.hub.audit.record import by_itself
 from tandem.hub.evidence.actions import take
 from tandem.hub.evidence.asking import Asked
-from tandem.hub.news import edition
+from tandem.hub.news import edition, newer
 from tandem.hub.news.comments import put_comment, take_comment
 from tandem.hub.news.edition import NAME, bring_out
-from tandem.hub.news.models import Picture
+from tandem.hub.news.models import Desk, Picture
 from tandem.hub.news.models import Story as Published
 from tandem.hub.newsroom.actions import take_down, take_step
 from tandem.hub.newsroom.models import Story
@@ -58,6 +59,22 @@ def as_the_public(folder: Path) -> list[str]:
     )
     assert done.returncode == 0, done.stderr
     return [line for line in done.stdout.splitlines() if not line.startswith("{")]
+
+
+def test_two_stories_that_change_at_one_moment_both_come_out(hub, settings, tmp_path) -> None:
+    settings.NEWS_FOLDER = tmp_path
+    desk, now = Desk.objects.create(slug="partnership", title="News"), timezone.now()
+    content = [{"kind": "evidence", "number": 1, "newer": None}]
+    for page in (1, 2):
+        Published.objects.create(
+            desk=desk, page=page, slug=f"s{page}", title="S", lead="", content=content, published=now, changed=now
+        )
+    for page in (1, 2):
+        with by_itself():
+            newer.say(page, {1: {"says": "more"}}, now=now)
+        with closing(sqlite3.connect(tmp_path / NAME)) as known:
+            shown = known.execute("SELECT content LIKE '%more%' FROM news_story ORDER BY page").fetchall()
+        assert shown == [(1,), (int(page == 2),)]
 
 
 def test_the_edition_holds_what_is_published_and_nothing_else(staff, write, send, settings, tmp_path) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import F
 
 from tandem.hub.news import edition
 from tandem.hub.news.kinds import Kind
@@ -48,26 +49,26 @@ class Told:
 def put_before_readers(told: Told, *, desk: Mapping[str, Any], now: datetime) -> Story:
     """Publish a story, or what it has become, at the desk with these fields."""
     at, _ = Desk.objects.update_or_create(slug=desk["slug"], defaults=dict(desk))
+    put = {
+        "desk": at,
+        "kind": told.kind,
+        "slug": told.slug,
+        "title": told.title,
+        "lead": told.lead,
+        "topics": [list(topic) for topic in told.topics],
+        "picture": told.picture,
+        "by": told.by,
+        "details": dict(told.details),
+        "happens": told.happens,
+        "over": told.over,
+        "content": list(told.content),
+        "words": told.words,
+        "corrections": list(told.corrections),
+        "published": told.published,
+        "changed": now,
+    }
     story, _ = Story.objects.update_or_create(
-        page=told.page,
-        defaults={
-            "desk": at,
-            "kind": told.kind,
-            "slug": told.slug,
-            "title": told.title,
-            "lead": told.lead,
-            "topics": [list(topic) for topic in told.topics],
-            "picture": told.picture,
-            "by": told.by,
-            "details": dict(told.details),
-            "happens": told.happens,
-            "over": told.over,
-            "content": list(told.content),
-            "words": told.words,
-            "corrections": list(told.corrections),
-            "published": told.published,
-            "changed": now,
-        },
+        page=told.page, defaults={**put, "turned": F("turned") + 1}, create_defaults=put
     )
     story.about.all().delete()
     Topic.objects.bulk_create(Topic(story=story, slug=slug, words=words) for slug, words in told.topics)

@@ -54,8 +54,8 @@ class Story(models.Model):
     corrections = models.JSONField(_("corrections"), default=list)
     """Each with its day, what was wrong and what it says now."""
     closed = models.BooleanField(_("comments are closed"), default=False)
-    turned = models.PositiveIntegerField(_("how often comments were closed or opened"), default=0)
-    """Tells one state of all stories from another, where as many are closed."""
+    turned = models.PositiveIntegerField(_("how often it was changed"), default=0)
+    """Tells one state of all stories from another: two may change at one moment, and who began first be done last."""
     published = models.DateTimeField(_("published"))
     changed = models.DateTimeField(_("changed"))
 

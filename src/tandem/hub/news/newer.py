@@ -33,6 +33,6 @@ def say(page: int, told: Mapping[int, Newer], *, now: datetime) -> None:
     story.content = [
         {**part, "newer": told[part["number"]]} if part["kind"] == "evidence" else part for part in story.content
     ]
-    story.changed = now
-    story.save(update_fields=["content", "changed"])
+    story.changed, story.turned = now, story.turned + 1
+    story.save(update_fields=["content", "changed", "turned"])
     transaction.on_commit(edition.bring_out)

@@ -21,8 +21,8 @@ def put_reply(page: int, part: Mapping[str, Any], *, now: datetime) -> bool:
         return False
     story.words = _found_by(story, part)
     story.content = [dict(part) if _is(each, part["number"]) else each for each in story.content]
-    story.changed = now
-    story.save(update_fields=["content", "words", "changed"])
+    story.changed, story.turned = now, story.turned + 1
+    story.save(update_fields=["content", "words", "changed", "turned"])
     transaction.on_commit(edition.bring_out)
     return True
 

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from django.core import mail
 from django.core.exceptions import PermissionDenied
 from django.test import Client
 from django.utils import timezone
@@ -23,6 +24,10 @@ from tandem.hub.newsroom.corrections import Change
 from tandem.hub.newsroom.holds import close_comments, leave, let_through, lift, put_hold
 from tandem.hub.newsroom.law_models import Hold, Ruling
 from tandem.hub.newsroom.models import Desk, Story
+from tandem.hub.outbox.delivery import drain
+from tandem.hub.subscribers.digests import new_token, token_digest
+from tandem.hub.subscribers.issues import gather_weeks, tell_of_stories
+from tandem.hub.subscribers.models import Letter, Subscriber
 
 PAGE = "/news/partnership/bridge-open/"
 HOUR = timedelta(hours=1)
@@ -110,6 +115,30 @@ def test_a_hold_reaches_its_own_story_or_desk_and_its_own_days(to_publish, staff
             take_step(each, by=staff["editor"], now=now, at=at)
     take_step(after, by=staff["editor"], now=now, at=now + 2 * HOUR)
     assert [each.slug for each in Published.objects.all()] == ["bridge-open"]
+
+
+@pytest.mark.parametrize("pace", ["at_once", "weekly"])
+def test_no_letter_tells_of_what_is_held_since_it_was_published(out, to_publish, staff, held, *, now, pace) -> None:
+    """Not though an editor leaves it before readers; what one let through is told of."""
+    token = new_token()
+    Subscriber.objects.create(
+        desk="partnership", address="nora@r.example", address_digest="a", pace=pace, since=now - 9 * 24 * HOUR,
+        token=token, token_digest=token_digest(token),
+    )  # fmt: skip
+    bridge, _quay = (out(slug=slug, title=f"The {slug}") for slug in ("bridge", "quay"))
+    ferry = to_publish(slug="ferry", title="The ferry")
+    through = held("pre_election", on=ferry, until=now + 30 * 24 * HOUR)
+    let_through(ferry, through, reason="It names nobody.", by=staff["editor"], now=timezone.now())
+    take_step(again(ferry), by=staff["editor"], now=timezone.now())
+    moment = now + (timedelta(days=7) if pace == "weekly" else HOUR)
+    tell_of_stories(moment)
+    gather_weeks(moment)
+    leave(again(bridge), held(on=bridge), reason="It was read already.", by=staff["editor"], now=timezone.now())
+    drain(clock=lambda: moment)
+    drain(clock=lambda: moment + timedelta(seconds=2))
+    told = "".join(each.body for each in mail.outbox if each.to == ["nora@r.example"])
+    assert [f"/{each}/" in told for each in ("bridge", "ferry", "quay")] == [False, True, True]
+    assert not Letter.objects.filter(sent=None).exists()
 
 
 def test_who_puts_a_hold_and_another_lifts_it(write, staff, held, person, now) -> None:

@@ -17,8 +17,10 @@ class Newsroom(AppConfig):
     label = "newsroom"
 
     def ready(self) -> None:
-        """Have roles alone say what anybody may do here, record what is done, and stop e-mails of Wagtail's own."""
-        from tandem.hub.newsroom import deeds, rights
+        """Have roles alone say what anybody may do here, record what is done, and keep what is held out of letters."""
+        from tandem.hub.newsroom import deeds, holding, rights
+        from tandem.hub.subscribers import withheld
 
         rights.declare_all()
         deeds.watch()
+        withheld.declare(holding.held_of)

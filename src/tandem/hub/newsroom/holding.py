@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,6 +19,7 @@ __all__ = [
     "every_hold",
     "find_hold",
     "held_back",
+    "held_of",
     "holds_on",
     "refuse_held",
     "to_decide",
@@ -57,6 +58,17 @@ def refuse_held(story: Story, *, at: datetime) -> None:
                 _("It is held: %(hold)s. %(reason)s") % {"hold": hold.what.name, "reason": hold.reason},
                 hint=_hint(hold),
             )
+
+
+def held_of(pages: Collection[int], now: datetime) -> set[int]:
+    """Of the numbers of some pages, those of stories under a hold just now that nobody let through in their round."""
+    standing = [each for each in every_hold() if each.lasts(now, now)]
+    found = Story.objects.filter(pk__in=pages) if standing else ()
+    return {
+        story.pk
+        for story in found
+        if any(hold.covers(story) and not _let_through(hold, story, by=now) for hold in standing)
+    }
 
 
 def held_back(story: Story, *, due: datetime | None, now: datetime, known: Sequence[Hold] | None = None) -> Hold | None:

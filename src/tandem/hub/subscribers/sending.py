@@ -25,6 +25,7 @@ from tandem.hub.news.models import Desk, Story
 from tandem.hub.outbox.kinds import Delivery
 from tandem.hub.subscribers.issues import WEEK, message
 from tandem.hub.subscribers.models import Issue, Letter, Subscriber
+from tandem.hub.subscribers.withheld import withheld
 from tandem.hub.subscribers.writing import Edition, letter
 
 __all__ = ["GIVE_UP_AFTER", "GO", "REFUSALS", "REST", "send"]
@@ -42,11 +43,11 @@ _MOST = 100
 
 
 def send(delivery: Delivery) -> None:
-    """One go. What has been taken down meanwhile is in no letter, and who has left gets none."""
+    """One go. What has been taken down or held meanwhile is in no letter, and who has left gets none."""
     issue = Issue.objects.filter(pk=delivery.payload["issue"]).first()
     if issue is None:
         return
-    edition = _edition(issue)
+    edition = _edition(issue, delivery.now)
     if edition is None or not edition.stories:
         _waiting(issue).delete()
         return
@@ -62,7 +63,7 @@ def send(delivery: Delivery) -> None:
         _go_on(issue, int(delivery.payload["go"]), now=delivery.now)
 
 
-def _edition(issue: Issue) -> Edition | None:
+def _edition(issue: Issue, now: datetime) -> Edition | None:
     desk = Desk.objects.filter(slug=issue.desk).first()
     if desk is None:
         return None
@@ -72,7 +73,9 @@ def _edition(issue: Issue) -> Edition | None:
         since = calendar.add_local_days(issue.until, -WEEK)
         stories = desk.stories.filter(kind__in=TOLD_OF, published__gte=since, published__lt=issue.until)
     topics = {key: words for key, words, _number in queries.topics(desk)}
-    return Edition(issue, desk, list(stories.defer("content", "words")), topics)
+    found = list(stories.defer("content", "words"))
+    kept_back = withheld({each.page for each in found}, now)
+    return Edition(issue, desk, [each for each in found if each.page not in kept_back], topics)
 
 
 def _some(issue: Issue, edition: Edition, now: datetime) -> Iterator[Letter]:

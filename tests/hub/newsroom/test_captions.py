@@ -6,7 +6,7 @@ import pytest
 from tests.hub.newsroom.moving import CAPTIONS
 
 from tandem.core.errors import InputError
-from tandem.hub.newsroom.captions import cues_in, said_in
+from tandem.hub.newsroom.captions import cues_in, said_in, written
 
 HEAD = "WEBVTT\n\n"
 
@@ -33,6 +33,11 @@ def test_captions_are_read_with_their_times() -> None:
         (HEAD + "00:01.000 --> 00:02.000 left\nx", "Line 3 of the captions: “left” is no place"),
         (HEAD + "00:01.000 --> 00:02.000\n<script>x", "Line 4 of the captions: Browsers cannot read “<script>”"),
         (HEAD + "00:60.000 --> 01:02.000\nx", "Line 3 of the captions: These times"),
+        ("WEBVTT\n00:01.000 --> 00:02.000\n45% died.\n\n00:03.000 --> 00:04.000\nx", "Line 2 of the captions: Times"),
+        (HEAD + "NOTE x\n00:01.000 --> 00:02.000\n45% died.", "Line 4 of the captions: Times stand where no caption"),
+        (HEAD + "STYLE\n::cue {}\n00:01.000 --> 00:02.000\ny", "Line 5 of the captions: Times stand where no caption"),
+        (HEAD + "00:01.000 --> 00:02.000\nx\n \t\n45% died.", "Line 6 of the captions: Here should be a line"),
+        (HEAD + "00:01.000 --> 00:02.000 align:Tom\nx", "Line 3 of the captions: “align:Tom” is no place"),
         (HEAD, "There are no captions in it"),
     ],
 )
@@ -41,3 +46,16 @@ def test_a_fault_is_named_with_its_line(text: str, said: str) -> None:
         cues_in(text)
     assert refused.value.message.startswith(said)
     assert refused.value.hint
+
+
+def test_readers_are_given_what_was_read_and_nothing_else() -> None:
+    hidden = "WEBVTT - Tom is nine\nKind: Tom\n\nNOTE Tom\nlives there\n\nSTYLE\n::cue(Tom) {}\n\nTom\n"
+    told = "01:00:00.007 --> 01:00:02.000  align:start\tline:0\n<v Tom><i.tom Tom>At</i> <01:00:01.000><c.tom>last,"
+    cues = cues_in(f"{hidden}{told}</c>\n<lang Tom>&#52;5&percnt;.</lang>\n")
+    rebuilt = written(cues)
+    assert rebuilt == (
+        "WEBVTT\n\n01:00:00.007 --> 01:00:02.000 align:start line:0\n<i>At</i> <01:00:01.000>last,\n&#52;5&percnt;.\n"
+    )
+    # What a browser makes of it is what is checked.
+    assert said_in(cues) == said_in(cues_in(rebuilt)) == "At last, 45%."
+    assert written(cues_in(rebuilt)) == rebuilt

@@ -17,6 +17,7 @@ from tandem.hub.news.actions import PIECE
 from tandem.hub.news.kinds import Kind
 from tandem.hub.news.models import File, FilePiece
 from tandem.hub.newsroom.actions import take_down, take_step
+from tandem.hub.newsroom.captions import cues_in, written
 from tandem.hub.newsroom.models import Desk, Film, Report, Story
 from tandem.hub.newsroom.queries import read_as
 from tandem.hub.public.news.whole import Turn
@@ -46,7 +47,7 @@ def test_a_film_is_shown_from_here_with_captions_and_goes_with_its_page(staff, f
     assert "4 seconds" in page
     assert "Have your say" in page
     captions = Client().get(address(page, "vtt"))
-    assert (captions["Content-Type"], b"".join(captions).decode()) == ("text/vtt", CAPTIONS)
+    assert (captions["Content-Type"], b"".join(captions).decode()) == ("text/vtt", written(cues_in(CAPTIONS)))
     assert "TV" in Client().get("/news/partnership/tv/").content.decode()
     assert FilePiece.objects.count() == 7
     where = address(page, "webm")

@@ -1,24 +1,33 @@
 """Captions of a film, as WebVTT: read and checked line by line, so that none is found wrong before readers' eyes.
 
-What browsers would skip in silence is refused here: https://www.w3.org/TR/webvtt1/.
+What browsers would skip in silence is refused here: https://www.w3.org/TR/webvtt1/. Readers are given what was
+read here and nothing else, so that they see no word that the check did not.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from html import unescape
 
 from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
 
-__all__ = ["Cue", "cues_in", "said_in"]
+__all__ = ["Cue", "cues_in", "said_in", "written"]
 
 _TIME = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
 _TIMING = re.compile(rf"^{_TIME}[ \t]+-->[ \t]+{_TIME}(?:[ \t]+(\S.*))?$")
-_SETTING = re.compile(r"^(?:vertical:(?:rl|lr)|(?:line|position|size):-?[\d.]+%?(?:,\S+)?|align:\w+)$")
+_SETTING = re.compile(
+    r"^(?:vertical:(?:rl|lr)|(?:line|position|size):-?[\d.]{1,8}%?(?:,(?:start|center|end|line-left|line-right))?"
+    r"|align:(?:start|center|end|left|right))$"
+)
 _TAG = re.compile(r"<[^>]*>?")
 _GOOD_TAG = re.compile(r"^</?(?:[cibuv]|ruby|rt|lang)?(?:[.\s][^<>]*)?>$|^<(?:\d{2,}:)?\d\d:\d\d\.\d{3}>$")
+
+_SHOWS = re.compile(r"^<(/?(?:[ibu]|ruby|rt))(?:[.\s][^<>]*)?>$|^<([\d:.]+)>$")
+"""Marks that readers see something of; all others, and what is written within a mark, are for no reader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +37,9 @@ class Cue:
     starts: float
     ends: float
     words: str
+    """With its marks, each of its lines on a line."""
+    place: str = ""
+    """Where on the picture it stands, as WebVTT says it."""
 
 
 def cues_in(text: str) -> tuple[Cue, ...]:
@@ -37,7 +49,8 @@ def cues_in(text: str) -> tuple[Cue, ...]:
         raise _wrong(1, _("Captions begin with the word WEBVTT."), _("Paste the whole file, its first line too."))
     cues: list[Cue] = []
     for at, block in _blocks(lines):
-        if block[0].startswith(("NOTE", "STYLE", "REGION")) and "-->" not in block[0]:
+        if block[0].startswith(("WEBVTT", "NOTE", "STYLE", "REGION")):
+            _refuse_times(at, block)
             continue
         cues.append(_cue(at, block, after=cues[-1].starts if cues else 0.0))
     if not cues:
@@ -47,11 +60,30 @@ def cues_in(text: str) -> tuple[Cue, ...]:
 
 def said_in(cues: tuple[Cue, ...]) -> str:
     """All the words, one after the other, without what marks them."""
-    return " ".join(_TAG.sub("", cue.words) for cue in cues)
+    return " ".join(" ".join(unescape(_TAG.sub("", cue.words)).split()) for cue in cues)
+
+
+def written(cues: Iterable[Cue]) -> str:
+    """The captions as readers' browsers are given them: no names, notes and styles, nothing that is not shown."""
+    return "WEBVTT\n" + "".join(
+        f"\n{_clock(cue.starts)} --> {_clock(cue.ends)} {cue.place}".rstrip() + f"\n{_TAG.sub(_bare, cue.words)}\n"
+        for cue in cues
+    )
+
+
+def _bare(tag: re.Match[str]) -> str:
+    shows = _SHOWS.match(tag[0])
+    return f"<{shows[1] or shows[2]}>" if shows else ""
+
+
+def _clock(seconds: float) -> str:
+    thousandths = round(seconds * 1000)
+    minutes, rest = divmod(thousandths, 60_000)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{rest // 1000:02}.{rest % 1000:03}"
 
 
 def _blocks(lines: list[str]) -> list[tuple[int, list[str]]]:
-    """What stands between empty lines, each with the number of its first line, without the head."""
+    """What stands between empty lines, each with the number of its first line; the head is the first."""
     found: list[tuple[int, list[str]]] = []
     fresh = True
     for number, line in enumerate(lines, start=1):
@@ -62,7 +94,13 @@ def _blocks(lines: list[str]) -> list[tuple[int, list[str]]]:
             fresh = False
         else:
             found[-1][1].append(line)
-    return found[1:]
+    return found
+
+
+def _refuse_times(at: int, block: list[str]) -> None:
+    for number, line in enumerate(block, start=at):
+        if "-->" in line:
+            raise _wrong(number, _("Times stand where no caption is."), _("Leave an empty line above each caption."))
 
 
 def _cue(at: int, block: list[str], *, after: float) -> Cue:
@@ -89,7 +127,7 @@ def _cue(at: int, block: list[str], *, after: float) -> Cue:
             raise _wrong(number, _("Times stand among the words."), _("Leave an empty line between two captions."))
         if tag := next((tag for tag in _TAG.findall(line) if not _GOOD_TAG.match(tag)), None):
             raise _wrong(number, _("Browsers cannot read “%(tag)s”.") % {"tag": tag}, _("Take it out."))
-    return Cue(starts, ends, " ".join(words))
+    return Cue(starts, ends, "\n".join(words), " ".join((timing[9] or "").split()))
 
 
 def _seconds(parts: tuple[str | None, ...]) -> float:

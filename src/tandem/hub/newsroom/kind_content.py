@@ -13,7 +13,7 @@ from tandem.core.claim_checker import without_marks
 from tandem.core.errors import InputError
 from tandem.hub.files.films import film_in
 from tandem.hub.news.kinds import Kind
-from tandem.hub.newsroom.captions import cues_in, said_in
+from tandem.hub.newsroom.captions import Cue, cues_in, said_in, written
 from tandem.hub.newsroom.models import Photograph, Story
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _film(story: Any, keep: Keep) -> Mapping[str, Any]:
         "width": film.width,
         "height": film.height,
         "seconds": film.seconds,
-        **({"captions": keep.text(story.captions, "text/vtt")} if story.captions else {}),
+        **({"captions": keep.text(written(cues), "text/vtt")} if (cues := _cues(story)) else {}),
     }
 
 
@@ -70,11 +70,16 @@ def over_of(story: Any) -> datetime | None:
 
 
 def said_in_captions(story: Any) -> str:
-    """The words of a film's captions; none where they cannot be read, which is said elsewhere."""
+    """The words of a film's captions."""
+    return said_in(_cues(story))
+
+
+def _cues(story: Any) -> tuple[Cue, ...]:
+    """The captions of a film; none where they cannot be read, which is said elsewhere."""
     try:
-        return said_in(cues_in(story.captions)) if getattr(story, "captions", "") else ""
+        return cues_in(story.captions) if getattr(story, "captions", "") else ()
     except InputError:
-        return ""
+        return ()
 
 
 def said_besides(story: Story) -> Iterator[str]:

@@ -10,7 +10,7 @@ from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client, override_settings
 from django.utils import timezone
-from tests.hub.newsroom.moving import CAPTIONS, mp4, webm
+from tests.hub.newsroom.moving import CAPTIONS, box, mp4, webm
 
 from tandem.core.errors import InputError
 from tandem.hub.news.actions import PIECE
@@ -146,19 +146,34 @@ def test_a_film_elsewhere_is_a_link_and_nothing_of_it_is_loaded(film, out) -> No
     assert "<iframe" not in page
 
 
+def test_what_a_film_says_of_itself_is_not_published_and_what_a_report_says_is_told(
+    film, write, out, inside, staff
+) -> None:
+    out(film(recording=ContentFile(mp4() + box(b"udta", b"+52.4862-001.8904/"), name="film.mp4")))
+    published = Client().get(address(Client().get("/news/partnership/bridge-open/").content.decode(), "mp4")).content
+    assert len(published) == len(mp4()) + 26
+    assert b"52.4862" not in published
+    document = ContentFile(PDF + b"<</Author (Wenna Holloway)>>", name="report.pdf")
+    report = write(Kind.REPORT, slug="a-report", year=2025, document=document)
+    for role in ("writer", "checker"):
+        page = inside(staff[role]).get(f"/staff/news/{report.pk}/").content.decode()
+        assert "<dt>The file says of itself: author</dt><dd>Wenna Holloway</dd>" in page
+
+
 def test_a_film_that_is_lost_is_said_to_be_and_its_page_can_be_opened(staff, film, send, inside) -> None:
     story, now = send(film()), timezone.now()
     take_step(story, by=staff["checker"], now=now)
     waits = Story.objects.get(pk=story.pk)
-    story.recording.delete(save=False)
+    name, storage = story.recording.name, story.recording.storage
+    storage.delete(name)
     at, editor = f"/staff/news/{story.pk}/", inside(staff["editor"])
     seen = read_as(waits, waits.current_workflow_task_state)
     refused = editor.post(at, {"agreed": "yes", "seen": seen})
     assert refused.status_code == 422
     assert refused.content.decode().count("file that it shows is lost") == 2
-    story.recording.save("film.webm", ContentFile(LONG), save=False)
+    assert storage.save(name, ContentFile(LONG)) == name
     take_step(waits, by=staff["editor"], now=now, at=now + timedelta(hours=1))
-    story.recording.delete(save=False)
+    storage.delete(name)
     timed = Story.objects.get(pk=story.pk).scheduled_revision
     type(timed).objects.filter(pk=timed.pk).update(approved_go_live_at=now - timedelta(minutes=3))
     for where in ("/staff/news/", f"/edit/pages/{story.pk}/view_draft/", at):

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
 
-__all__ = ["MP4", "WEBM", "Film", "film_in"]
+__all__ = ["MP4", "WEBM", "Film", "box_at", "element_at", "film_in"]
 
 MP4, WEBM = "video/mp4", "video/webm"
 _MOST_INDEX = 30_000_000
@@ -20,6 +20,7 @@ _SHOWN_EVERYWHERE = {b"avc1", b"avc3", b"av01", b"vp09", "V_VP8", "V_VP9", "V_AV
 _EBML, _SEGMENT, _INFO, _TRACKS, _CLUSTER = 0x1A45DFA3, 0x18538067, 0x1549A966, 0x1654AE6B, 0x1F43B675
 _DOCTYPE, _SCALE, _DURATION, _TRACK, _CODEC = 0x4282, 0x2AD7B1, 0x4489, 0xAE, 0x86
 _VIDEO, _WIDE, _HIGH = 0xE0, 0xB0, 0xBA
+_TYPE, _SEEN_OR_HEARD = 0x83, (1, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def _in_mp4(file: BinaryIO) -> Film:
     moov, shown = b"", False
     at = 0
     while at + 8 <= end:
-        size, name, inside = _box_at(file, at, end)
+        size, name, inside = box_at(file, at, end)
         if name == b"moov" and size <= _MOST_INDEX:
             file.seek(inside)
             moov = file.read(at + size - inside)
@@ -64,6 +65,9 @@ def _in_mp4(file: BinaryIO) -> Film:
     if not (moov and shown and at == end):
         raise ValueError
     scale, length = _times(next(_boxes(moov, b"mvhd")))
+    for track in _boxes(moov, b"trak"):
+        if next(_boxes(next(_boxes(track, b"mdia")), b"hdlr"))[8:12] not in (b"vide", b"soun", b"tmcd"):
+            raise _more()
     for track in _boxes(moov, b"trak"):
         media = next(_boxes(track, b"mdia"))
         if next(_boxes(media, b"hdlr"))[8:12] != b"vide":
@@ -74,7 +78,8 @@ def _in_mp4(file: BinaryIO) -> Film:
     raise ValueError
 
 
-def _box_at(file: BinaryIO, at: int, end: int) -> tuple[int, bytes, int]:
+def box_at(file: BinaryIO, at: int, end: int) -> tuple[int, bytes, int]:
+    """The size of a box of MP4, its name, and where its content begins."""
     file.seek(at)
     size, name = struct.unpack(">I4s", file.read(8))
     inside = at + 8
@@ -109,19 +114,20 @@ def _times(mvhd: bytes) -> tuple[int, int]:
 def _in_webm(file: BinaryIO) -> Film:
     """Elements, each with its number and size; a segment holds what it says of itself, then clusters of pictures."""
     end = file.seek(0, 2)
-    number, inside, size = _element_at(file, 0, end)
+    number, inside, size = element_at(file, 0, end)
     if dict(_elements(_read(file, inside, size))).get(_DOCTYPE, b"").rstrip(b"\0") != b"webm":
         raise ValueError
-    number, at, size = _element_at(file, inside + size, end)
+    number, at, size = element_at(file, inside + size, end)
     if number != _SEGMENT:
         raise ValueError
     end, seconds, film = at + size, None, None
     while at < end:
-        number, inside, size = _element_at(file, at, end)
+        number, inside, size = element_at(file, at, end)
         if number == _INFO:
             seconds = _seconds(dict(_elements(_read(file, inside, size))))
         elif number == _TRACKS:
-            film = next((found for found in map(_pictures, _elements(_read(file, inside, size))) if found), None)
+            tracks = list(map(_pictures, _elements(_read(file, inside, size))))
+            film = next(filter(None, tracks), None)
         elif number == _CLUSTER:
             if film is None or size == 0:
                 break
@@ -141,6 +147,8 @@ def _seconds(info: dict[int, bytes]) -> float | None:
 def _pictures(element: tuple[int, bytes]) -> tuple[int, int, str] | None:
     number, content = element
     track = dict(_elements(content)) if number == _TRACK else {}
+    if _TYPE in track and int.from_bytes(track[_TYPE], "big") not in _SEEN_OR_HEARD:
+        raise _more()
     if _VIDEO not in track:
         return None
     video = dict(_elements(track[_VIDEO]))
@@ -158,7 +166,7 @@ def _read(file: BinaryIO, at: int, size: int) -> bytes:
     return content
 
 
-def _element_at(file: BinaryIO, at: int, end: int) -> tuple[int, int, int]:
+def element_at(file: BinaryIO, at: int, end: int) -> tuple[int, int, int]:
     """Its number, where its content begins, and how long that is; what does not say how long goes on to the end."""
     file.seek(at)
     number, used, _unknown = _number(file.read(12), keep_mark=True)
@@ -186,6 +194,13 @@ def _number(content: bytes, *, keep_mark: bool) -> tuple[int, int, bool]:
     value = int.from_bytes(content[:long], "big")
     bare = value & ((1 << 7 * long) - 1)
     return (value if keep_mark else bare), long, bare == (1 << 7 * long) - 1
+
+
+def _more() -> InputError:
+    return InputError(
+        _("The film holds more than pictures and sound."),
+        hint=_("Save it again with those alone: what else it holds may say where it was taken, or what nobody checks."),
+    )
 
 
 def _film(media_type: str, wide: int, high: int, seconds: float | None, codec: bytes | str) -> Film:

@@ -21,6 +21,8 @@ from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
 from tandem.hub.audit.record import acting, by_itself
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.files.films import MP4, WEBM
+from tandem.hub.files.unsaying import said_unasked, without
 from tandem.hub.news.actions import keep_file, keep_picture, put_before_readers, take_away
 from tandem.hub.news.closing import say_closed
 from tandem.hub.newsroom.checking import refuse_unlinked
@@ -178,7 +180,9 @@ class _Kept:
 
     def file(self, file: Any, media_type: str) -> dict[str, Any]:
         with file.open("rb") as opened:
-            return self._content(opened.read(), media_type)
+            unasked = said_unasked(opened, media_type) if media_type in (MP4, WEBM) else ()
+            opened.seek(0)
+            return self._content(without(opened.read(), unasked), media_type)
 
     def text(self, words: str, media_type: str) -> dict[str, Any]:
         return self._content(words.encode(), media_type)

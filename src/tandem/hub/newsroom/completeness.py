@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
 from tandem.hub.files.films import film_in
+from tandem.hub.files.unsaying import said_unasked
 from tandem.hub.news.kinds import Kind
 from tandem.hub.newsroom.captions import cues_in
 
@@ -44,7 +45,9 @@ def _refuse_unfinished(film: Any) -> None:
         )
     cues = cues_in(film.captions)
     with film.recording.open("rb") as file:
-        seconds = film_in(file).seconds
+        found = film_in(file)
+        said_unasked(file, found.media_type)
+    seconds = found.seconds
     if seconds is not None and cues[-1].starts > seconds:
         raise InputError(
             _("The captions go on after the film has ended."), hint=_("They may be those of another film: look again.")

@@ -17,6 +17,7 @@ from tandem.hub.files.actions import inspect
 from tandem.hub.files.films import film_in
 from tandem.hub.files.rules import TakenFor
 from tandem.hub.files.scanning import Answer
+from tandem.hub.files.unsaying import said_unasked
 from tandem.hub.newsroom.captions import cues_in
 
 __all__ = ["StoryForm"]
@@ -62,7 +63,7 @@ class StoryForm(WagtailAdminPageForm):
                         hint=_("Try again in some minutes. If it stays so, tell whoever runs the hub."),
                     )
                 if taken_for is TakenFor.FILM:
-                    film_in(sent)
+                    said_unasked(sent, film_in(sent).media_type)
             sent.name = f"{self.instance.kind}.{kind.suffix}"
         return file
 

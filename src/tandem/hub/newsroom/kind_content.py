@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from tandem.core.claim_checker import without_marks
 from tandem.core.errors import InputError
+from tandem.hub.files.documents import said_by_itself
 from tandem.hub.files.films import film_in
 from tandem.hub.news.kinds import Kind
 from tandem.hub.newsroom.captions import Cue, cues_in, said_in, written
@@ -19,7 +20,7 @@ from tandem.hub.newsroom.models import Photograph, Story
 if TYPE_CHECKING:
     from tandem.hub.newsroom.content import Keep
 
-__all__ = ["by_of", "details_of", "over_of", "said_besides", "said_in_captions"]
+__all__ = ["by_of", "details_of", "over_of", "said_besides", "said_by_document", "said_in_captions"]
 
 
 def by_of(story: Any, drawn: Callable[[Photograph], Mapping[str, Any]]) -> Mapping[str, Any] | None:
@@ -59,6 +60,14 @@ def _film(story: Any, keep: Keep) -> Mapping[str, Any]:
         "seconds": film.seconds,
         **({"captions": keep.text(written(cues), "text/vtt")} if (cues := _cues(story)) else {}),
     }
+
+
+def said_by_document(story: Any) -> list[tuple[str, str]]:
+    """What the file of a report says of itself, which goes out with it as it is."""
+    if story.kind is not Kind.REPORT or not story.document:
+        return []
+    with story.document.open("rb") as file:
+        return said_by_itself(file)
 
 
 def over_of(story: Any) -> datetime | None:

@@ -23,6 +23,7 @@ from tandem.hub.newsroom.actions import send_back, take_down, take_step
 from tandem.hub.newsroom.corrections import read_before
 from tandem.hub.newsroom.evidence import overtaken
 from tandem.hub.newsroom.holding import every_hold, held_back, holds_on, to_decide
+from tandem.hub.newsroom.kind_content import said_by_document
 from tandem.hub.newsroom.lateness import why_late
 from tandem.hub.newsroom.law_models import Hold
 from tandem.hub.newsroom.models import Story
@@ -79,6 +80,7 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
         "late": None if held["back"] else why_late(now_at, now=now),
         "held": held,
         "page": as_read,
+        "of_itself": said_by_document(found) if as_read else [],
         "alts": list(_alts(as_read)) if as_read else [],
         "writes": permits(user, Permission.WRITE_NEWS),
         "publishes": permits(user, Permission.PUBLISH_NEWS),

@@ -250,6 +250,8 @@ NO_PAGE: dict[str, str] = {
             "staff:export_decide",
             "staff:export_search",
             "staff:news_confirm",
+            "staff:news_correction",
+            "staff:news_correction_withdraw",
             "staff:return_take",
             "staff:stop_listing",
             "staff:system_confirm",

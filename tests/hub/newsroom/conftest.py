@@ -70,12 +70,11 @@ def send(staff: dict[str, Any]) -> Callable[[Any], Any]:
 def out(staff: dict[str, Any], send: Callable[[Any], Any]) -> Callable[[Any], Any]:
     """A page gone its whole way, and read."""
     from tandem.hub.newsroom.actions import take_step
-    from tandem.hub.newsroom.corrections import Change
 
     def publish(story: Any) -> Any:
         send(story)
         for role in ("checker", "editor"):
-            take_step(type(story).objects.get(pk=story.pk), by=staff[role], now=timezone.now(), change=Change())
+            take_step(type(story).objects.get(pk=story.pk), by=staff[role], now=timezone.now(), added=True)
         return type(story).objects.get(pk=story.pk)
 
     return publish

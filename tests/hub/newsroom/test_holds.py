@@ -20,7 +20,6 @@ from tandem.hub.audit.models import Event
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.news.models import Story as Published
 from tandem.hub.newsroom.actions import confirm, publish_due, take_down, take_step
-from tandem.hub.newsroom.corrections import Change
 from tandem.hub.newsroom.holds import close_comments, leave, let_through, lift, put_hold
 from tandem.hub.newsroom.law_models import Hold, Ruling
 from tandem.hub.newsroom.models import Desk, Story
@@ -245,7 +244,7 @@ def test_facts_and_emergencies_pass_an_election_by_name_and_only_as_they_stand(
     again(story).get_workflow().start(again(story), staff["writer"])
     take_step(again(story), by=staff["checker"], now=now)
     with pytest.raises(InputError, match="It is held: Pre-election"):
-        take_step(again(story), by=staff["editor"], now=now, change=Change())
+        take_step(again(story), by=staff["editor"], now=now, added=True)
 
 
 def test_an_editor_decides_whether_a_published_story_stays(out, staff, held, inside, now) -> None:

@@ -20,7 +20,6 @@ from tandem.hub.letterbox.models import Envelope
 from tandem.hub.news.models import Address
 from tandem.hub.news.models import Story as Published
 from tandem.hub.newsroom.actions import take_down, take_step
-from tandem.hub.newsroom.corrections import Change
 from tandem.hub.newsroom.models import Desk, Story
 from tandem.hub.newsroom.old_addresses import lead_readers
 
@@ -37,7 +36,7 @@ def publish(staff: dict[str, Any], send: Any) -> Any:
         written.save_revision(user=staff["writer"])
         send(Story.objects.get(pk=story.pk))
         for role in ("checker", "editor"):
-            take_step(Story.objects.get(pk=story.pk), by=staff[role], now=timezone.now(), change=Change())
+            take_step(Story.objects.get(pk=story.pk), by=staff[role], now=timezone.now(), added=True)
         return Story.objects.get(pk=story.pk)
 
     return go

@@ -16,7 +16,6 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.news.models import Picture
 from tandem.hub.news.models import Story as Published
 from tandem.hub.newsroom.actions import publish_due, send_back, take_down, take_step
-from tandem.hub.newsroom.corrections import Change
 from tandem.hub.newsroom.models import LateFault, Story
 from tandem.hub.newsroom.rights import Rights
 
@@ -103,7 +102,7 @@ def test_a_picture_goes_with_the_last_story_that_shows_it(staff, write, send, ph
     def out(story: Story) -> None:
         send(story)
         for role in ("checker", "editor"):
-            take_step(again(story), by=staff[role], now=now, change=Change())
+            take_step(again(story), by=staff[role], now=now, added=True)
 
     first, other = (write(slug=slug, picture=photograph) for slug in ("bridge-open", "ferry"))
     out(first)

@@ -126,6 +126,8 @@ NOT_LED_TO = {
         "news_hold_lift",
         "news_rule",
         "news_confirm",
+        "news_correction",
+        "news_correction_withdraw",
         "news_desk",
         "news_reply",
         "news_reply_add",

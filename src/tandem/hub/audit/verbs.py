@@ -224,6 +224,8 @@ class Verb(StrEnum):
     NEWS_REPLY_RECORDED = "news.reply_recorded"
     NEWS_REPLY_NOT_HEARD = "news.reply_not_heard"
     NEWS_REPLY_CHECKED = "news.reply_checked"
+    NEWS_CORRECTION_WRITTEN = "news.correction_written"
+    NEWS_CORRECTION_WITHDRAWN = "news.correction_withdrawn"
     NEWS_REPLY_SHOWN = "news.reply_shown"
     DEMO_SEEDED = "demo.seeded"
 
@@ -411,6 +413,8 @@ LABELS: dict[Verb, str] = {
     Verb.NEWS_REPLY_NOT_HEARD: gettext_noop("Said why a story is published without an answer of somebody criticised"),
     Verb.NEWS_REPLY_CHECKED: gettext_noop("Checked what is published of somebody criticised"),
     Verb.NEWS_REPLY_SHOWN: gettext_noop("Put a later answer before the readers of a published story"),
+    Verb.NEWS_CORRECTION_WRITTEN: gettext_noop("Wrote, changed or took back a correction that waits with its story"),
+    Verb.NEWS_CORRECTION_WITHDRAWN: gettext_noop("Withdrew a correction from readers"),
     Verb.NEWS_DESK_OPENED: gettext_noop("Opened a desk of the newsroom"),
     Verb.NEWS_DESK_CHANGED: gettext_noop("Changed a desk of the newsroom"),
     Verb.NEWS_NOT_PUBLISHED: gettext_noop("Could not publish a story whose time had come"),

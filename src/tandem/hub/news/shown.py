@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from tandem.hub.news.corrections import withdrawn_on
 from tandem.hub.news.kinds import Kind
 
 __all__ = ["ENDINGS", "Shown", "with_addresses"]
@@ -62,6 +63,7 @@ class Corrected:
     on: date
     wrong: str
     now: str
+    withdrawn: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,8 @@ class Shown:
             happens=story.happens,
             over=story.over,
             corrections=tuple(
-                Corrected(date.fromisoformat(each["on"]), each["wrong"], each["now"]) for each in story.corrections
+                Corrected(date.fromisoformat(each["on"]), each["wrong"], each["now"], withdrawn_on(each))
+                for each in story.corrections
             ),
         )
 

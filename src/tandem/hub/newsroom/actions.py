@@ -28,7 +28,7 @@ from tandem.hub.news.closing import say_closed
 from tandem.hub.newsroom.checking import refuse_unlinked
 from tandem.hub.newsroom.completeness import refuse_incomplete
 from tandem.hub.newsroom.content import as_told, drawn
-from tandem.hub.newsroom.corrections import Change, of_story, published_now, say_change
+from tandem.hub.newsroom.corrections import of_story, published_now, say_change
 from tandem.hub.newsroom.evidence import brought_up, refuse_unfit
 from tandem.hub.newsroom.faults import forget_fault, keep_fault
 from tandem.hub.newsroom.holding import closed_pages, held_back, refuse_held
@@ -48,13 +48,13 @@ def take_step(
     at: datetime | None = None,
     seen: str | None = None,
     criticises: bool = False,
-    change: Change | None = None,
+    added: bool = False,
 ) -> None:
     """Agree to a story at the step it waits for; at the last one it is published, now or ``at`` a time to come.
 
     ``criticises`` is what whoever checks says of it: the page takes no silence for
-    an answer. ``change`` is what whoever publishes says of a story that readers
-    have seen. ``seen`` is what was read, as
+    an answer. ``added`` is what whoever publishes says of a story that readers have
+    seen and that goes to them without a correction. ``seen`` is what was read, as
     :func:`~tandem.hub.newsroom.queries.read_as` names it. Raises
     :class:`InputError` where the story waits for nothing, or for somebody else:
     whoever wrote it or took an earlier step takes no other; where it is no longer
@@ -69,7 +69,7 @@ def take_step(
         if step.task.specific.permission is Permission.PUBLISH_NEWS:
             _set_time(story, at)
             step.refresh_from_db()
-            say_change(story, change, by=by, now=now)
+            say_change(story, added=added, by=by, now=now)
         else:
             say_criticises(story, criticises, by=by, now=now)
         step.approve(user=by)

@@ -119,7 +119,7 @@ def refuse_unlinked(story: Story) -> None:
         )
 
 
-_HEAD = ("title", "lead", "besides", "picture", "captions")
+_HEAD = ("title", "lead", "besides", "picture", "captions", "corrected")
 
 
 def _same(claim: FoundClaim) -> tuple[str, str]:

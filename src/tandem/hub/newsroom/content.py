@@ -19,6 +19,7 @@ from tandem.hub.evidence.queries import by_number
 from tandem.hub.evidence.telling import as_told as told_of
 from tandem.hub.news.actions import Told
 from tandem.hub.news.kinds import Kind
+from tandem.hub.newsroom import corrections
 from tandem.hub.newsroom.kind_content import by_of, details_of, over_of, said_besides, said_in_captions
 from tandem.hub.newsroom.models import Photograph, Story
 from tandem.hub.newsroom.replying import parts_of, words_beside
@@ -102,6 +103,7 @@ def beside_of(story: Story) -> Iterator[tuple[str, str]]:
                 notes += 1
                 read_at = f" [note {notes}]" if block.value["url"] else ""
                 yield block.id, "\n".join(f"{said}{read_at}" for said in _said_by(block.value) if said)
+    yield from corrections.words_beside(story)
     yield from words_beside(story)
 
 

@@ -177,6 +177,9 @@ class StoryCorrection(models.Model):
     said = models.DateTimeField(_("said"))
     published = models.DateTimeField(_("published"), null=True)
     """None until the story is published again."""
+    withdrawn = models.DateTimeField(_("withdrawn"), null=True)
+    withdrawn_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    withdrawn_because = models.CharField(_("why it was withdrawn"), max_length=300, blank=True)
 
     class Meta:
         ordering = ("said", "pk")

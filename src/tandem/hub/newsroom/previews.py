@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -11,6 +12,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 
+from tandem.core import calendar
 from tandem.core.errors import InputError
 from tandem.hub.news.shown import Shown
 from tandem.hub.newsroom.checking import check
@@ -32,8 +34,13 @@ def shown(story: Story) -> Shown:
         told = as_told(story, published=story.first_published_at or now, now=now, keep=_WhereItLies())
     except OSError:
         raise lost() from None
-    told = replace(told, content=tuple(map(_leading_here, told.content)), corrections=of_story(story))
+    told = replace(told, content=tuple(map(_leading_here, told.content)), corrections=_corrections(story, now))
     return Shown.of(told, desk=story.desk)
+
+
+def _corrections(story: Story, now: datetime) -> tuple[dict[str, Any], ...]:
+    """With that which goes to readers with it, as if that were today."""
+    return of_story(story, soon=calendar.local_day(now))
 
 
 def preview(story: Story, request: HttpRequest) -> HttpResponse:

@@ -9,6 +9,7 @@ from django.db.models import Q
 from wagtail.models import TaskState, WorkflowState
 
 from tandem.core.roles import Permission
+from tandem.hub.newsroom.corrections import waiting
 from tandem.hub.newsroom.models import Photograph, Story
 from tandem.hub.newsroom.replying import criticised_by, digest
 
@@ -81,7 +82,8 @@ def hands(story: Story) -> set[int]:
     steps = state.task_states.filter(status=TaskState.STATUS_APPROVED).values_list("finished_by", flat=True)
     written = story.revisions.filter(Q(created_at__gt=story.last_published_at) if story.last_published_at else Q())
     last = story.latest_revision.user_id if story.latest_revision else None
-    return {story.owner_id, state.requested_by_id, last, *written.values_list("user", flat=True), *steps} - {None}
+    wrote = {story.owner_id, last, *written.values_list("user", flat=True), _corrector(story)}
+    return {state.requested_by_id, *wrote, *steps} - {None}
 
 
 def checkers(story: Story) -> set[int]:
@@ -96,17 +98,26 @@ def checkers(story: Story) -> set[int]:
 def writers(pk: int) -> set[int]:
     """Everybody who wrote any of a story, by the number of its page."""
     found = Story.objects.filter(pk=pk).first()
-    return {found.owner_id, *found.revisions.values_list("user", flat=True)} - {None} if found else set()
+    if found is None:
+        return set()
+    return {found.owner_id, *found.revisions.values_list("user", flat=True), _corrector(found)} - {None}
 
 
 def read_as(story: Story, step: TaskState) -> str:
-    """What somebody reads who opens a story at a step: it changes with either, and with the answers beside it."""
-    return f"{step.pk}-{story.latest_revision_id}-{digest(criticised_by(story))}"
+    """What somebody reads who opens a story at a step: it changes with either, and with what stands beside it."""
+    written = waiting(story)
+    return f"{step.pk}-{story.latest_revision_id}-{digest(criticised_by(story))}-{written.pk if written else 0}"
 
 
 def showing(photograph: Photograph) -> list[Story]:
     """Every story with a picture in it, as it is published or as it was last saved."""
     return [story for story in Story.objects.specific() if _shows(story, photograph)]
+
+
+def _corrector(story: Story) -> int | None:
+    """Who wrote the correction that waits with it."""
+    written = waiting(story)
+    return written.by_id if written else None
 
 
 def _shows(story: Story, photograph: Photograph) -> bool:

@@ -36,6 +36,7 @@ class Line:
     now: str
     what: str
     """What was done with a comment."""
+    withdrawn: date | None
 
 
 @public
@@ -51,7 +52,7 @@ def corrections(request: HttpRequest, desk: str) -> HttpResponse:
 
 def _line(found: Correction, desk: Desk) -> Line:
     link = Link(found.story.title, story_url(desk, found.story.slug))
-    return Line(found.on, link, not found.outcome, found.wrong, found.now, _done(found.outcome))
+    return Line(found.on, link, not found.outcome, found.wrong, found.now, _done(found.outcome), found.withdrawn)
 
 
 def _done(outcome: str) -> str:

@@ -15,6 +15,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from tandem.hub.news import queries
+from tandem.hub.news.corrections import withdrawn_on
 from tandem.hub.news.kinds import TIMELESS, Kind
 from tandem.hub.news.models import Desk, Story
 from tandem.hub.public.absolute import absolute
@@ -112,9 +113,10 @@ def _json(found: Feed) -> HttpResponse:
 
 def _told(story: Story) -> str:
     """The lead, and what was put right last: a program that keeps feeds shows it as changed."""
-    if not story.corrections:
+    kept = [each for each in story.corrections if not withdrawn_on(each)]
+    if not kept:
         return story.lead
-    last = story.corrections[-1]
+    last = kept[-1]
     day = date_format(date.fromisoformat(last["on"]), "j F Y")
     said = _("Corrected on %(day)s. What was wrong: %(wrong)s What it says now: %(now)s")
     return f"{story.lead} {said % {'day': day, 'wrong': last['wrong'], 'now': last['now']}}"

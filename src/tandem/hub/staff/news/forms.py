@@ -8,7 +8,6 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core.roles import Permission
-from tandem.hub.newsroom.corrections import Change
 from tandem.hub.staff.keeping.submitting import KeepingForm
 from tandem.hub.staff.plain_form import lines, moment
 
@@ -21,7 +20,10 @@ _AGREE = {
 
 
 class StepForm(KeepingForm):
-    """Agree, or send back; at the last step, when."""
+    """Agree, or send back; at the last step, when.
+
+    ``uncorrected`` is a story that readers have seen, with no correction written for it.
+    """
 
     agreed = forms.TypedChoiceField(
         label=_("What do you decide?"), coerce=lambda said: said == "yes", widget=forms.RadioSelect
@@ -44,32 +46,14 @@ class StepForm(KeepingForm):
         empty_value=None,
         required=False,
     )
-    change = forms.ChoiceField(
-        label=_("Readers have seen this story. What is changed?"),
-        choices=[
-            ("corrected", _("Something was wrong: readers are told what, at its end and among the corrections")),
-            ("added", _("No correction: it was added to")),
-        ],
-        widget=forms.RadioSelect,
+    added = forms.BooleanField(
+        label=_("Nothing in it was wrong: it was only added to"),
+        help_text=_("Readers have seen this story. If something was, send it back: its writer says what."),
         required=False,
     )
-    wrong = forms.CharField(
-        label=_("What was wrong"),
-        help_text=_("If it is a correction. Name no child and no family."),
-        max_length=1000,
-        required=False,
-        widget=lines(3),
-    )
-    says = forms.CharField(
-        label=_("What it says now"),
-        help_text=_("If it is a correction."),
-        max_length=1000,
-        required=False,
-        widget=lines(3),
-    )
-    field_order = ("once", "seen", "criticises", "agreed", "change", "wrong", "says", "at", "reason")
+    field_order = ("once", "seen", "criticises", "agreed", "added", "at", "reason")
 
-    def __init__(self, *args: Any, step: Permission, seen_before: bool = False, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, step: Permission, uncorrected: bool = False, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         agreed: Any = self.fields["agreed"]
         agreed.choices = [("yes", _AGREE[step]), ("no", _("Send it back to the writer"))]
@@ -79,9 +63,8 @@ class StepForm(KeepingForm):
             del self.fields["at"]
         if step is not Permission.CHECK_NEWS:
             del self.fields["criticises"]
-        if step is not Permission.PUBLISH_NEWS or not seen_before:
-            for name in ("change", "wrong", "says"):
-                del self.fields[name]
+        if step is not Permission.PUBLISH_NEWS or not uncorrected:
+            del self.fields["added"]
 
     def clean_agreed(self) -> bool:
         """Passing it on says whether it criticises anybody, too."""
@@ -91,20 +74,8 @@ class StepForm(KeepingForm):
         return agreed
 
     def clean(self) -> dict[str, Any]:
-        """Publishing what readers have seen says what is changed, and a correction says both what was and what is."""
+        """What readers have seen is published again with a correction, or by the word that it was added to."""
         said = super().clean() or self.cleaned_data
-        if said.get("agreed") and "change" in self.fields:
-            if not said.get("change"):
-                self.add_error("change", _("Choose one."))
-            elif said["change"] == "corrected":
-                for name in ("wrong", "says"):
-                    if not said.get(name):
-                        self.add_error(name, _("Fill this in."))
+        if said.get("agreed") and "added" in self.fields and not said.get("added"):
+            self.add_error("added", _("Say so, or send it back."))
         return said
-
-    def changed(self) -> Change | None:
-        """What was said of it, once the form is valid."""
-        said = self.cleaned_data
-        if not said.get("change"):
-            return None
-        return Change(said["wrong"], said["says"]) if said["change"] == "corrected" else Change()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.staff.news import addresses, claims, desks, holds, readers, replies, views
+from tandem.hub.staff.news import addresses, claims, corrections, desks, holds, readers, replies, views
 
 urlpatterns = [
     path("", views.list_stories, name="news"),
@@ -24,6 +24,8 @@ urlpatterns = [
     path("<int:pk>/holds/<int:number>/", holds.rule, name="news_rule"),
     path("<int:pk>/replies/add/", replies.add, name="news_reply_add"),
     path("<int:pk>/replies/<int:number>/<slug:deed>/", replies.deed, name="news_reply"),
+    path("<int:pk>/correction/", corrections.write_one, name="news_correction"),
+    path("<int:pk>/correction/<int:number>/withdraw/", corrections.withdraw_one, name="news_correction_withdraw"),
     path("<int:pk>/confirm/", holds.confirm_story, name="news_confirm"),
     path("<int:pk>/take-down/", views.remove, name="news_remove"),
 ]

@@ -20,7 +20,7 @@ from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.news.shown import Shown
 from tandem.hub.newsroom.actions import send_back, take_down, take_step
-from tandem.hub.newsroom.corrections import read_before
+from tandem.hub.newsroom.corrections import read_before, waiting
 from tandem.hub.newsroom.evidence import overtaken
 from tandem.hub.newsroom.holding import every_hold, held_back, holds_on, to_decide
 from tandem.hub.newsroom.kind_content import said_by_document
@@ -33,6 +33,7 @@ from tandem.hub.newsroom.replying import to_check, to_show
 from tandem.hub.permissions import requires
 from tandem.hub.staff.keeping.submitting import ReasonForm, submitted
 from tandem.hub.staff.news.claims import claims_page
+from tandem.hub.staff.news.corrections import corrections_page
 from tandem.hub.staff.news.forms import StepForm
 from tandem.hub.staff.news.holds import holds_of_story
 from tandem.hub.staff.news.replies import replies_page
@@ -87,6 +88,7 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
         "draft": True,
         "claimed": claims_page(found, user),
         "replies": replies_page(found, user, now),
+        "corrections": corrections_page(found, user),
     }
     if not _is_theirs(now_at, user):
         if request.method == "POST":
@@ -101,7 +103,7 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
     form = StepForm(
         sent or None,
         step=step.task.specific.permission,
-        seen_before=read_before(found),
+        uncorrected=read_before(found) and waiting(found) is None,
         initial={"seen": seen},
     )
 
@@ -120,7 +122,7 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
             at=said.get("at"),
             seen=read,
             criticises=bool(said.get("criticises")),
-            change=form.changed(),
+            added=bool(said.get("added")),
         )
         return reverse("staff:news"), _done(found)
 

@@ -252,6 +252,7 @@ NO_PAGE: dict[str, str] = {
             "staff:news_confirm",
             "staff:news_correction",
             "staff:news_correction_withdraw",
+            "staff:news_desk_words",
             "staff:return_take",
             "staff:stop_listing",
             "staff:system_confirm",

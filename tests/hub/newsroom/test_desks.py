@@ -15,8 +15,9 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.news import edition
 from tandem.hub.news.models import Desk as Published
 from tandem.hub.newsroom.actions import take_step
-from tandem.hub.newsroom.desks import change_desk, open_desk
-from tandem.hub.newsroom.models import Desk, Story
+from tandem.hub.newsroom.desks import agree, change_desk, open_desk, turn_down
+from tandem.hub.newsroom.holds import lift, put_hold
+from tandem.hub.newsroom.models import Desk, DeskWords, Story
 
 HERE = "/news/partnership/"
 
@@ -29,7 +30,7 @@ def published(write: Any, send: Any, staff: dict[str, Any]) -> Story:
     return Story.objects.get(pk=story.pk)
 
 
-def test_an_editor_changes_a_desk_and_readers_see_it(published, staff, inside) -> None:
+def test_an_editor_proposes_and_readers_see_it_once_somebody_else_has_read_it(published, staff, inside) -> None:
     editor, desk = inside(staff["editor"]), Desk.objects.get()
     etag = Client().get(HERE)["ETag"]
     at = f"/staff/news/desks/{desk.pk}/"
@@ -37,6 +38,18 @@ def test_an_editor_changes_a_desk_and_readers_see_it(published, staff, inside) -
     said = {"title": "The partnership’s news", "about": "What we do.", "order": "3"}
     assert editor.post(at, {**said, "title": " "}).status_code == 422
     assert editor.post(at, {**said, "invented": "on"}).status_code == 302
+    assert (Desk.objects.get().title, Published.objects.get().title) == ("News", "News")
+    assert said["title"] in editor.get("/staff/news/desks/").content.decode()
+    words = DeskWords.objects.get()
+    read = f"/staff/news/desks/words/{words.pk}/"
+    for role in ("writer", "editor"):
+        assert inside(staff[role]).post(read, {"agreed": "yes"}).status_code == 403
+    with pytest.raises(InputError, match="Somebody else reads it"):
+        agree(words, by=staff["editor"], now=timezone.now())
+    checker = inside(staff["checker"])
+    assert read in checker.get("/staff/news/").content.decode()
+    assert "What we do." in checker.get(read).content.decode()
+    assert checker.post(read, {"agreed": "yes"}).status_code == 302
     page = Client().get(HERE, headers={"if-none-match": etag})
     assert page.status_code == 200
     assert "The partnership’s news" in page.content.decode()
@@ -47,11 +60,32 @@ def test_an_editor_changes_a_desk_and_readers_see_it(published, staff, inside) -
     assert (shown.title, shown.order, shown.invented) == (said["title"], 3, False)
     again = editor.post(at, said)
     assert "Nothing is changed" in again.content.decode()
-    assert Event.objects.get(verb=Verb.NEWS_DESK_CHANGED).actor == staff["editor"].pk
+    assert Event.objects.get(verb=Verb.NEWS_DESK_CHANGED).actor == staff["checker"].pk
     for role in ("writer", "checker"):
         assert inside(staff[role]).get("/staff/news/desks/").status_code == 403
         with pytest.raises(PermissionDenied):
-            change_desk(kept, title="x", about="", order=0, by=staff[role])
+            change_desk(kept, title="x", about="", order=0, by=staff[role], now=timezone.now())
+
+
+def test_nothing_is_said_of_a_desk_under_a_hold_nor_claimed(published, staff) -> None:
+    now, desk = timezone.now(), Desk.objects.get()
+    said = {"order": desk.order, "by": staff["editor"], "now": now}
+    with pytest.raises(InputError, match="claims nothing of its own: 45%"):
+        change_desk(desk, title="News", about="45% of schools closed.", **said)
+    words = change_desk(desk, title="News", about="Mia, of Hill School.", **said)
+    hold = put_hold("identification", on=None, reason="A child is named.", by=staff["checker"], now=now)
+    with pytest.raises(InputError, match="It is held"):
+        agree(words, by=staff["checker"], now=now)
+    with pytest.raises(InputError, match="It is held"):
+        change_desk(desk, title="Other", about="", **said)
+    assert change_desk(desk, title="News", about="", **{**said, "order": 7}) is None
+    assert "Mia" not in Client().get(HERE).content.decode()
+    lift(hold, reason="It is over.", by=staff["editor"], now=now)
+    with pytest.raises(InputError, match="Say why"):
+        turn_down(words, reason=" ", by=staff["checker"])
+    turn_down(words, reason="It names a child.", by=staff["checker"])
+    with pytest.raises(InputError, match="proposed no more"):
+        agree(words, by=staff["checker"], now=now)
 
 
 def test_the_edition_comes_out_anew_with_a_desk(published, staff, settings, tmp_path) -> None:
@@ -71,6 +105,7 @@ def test_another_desk_is_opened_and_its_stories_stay_there(published, staff, ins
     assert editor.post("/staff/news/desks/open/", said).status_code == 302
     made = Desk.objects.get(slug="north-area")
     assert made.invented
+    assert (made.about, DeskWords.objects.get(desk=made).about) == ("", "Of the north.")
     assert made.get_workflow() is not None
     assert "North area" in editor.get("/staff/news/desks/").content.decode()
     assert Client().get("/news/north-area/").status_code == 404

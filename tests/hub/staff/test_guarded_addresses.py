@@ -129,6 +129,7 @@ NOT_LED_TO = {
         "news_correction",
         "news_correction_withdraw",
         "news_desk",
+        "news_desk_words",
         "news_reply",
         "news_reply_add",
     },

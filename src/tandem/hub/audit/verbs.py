@@ -217,6 +217,9 @@ class Verb(StrEnum):
     NEWS_LETTER_REFUSED = "news_by_mail.letter_refused"
     NEWS_DESK_OPENED = "news.desk_opened"
     NEWS_DESK_CHANGED = "news.desk_changed"
+    NEWS_DESK_MOVED = "news.desk_moved"
+    NEWS_DESK_PROPOSED = "news.desk_proposed"
+    NEWS_DESK_TURNED_DOWN = "news.desk_turned_down"
     NEWS_NOT_PUBLISHED = "news.not_published"
     NEWS_CRITICISED_NAMED = "news.criticised_named"
     NEWS_CRITICISED_WITHDRAWN = "news.criticised_withdrawn"
@@ -416,7 +419,10 @@ LABELS: dict[Verb, str] = {
     Verb.NEWS_CORRECTION_WRITTEN: gettext_noop("Wrote, changed or took back a correction that waits with its story"),
     Verb.NEWS_CORRECTION_WITHDRAWN: gettext_noop("Withdrew a correction from readers"),
     Verb.NEWS_DESK_OPENED: gettext_noop("Opened a desk of the newsroom"),
-    Verb.NEWS_DESK_CHANGED: gettext_noop("Changed a desk of the newsroom"),
+    Verb.NEWS_DESK_CHANGED: gettext_noop("Changed what a desk of the newsroom is called or says of itself"),
+    Verb.NEWS_DESK_MOVED: gettext_noop("Changed where a desk of the newsroom stands"),
+    Verb.NEWS_DESK_PROPOSED: gettext_noop("Proposed what a desk of the newsroom is called or says of itself"),
+    Verb.NEWS_DESK_TURNED_DOWN: gettext_noop("Turned down what was proposed for a desk of the newsroom"),
     Verb.NEWS_NOT_PUBLISHED: gettext_noop("Could not publish a story whose time had come"),
     Verb.NEWS_NEWER_SAID: gettext_noop("Said in a published story what newer figures say of its evidence"),
     Verb.COMMENT_RECEIVED: gettext_noop("Received a reader’s comment"),

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
 from tandem.hub.newsroom.law_models import Hold, Ruled
-from tandem.hub.newsroom.models import Story
+from tandem.hub.newsroom.models import Desk, Story
 from tandem.hub.newsroom.queries import round_of
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "held_of",
     "holds_on",
     "refuse_held",
+    "refuse_held_desk",
     "to_decide",
     "written_about",
 ]
@@ -69,6 +70,16 @@ def held_of(pages: Collection[int], now: datetime) -> set[int]:
         for story in found
         if any(hold.covers(story) and not _let_through(hold, story, by=now) for hold in standing)
     }
+
+
+def refuse_held_desk(desk: Desk, *, at: datetime) -> None:
+    """Raise :class:`InputError` naming the hold under which nothing new is said of a desk; none lets it through."""
+    for hold in every_hold():
+        if hold.story_id is None and hold.desk_id in (None, desk.pk) and hold.lasts(at, at):
+            raise InputError(
+                _("It is held: %(hold)s. %(reason)s") % {"hold": hold.what.name, "reason": hold.reason},
+                hint=_("Wait until the hold is over, or have somebody lift it who did not put it."),
+            )
 
 
 def held_back(story: Story, *, due: datetime | None, now: datetime, known: Sequence[Hold] | None = None) -> Hold | None:

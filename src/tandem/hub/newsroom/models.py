@@ -25,6 +25,7 @@ from tandem.core.roles import Permission
 from tandem.hub.news.addresses import RESERVED
 from tandem.hub.news.kinds import Kind
 from tandem.hub.newsroom.blocks import BODY
+from tandem.hub.newsroom.desk_models import DeskWords
 from tandem.hub.newsroom.forms import StoryForm
 from tandem.hub.newsroom.kind_fields import (
     EventFields,
@@ -43,6 +44,7 @@ __all__ = [
     "Criticised",
     "CriticismSaid",
     "Desk",
+    "DeskWords",
     "EditorsComment",
     "Event",
     "Film",

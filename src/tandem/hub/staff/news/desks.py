@@ -15,7 +15,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import signed_in
-from tandem.hub.newsroom.desks import LONGEST_SLUG, LONGEST_TITLE, change_desk, desks, open_desk
+from tandem.hub.newsroom.desks import LONGEST_SLUG, LONGEST_TITLE, change_desk, desks, open_desk, proposed
 from tandem.hub.permissions import requires
 from tandem.hub.staff.keeping.submitting import KeepingForm, submitted
 from tandem.hub.staff.plain_form import lines
@@ -63,7 +63,7 @@ class OpenForm(DeskForm):
 @require_GET
 def list_desks(request: HttpRequest) -> HttpResponse:
     """All of them, in the order in which readers find them."""
-    return render(request, "staff/news/desks.html", {"desks": desks()})
+    return render(request, "staff/news/desks.html", {"desks": desks(), "proposed": proposed()})
 
 
 @requires(Permission.PUBLISH_NEWS)
@@ -75,7 +75,9 @@ def open_new(request: HttpRequest) -> HttpResponse:
     def act(said: dict[str, Any]) -> tuple[str, str]:
         about = {name: value for name, value in said.items() if name != "once"}
         open_desk(**about, by=signed_in(request), now=timezone.now())
-        return back, _("Opened. Readers see it with its first story.")
+        return back, _(
+            "Opened. Readers see it with its first story; what it says of itself is read by somebody else first."
+        )
 
     page = {"deed": _("Open a desk"), "back": back}
     return submitted(request, OpenForm(request.POST or None), act, template="staff/news/desk.html", page=page)
@@ -84,7 +86,7 @@ def open_new(request: HttpRequest) -> HttpResponse:
 @requires(Permission.PUBLISH_NEWS)
 @require_http_methods(["GET", "POST"])
 def change(request: HttpRequest, pk: int) -> HttpResponse:
-    """Change one, for readers too."""
+    """Change where one stands, and propose what readers see of it in words."""
     desk = next((each for each in desks() if each.pk == pk), None)
     if desk is None:
         raise Http404
@@ -92,8 +94,11 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
     form = DeskForm(request.POST or None, initial={"title": desk.title, "about": desk.about, "order": desk.order})
 
     def act(said: dict[str, Any]) -> tuple[str, str]:
-        change_desk(desk, title=said["title"], about=said["about"], order=said["order"], by=signed_in(request))
-        return back, _("Changed, for readers too.")
+        about = {name: said[name] for name in ("title", "about", "order")}
+        words = change_desk(desk, **about, by=signed_in(request), now=timezone.now())
+        if words is None:
+            return back, _("Changed, for readers too.")
+        return back, _("Proposed. Readers see it once somebody else has read it.")
 
     page = {"desk": desk, "deed": _("Change the desk"), "back": back}
     return submitted(request, form, act, template="staff/news/desk.html", page=page)

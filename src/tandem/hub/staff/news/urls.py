@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.staff.news import addresses, claims, corrections, desks, holds, readers, replies, views
+from tandem.hub.staff.news import addresses, claims, corrections, desk_words, desks, holds, readers, replies, views
 
 urlpatterns = [
     path("", views.list_stories, name="news"),
@@ -17,6 +17,7 @@ urlpatterns = [
     path("desks/", desks.list_desks, name="news_desks"),
     path("desks/open/", desks.open_new, name="news_desk_open"),
     path("desks/<int:pk>/", desks.change, name="news_desk"),
+    path("desks/words/<int:pk>/", desk_words.read_words, name="news_desk_words"),
     path("holds/", holds.list_holds, name="news_holds"),
     path("holds/put/", holds.put, name="news_hold_put"),
     path("holds/<int:number>/", holds.hold, name="news_hold"),

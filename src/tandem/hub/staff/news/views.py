@@ -21,6 +21,7 @@ from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.news.shown import Shown
 from tandem.hub.newsroom.actions import send_back, take_down, take_step
 from tandem.hub.newsroom.corrections import read_before, waiting
+from tandem.hub.newsroom.desks import may_agree, proposed
 from tandem.hub.newsroom.evidence import overtaken
 from tandem.hub.newsroom.holding import every_hold, held_back, holds_on, to_decide
 from tandem.hub.newsroom.kind_content import said_by_document
@@ -56,6 +57,7 @@ def list_stories(request: HttpRequest) -> HttpResponse:
         "writes": permits(user, Permission.WRITE_NEWS),
         "publishes": permits(user, Permission.PUBLISH_NEWS),
         "to_check": to_check(),
+        "desk_words": [each for each in proposed() if may_agree(each, user)],
         "to_show": to_show(),
         "overtaken": overtaken(),
     }

@@ -105,10 +105,13 @@ def test_corrections_and_officials_answers_are_told_in_public(comment, moderator
     assert "Ashdown" not in below
     for words in ("Official answer", "Sir Alban Thrupwell", "Chair, Invented Partnership", "Thank you."):
         assert words in below
-    assert browser.post(f"{at}take-down/", {"because": "The reader asked us to."}).status_code == 302
+    because = {"because": "The reader asked us to."}
+    assert browser.post(f"{at}take-down/", because).status_code == 422
+    assert browser.post(f"{at}take-down/", {"what": "comment", **because}).status_code == 302
     below = text(Client().get(STORY))
     assert f"Taken down on {day}: The reader asked us to." in below
     assert "who told me" not in below
+    assert "Thank you." not in below
     with pytest.raises(InputError, match="do not see"):
         take_down(kept, because="Again", by=moderator, now=monday)
     with pytest.raises(InputError, match="do not see"):

@@ -132,6 +132,7 @@ NOT_LED_TO = {
         "news_desk_words",
         "news_reply",
         "news_reply_add",
+        "news_address_let_go",
     },
     "evidence: published figures, and no child": {"evidence_one"},
     "comments: what readers say of stories": {

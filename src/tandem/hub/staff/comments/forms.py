@@ -86,7 +86,7 @@ class RemoveForm(KeepingForm):
     """What is taken down, the comment with its answers or one answer alone, and why."""
 
     field_order = ("once", "what", "because")
-    what = forms.ChoiceField(label=_("What is taken down?"), widget=forms.RadioSelect, initial="comment")
+    what = forms.ChoiceField(label=_("What is taken down?"), widget=forms.RadioSelect)
     because = forms.CharField(label=_("Why it is taken down"), help_text=_SEEN, max_length=300)
 
     def __init__(self, *args: Any, answers: Sequence[Answer], **kwargs: Any) -> None:

@@ -101,6 +101,17 @@ def test_a_picture_stands_still_with_its_story_and_stays_while_one_shows_it(
     assert not Photograph.objects.exists()
 
 
+def test_a_picture_is_cut_around_what_its_writer_marked(staff, inside, photograph) -> None:
+    writer, at = inside(staff["writer"]), f"/edit/images/{photograph.pk}/"
+    before = photograph.get_rendition("fill-40x40")
+    corner = {"focal_point_x": 10, "focal_point_y": 10, "focal_point_width": 8, "focal_point_height": 8}
+    assert all(f'name="{name}"' in writer.get(at).content.decode() for name in corner)
+    writer.post(at, {"title": "Bridge", "alt": "A bridge", "credit": "Wenna Drawn", "tags": "", **corner})
+    photograph.refresh_from_db()
+    assert photograph.has_focal_point()
+    assert photograph.get_rendition("fill-40x40").focal_point_key != before.focal_point_key
+
+
 def test_nobody_changes_a_desk_but_stories_are_written_for_it(staff, inside) -> None:
     writer, desk = inside(staff["writer"]), Desk.objects.get()
     for deed in ("edit", "delete"):

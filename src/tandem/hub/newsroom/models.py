@@ -77,7 +77,10 @@ class Photograph(AbstractImage):
     )
     credit = models.CharField(_("taken or drawn by"), max_length=160)
 
-    admin_form_fields = ("title", "file", "alt", "credit", "collection", "tags")
+    admin_form_fields = (
+        *("title", "file", "alt", "credit", "collection", "tags"),
+        *(f"focal_point_{part}" for part in ("x", "y", "width", "height")),
+    )
 
     @property
     def default_alt_text(self) -> str:

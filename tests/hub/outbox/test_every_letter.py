@@ -24,6 +24,15 @@ def test_it_can_tell_nothing_about_anybody(hub, name) -> None:
     check(name)
 
 
+def test_nobody_is_asked_to_answer_where_no_answer_is_read(hub, settings) -> None:
+    """Letters come from an address that nobody reads: whoever waits for a call about a child writes elsewhere."""
+    settings.CONTACT_EMAIL = "newsroom@thornby.example"
+    for name in LETTERS:
+        said = write(name, reference=REFERENCE, link=LINK).text.replace("Do not answer this e-mail", "")
+        assert "answer this e-mail" not in said
+    assert "write to newsroom@thornby.example" in write("disclosure_waits", reference=REFERENCE, link="").text
+
+
 @pytest.mark.parametrize("name", LETTERS)
 def test_it_reads_as_a_letter(hub, name) -> None:
     letter = write(name, reference=REFERENCE, link=LINK)

@@ -17,7 +17,7 @@ from tandem.hub.comments.policies import may_moderate
 from tandem.hub.comments.way_out import Told, WayOut
 from tandem.hub.disclosures.models import Disclosure, HandedOn
 from tandem.hub.disclosures.queries import late, to_forget
-from tandem.hub.disclosures.telling import tell
+from tandem.hub.disclosures.telling import tell, tell_again, told_again
 
 __all__ = ["BY_TELEPHONE", "chase", "forget_old", "hand_on", "take"]
 
@@ -72,12 +72,12 @@ def hand_on(
 
 
 def chase(now: datetime) -> int:
-    """Write again, each hour, of what is over its time; how many those are."""
-    waiting = late(now)
+    """Write again, each hour, of what is over its time; of how many now."""
+    waiting = [each for each in late(now) if not told_again(each, now=now)]
     if waiting:
         with acting(Verb.DISCLOSURE_CHASED):
             for each in waiting:
-                tell(each, "disclosure_waits", "disclosure_late", now=now, again=True)
+                tell_again(each, now=now)
     return len(waiting)
 
 

@@ -15,6 +15,7 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.letterbox.actions import clear
 from tandem.hub.letterbox.limits import limits
 from tandem.hub.letterbox.models import Envelope
+from tandem.hub.news.models import Desk, Story
 from tandem.hub.news.subscribing import LINK_LIVES
 from tandem.hub.subscribers.forgetting import forget
 from tandem.hub.subscribers.models import Subscriber, Wish
@@ -90,6 +91,22 @@ def test_nobody_can_be_flooded_with_letters_to_confirm(ask, opened, reader, link
     reader.post(link_in(mail.outbox[2], "confirm"))
     opened()
     assert Subscriber.objects.get().pace == "weekly"
+
+
+def test_who_asks_at_another_desk_on_the_same_day_is_written_to_as_they_were_told(ask, opened, reader) -> None:
+    elsewhere = Desk.objects.create(slug="birmingham", title="Elsewhere")
+    Story.objects.update(desk=elsewhere)
+    Story.objects.create(
+        desk=Desk.objects.get(slug="partnership"), page=5, slug="b", title="B", lead="B", content=[],
+        published=timezone.now(), changed=timezone.now(),
+    )  # fmt: skip
+    said = {"address": "nora@reader.example", "pace": "at_once"}
+    for _ in range(2):
+        assert ask().status_code == 200
+        assert reader.post("/news/birmingham/subscribe/", said).status_code == 200
+    opened()
+    assert [each.to for each in mail.outbox] == [["nora@reader.example"]] * 2
+    assert sorted(Wish.objects.values_list("desk", flat=True)) == ["birmingham", "partnership"]
 
 
 def test_a_link_is_good_for_seven_days_and_once(ask, opened, reader, link_in) -> None:

@@ -29,12 +29,13 @@ _TOPIC = re.compile(r"[\w-]{1,100}")
 
 
 def take_in_asked(opened: Opened) -> None:
-    """Write to the address, once a day at most, that it may confirm; nothing else goes there until it has."""
+    """Write to the address, once a day at most for a desk, that it may confirm; nothing else goes until it has."""
     said = opened.fields
     address, desk, pace = (str(said[name]) for name in ("address", "desk", "pace"))
     known = Desk.objects.filter(slug=desk).exists() and pace in PACES
     mailbox, day = mailbox_digest(address), calendar.local_day(opened.received)
-    if not (known and _is_address(address)) or Wish.objects.filter(mailbox_digest=mailbox, day=day).exists():
+    written_to = Wish.objects.filter(mailbox_digest=mailbox, desk=desk, day=day)
+    if not (known and _is_address(address)) or written_to.exists():
         return
     token = new_token()
     with acting(Verb.NEWS_BY_MAIL_ASKED) as deed:

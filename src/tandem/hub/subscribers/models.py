@@ -42,7 +42,9 @@ class Wish(models.Model):
     class Meta:
         ordering = ("asked", "pk")
         verbose_name_plural = _("wishes")
-        constraints = (models.UniqueConstraint(fields=["mailbox_digest", "day"], name="one_letter_a_day_to_a_mailbox"),)
+        constraints = (
+            models.UniqueConstraint(fields=["mailbox_digest", "desk", "day"], name="one_letter_a_day_of_a_desk"),
+        )
         indexes = (models.Index(fields=["address_digest"], name="subscribers_wish_address"),)
 
     def __str__(self) -> str:

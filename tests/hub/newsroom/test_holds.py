@@ -19,6 +19,7 @@ from tandem.core.errors import InputError
 from tandem.hub.audit.models import Event
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.news.models import Story as Published
+from tandem.hub.newsroom import replies
 from tandem.hub.newsroom.actions import confirm, publish_due, take_down, take_step
 from tandem.hub.newsroom.holds import close_comments, leave, let_through, lift, put_hold
 from tandem.hub.newsroom.law_models import Hold, Ruling
@@ -321,3 +322,23 @@ def test_a_hold_is_put_read_and_lifted_by_the_pages_and_told_to_the_writer(write
     assert editor.post(f"{made['Location']}lift/", {"reason": "The court rose."}).status_code == 302
     assert "The court rose." in editor.get("/staff/news/holds/").content.decode()
     assert "Held:" not in writer.get(f"/edit/pages/{story.pk}/edit/").content.decode()
+
+
+def test_no_draft_takes_its_hold_with_it_and_none_is_copied_out_of_one(write, held, staff, inside, now) -> None:
+    writer, story = inside(staff["writer"]), write()
+    at, twin = f"/edit/pages/{story.pk}/", {"new_title": "Twin", "new_parent_page": story.get_parent().pk}
+    hold = held(on=story)
+    writer.post(f"{at}delete/")
+    writer.post(f"{at}copy/", {**twin, "new_slug": "twin"})
+    assert list(Story.objects.all()) == [story]
+    assert Hold.objects.get() == hold
+    lift(hold, reason="It is over.", by=staff["editor"], now=now)
+    one = replies.name(story, who="Thornby Ferries", about="They sailed.", by=staff["writer"], now=now)
+    writer.post(f"{at}copy/", {**twin, "new_slug": "twin"})
+    assert list(Story.objects.all()) == [story]
+    replies.withdraw(one, by=staff["writer"])
+    writer.post(f"{at}copy/", {**twin, "new_slug": "twin"})
+    assert Story.objects.filter(slug="twin").exists()
+    # The record of a hold that is over stays too.
+    writer.post(f"{at}delete/")
+    assert again(story) == story

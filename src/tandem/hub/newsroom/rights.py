@@ -25,6 +25,7 @@ from tandem.core.roles import Permission, grants
 from tandem.hub.accounts.foreign import declare
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
+from tandem.hub.newsroom.law_models import Criticised, Hold
 from tandem.hub.newsroom.models import Photograph
 from tandem.hub.newsroom.queries import showing
 
@@ -50,10 +51,17 @@ class Rights(PagePermissionTester):
         return False
 
     def can_delete(self, ignore_bulk: bool = False) -> bool:  # noqa: FBT001, FBT002 - Wagtail's own signature
-        """Only what readers never saw, and neither while somebody checks it nor once its time is set."""
+        """Only what readers never saw and nobody ever held, neither while it is checked nor once its time is set."""
         page = self.page
         kept = page.first_published_at or page.workflow_in_progress or page.scheduled_revision
-        return not kept and super().can_delete(ignore_bulk)
+        held = Hold.objects.filter(story=page.pk).exists()
+        return not (kept or held) and super().can_delete(ignore_bulk)
+
+    def can_copy(self) -> bool:
+        """Nothing that is held, or names whom it criticises: the copy would be free of both."""
+        now, pk = timezone.now(), self.page.pk
+        held = any(each.over is None or each.over > now for each in Hold.objects.filter(story=pk))
+        return not (held or Criticised.objects.filter(story=pk).exists()) and super().can_copy()
 
     def can_move(self) -> bool:
         """A story stays at the desk it is written for: what is real and what is invented never meet."""

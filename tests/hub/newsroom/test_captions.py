@@ -38,6 +38,8 @@ def test_captions_are_read_with_their_times() -> None:
         (HEAD + "STYLE\n::cue {}\n00:01.000 --> 00:02.000\ny", "Line 5 of the captions: Times stand where no caption"),
         (HEAD + "00:01.000 --> 00:02.000\nx\n \t\n45% died.", "Line 6 of the captions: Here should be a line"),
         (HEAD + "00:01.000 --> 00:02.000 align:Tom\nx", "Line 3 of the captions: “align:Tom” is no place"),
+        (HEAD + "00:01.000 --> 00:02.000\n--<c>>", "Line 4 of the captions: Times stand among"),
+        (HEAD + "00:01.000 --> 00:02.000\n<v Anna>\n<i>&nbsp;</i>", "Line 4 of the captions: It has marks, and no"),
         (HEAD, "There are no captions in it"),
     ],
 )
@@ -59,3 +61,9 @@ def test_readers_are_given_what_was_read_and_nothing_else() -> None:
     # What a browser makes of it is what is checked.
     assert said_in(cues) == said_in(cues_in(rebuilt)) == "At last, 45%."
     assert written(cues_in(rebuilt)) == rebuilt
+
+
+def test_a_line_with_a_name_alone_takes_no_word_from_readers() -> None:
+    cues = cues_in(HEAD + "00:01.000 --> 00:02.000\n<v Anna>\nAt last.\n</v> <c>\nA bridge.\n")
+    assert written(cues) == HEAD + "00:00:01.000 --> 00:00:02.000\nAt last.\nA bridge.\n"
+    assert said_in(cues_in(written(cues))) == said_in(cues) == "At last. A bridge."

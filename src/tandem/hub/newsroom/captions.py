@@ -37,7 +37,7 @@ class Cue:
     starts: float
     ends: float
     words: str
-    """With its marks, each of its lines on a line."""
+    """As readers are given them: each line on a line, with those marks alone that readers see something of."""
     place: str = ""
     """Where on the picture it stands, as WebVTT says it."""
 
@@ -66,8 +66,7 @@ def said_in(cues: tuple[Cue, ...]) -> str:
 def written(cues: Iterable[Cue]) -> str:
     """The captions as readers' browsers are given them: no names, notes and styles, nothing that is not shown."""
     return "WEBVTT\n" + "".join(
-        f"\n{_clock(cue.starts)} --> {_clock(cue.ends)} {cue.place}".rstrip() + f"\n{_TAG.sub(_bare, cue.words)}\n"
-        for cue in cues
+        f"\n{_clock(cue.starts)} --> {_clock(cue.ends)} {cue.place}".rstrip() + f"\n{cue.words}\n" for cue in cues
     )
 
 
@@ -122,12 +121,23 @@ def _cue(at: int, block: list[str], *, after: float) -> Cue:
     words = block[named + 1 :]
     if not words:
         raise _wrong(when, _("No words stand below these times."), _("Write them, or take the times out."))
-    for number, line in enumerate(words, start=when + 1):
-        if "-->" in line:
-            raise _wrong(number, _("Times stand among the words."), _("Leave an empty line between two captions."))
-        if tag := next((tag for tag in _TAG.findall(line) if not _GOOD_TAG.match(tag)), None):
-            raise _wrong(number, _("Browsers cannot read “%(tag)s”.") % {"tag": tag}, _("Take it out."))
-    return Cue(starts, ends, "\n".join(words), " ".join((timing[9] or "").split()))
+    shown = [_shown(number, line) for number, line in enumerate(words, start=when + 1)]
+    # A line that held nothing but a speaker's name would be left empty, and an empty line ends a caption.
+    cue = Cue(starts, ends, "\n".join(filter(str.strip, shown)), " ".join((timing[9] or "").split()))
+    if not said_in((cue,)):
+        raise _wrong(when + 1, _("It has marks, and no words."), _("Write them, or take the whole caption out."))
+    return cue
+
+
+def _shown(number: int, line: str) -> str:
+    """A line of words as readers are given it."""
+    if tag := next((tag for tag in _TAG.findall(line) if not _GOOD_TAG.match(tag)), None):
+        raise _wrong(number, _("Browsers cannot read “%(tag)s”.") % {"tag": tag}, _("Take it out."))
+    shown = _TAG.sub(_bare, line)
+    # Marks that go may leave an arrow behind.
+    if "-->" in line or "-->" in shown:
+        raise _wrong(number, _("Times stand among the words."), _("Leave an empty line between two captions."))
+    return shown
 
 
 def _seconds(parts: tuple[str | None, ...]) -> float:

@@ -107,6 +107,25 @@ def _longer(film: bytes, more: int) -> bytes:
     return film
 
 
+def test_a_film_of_more_parts_than_any_has_is_refused_before_it_keeps_us_busy() -> None:
+    head = element(0x1A45DFA3, element(0x4282, b"webm")) + bytes.fromhex("1853806701ffffffffffffff")
+    film = head + b"\xa3\x80" * 500_000
+    for look in (lambda file: said_unasked(file, "video/webm"), film_in):
+        with pytest.raises(InputError, match="The film is damaged"):
+            look(io.BytesIO(film))
+    # The head and the segment are parts, too.
+    assert said_unasked(io.BytesIO(film[:-4]), "video/webm")
+
+
+def test_so_is_one_whose_parts_lie_in_each_other_without_end() -> None:
+    deep = b""
+    for _level in range(3000):
+        deep = bytes.fromhex("1654ae6b01") + (len(deep)).to_bytes(7, "big") + deep
+    film = element(0x1A45DFA3, element(0x4282, b"webm")) + bytes.fromhex("1853806701ffffffffffffff") + deep
+    with pytest.raises(InputError, match="The film is damaged"):
+        said_unasked(io.BytesIO(film), "video/webm")
+
+
 def test_whatever_is_wrong_with_a_film_it_is_said_in_words() -> None:
     chosen = random.Random(11)
     for whole in (within(mp4(), b"trak", box(b"udta", PLACE)), webm()):
@@ -131,4 +150,6 @@ def test_a_document_tells_its_author_and_its_remarks_wherever_they_stand() -> No
         ("remarks on its pages", "1"),
     ]
     assert said_by_itself(io.BytesIO(b"%PDF-1.7\n" + bookmark.split(b"/Subtype")[0])) == []
-    assert said_by_itself(io.BytesIO(b"%PDF-1.7\n" + plain + b"/Encrypt 9 0 R")) == []
+    assert said_by_itself(io.BytesIO(b"%PDF-1.7\n" + plain + b"/Encrypt 9 0 R")) == [
+        ("nothing that can be read", "It is locked. Ask for one that is not.")
+    ]

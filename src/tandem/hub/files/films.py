@@ -11,11 +11,15 @@ from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
 
-__all__ = ["MP4", "WEBM", "Film", "box_at", "element_at", "film_in"]
+__all__ = ["MP4", "WEBM", "Film", "Parts", "film_in"]
 
 MP4, WEBM = "video/mp4", "video/webm"
 _MOST_INDEX = 30_000_000
 """The most bytes of what a film says of itself before its pictures."""
+_MOST_TRACKS = 1_000_000
+"""The most bytes of what a WebM film says of itself and its tracks, whose parts may be two bytes long."""
+_MOST_PARTS = 500_000
+"""An hour has fewer, even where each picture is a part of its own; a film of more was made to keep a process busy."""
 _SHOWN_EVERYWHERE = {b"avc1", b"avc3", b"av01", b"vp09", "V_VP8", "V_VP9", "V_AV1"}
 _EBML, _SEGMENT, _INFO, _TRACKS, _CLUSTER = 0x1A45DFA3, 0x18538067, 0x1549A966, 0x1654AE6B, 0x1F43B675
 _DOCTYPE, _SCALE, _DURATION, _TRACK, _CODEC = 0x4282, 0x2AD7B1, 0x4489, 0xAE, 0x86
@@ -34,15 +38,65 @@ class Film:
     """``None`` where it does not say."""
 
 
+@dataclass(slots=True)
+class Parts:
+    """Parts of a film, read one by one; its methods raise ``ValueError`` where there are more than a film has."""
+
+    file: BinaryIO
+    left: int = _MOST_PARTS
+    left_to_read: int = _MOST_INDEX
+
+    def box(self, at: int, end: int) -> tuple[int, bytes, int]:
+        """The size of a box of MP4, its name, and where its content begins."""
+        self._count()
+        self.file.seek(at)
+        size, name = struct.unpack(">I4s", self.file.read(8))
+        inside = at + 8
+        if size == 1:
+            (size,) = struct.unpack(">Q", self.file.read(8))
+            inside += 8
+        elif size == 0:
+            size = end - at
+        if size < inside - at:
+            raise ValueError
+        return size, name, inside
+
+    def element(self, at: int, end: int) -> tuple[int, int, int]:
+        """An element's number, where its content begins, and how long it is: on to the end where it does not say."""
+        self._count()
+        self.file.seek(at)
+        number, used, _unknown = _number(self.file.read(12), keep_mark=True)
+        self.file.seek(at + used)
+        size, more, unknown = _number(self.file.read(8), keep_mark=False)
+        inside = at + used + more
+        return number, inside, end - inside if unknown else min(size, end - inside)
+
+    def read(self, at: int, size: int) -> bytes:
+        """The content of a part; all that are read together are no more than an index can be."""
+        self.left_to_read -= size
+        if self.left_to_read < 0:
+            raise ValueError
+        self.file.seek(at)
+        content = self.file.read(size)
+        if len(content) != size:
+            raise ValueError
+        return content
+
+    def _count(self) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise ValueError
+
+
 def film_in(file: BinaryIO) -> Film:
     """The film in a file. Raises :class:`InputError` where there is none, or none that every browser shows."""
     file.seek(0)
     head = file.read(8)
     try:
         if head[4:8] == b"ftyp":
-            return _in_mp4(file)
+            return _in_mp4(Parts(file))
         if head[:4] == _EBML.to_bytes(4, "big"):
-            return _in_webm(file)
+            return _in_webm(Parts(file, left_to_read=_MOST_TRACKS))
     except InputError:
         raise
     except (struct.error, LookupError, ValueError, ArithmeticError):
@@ -50,16 +104,15 @@ def film_in(file: BinaryIO) -> Film:
     raise InputError(_("That is not a film that can be shown."), hint=_("Save it as MP4 or WebM."))
 
 
-def _in_mp4(file: BinaryIO) -> Film:
+def _in_mp4(parts: Parts) -> Film:
     """Boxes, each with its size and name; those of the index lie within ``moov``."""
-    end = file.seek(0, 2)
+    end = parts.file.seek(0, 2)
     moov, shown = b"", False
     at = 0
     while at + 8 <= end:
-        size, name, inside = box_at(file, at, end)
+        size, name, inside = parts.box(at, end)
         if name == b"moov" and size <= _MOST_INDEX:
-            file.seek(inside)
-            moov = file.read(at + size - inside)
+            moov = parts.read(inside, at + size - inside)
         shown |= name == b"mdat" and at + size > inside
         at += size
     if not (moov and shown and at == end):
@@ -76,21 +129,6 @@ def _in_mp4(file: BinaryIO) -> Film:
         wide, high = (each >> 16 for each in struct.unpack(">II", next(_boxes(track, b"tkhd"))[-8:]))
         return _film(MP4, wide, high, length / scale if length else None, described[12:16])
     raise ValueError
-
-
-def box_at(file: BinaryIO, at: int, end: int) -> tuple[int, bytes, int]:
-    """The size of a box of MP4, its name, and where its content begins."""
-    file.seek(at)
-    size, name = struct.unpack(">I4s", file.read(8))
-    inside = at + 8
-    if size == 1:
-        (size,) = struct.unpack(">Q", file.read(8))
-        inside += 8
-    elif size == 0:
-        size = end - at
-    if size < inside - at:
-        raise ValueError
-    return size, name, inside
 
 
 def _boxes(content: bytes, wanted: bytes) -> Iterator[bytes]:
@@ -111,22 +149,22 @@ def _times(mvhd: bytes) -> tuple[int, int]:
     return struct.unpack_from(">IQ", mvhd, 20) if mvhd[0] == 1 else struct.unpack_from(">II", mvhd, 12)
 
 
-def _in_webm(file: BinaryIO) -> Film:
+def _in_webm(parts: Parts) -> Film:
     """Elements, each with its number and size; a segment holds what it says of itself, then clusters of pictures."""
-    end = file.seek(0, 2)
-    number, inside, size = element_at(file, 0, end)
-    if dict(_elements(_read(file, inside, size))).get(_DOCTYPE, b"").rstrip(b"\0") != b"webm":
+    end = parts.file.seek(0, 2)
+    number, inside, size = parts.element(0, end)
+    if dict(_elements(parts.read(inside, size))).get(_DOCTYPE, b"").rstrip(b"\0") != b"webm":
         raise ValueError
-    number, at, size = element_at(file, inside + size, end)
+    number, at, size = parts.element(inside + size, end)
     if number != _SEGMENT:
         raise ValueError
     end, seconds, film = at + size, None, None
     while at < end:
-        number, inside, size = element_at(file, at, end)
+        number, inside, size = parts.element(at, end)
         if number == _INFO:
-            seconds = _seconds(dict(_elements(_read(file, inside, size))))
+            seconds = _seconds(dict(_elements(parts.read(inside, size))))
         elif number == _TRACKS:
-            tracks = list(map(_pictures, _elements(_read(file, inside, size))))
+            tracks = list(map(_pictures, _elements(parts.read(inside, size))))
             film = next(filter(None, tracks), None)
         elif number == _CLUSTER:
             if film is None or size == 0:
@@ -154,26 +192,6 @@ def _pictures(element: tuple[int, bytes]) -> tuple[int, int, str] | None:
     video = dict(_elements(track[_VIDEO]))
     wide, high = (int.from_bytes(video[each], "big") for each in (_WIDE, _HIGH))
     return wide, high, track[_CODEC].rstrip(b"\0").decode("ascii")
-
-
-def _read(file: BinaryIO, at: int, size: int) -> bytes:
-    if size > _MOST_INDEX:
-        raise ValueError
-    file.seek(at)
-    content = file.read(size)
-    if len(content) != size:
-        raise ValueError
-    return content
-
-
-def element_at(file: BinaryIO, at: int, end: int) -> tuple[int, int, int]:
-    """Its number, where its content begins, and how long that is; what does not say how long goes on to the end."""
-    file.seek(at)
-    number, used, _unknown = _number(file.read(12), keep_mark=True)
-    file.seek(at + used)
-    size, more, unknown = _number(file.read(8), keep_mark=False)
-    inside = at + used + more
-    return number, inside, end - inside if unknown else min(size, end - inside)
 
 
 def _elements(content: bytes) -> Iterator[tuple[int, bytes]]:

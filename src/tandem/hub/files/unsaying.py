@@ -15,7 +15,7 @@ from typing import BinaryIO
 from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
-from tandem.hub.files.films import MP4, box_at, element_at
+from tandem.hub.files.films import MP4, Parts
 
 __all__ = ["Blank", "said_unasked", "without"]
 
@@ -54,8 +54,9 @@ def said_unasked(file: BinaryIO, media_type: str) -> tuple[Blank, ...]:
     """Where a film says it. Raises :class:`InputError` where its parts cannot be told from each other."""
     end = file.seek(0, 2)
     try:
-        return tuple(_in_boxes(file, 0, end, _FILE) if media_type == MP4 else _in_webm(file, end))
-    except (struct.error, LookupError, ValueError):
+        parts = Parts(file)
+        return tuple(_in_boxes(parts, 0, end, _FILE) if media_type == MP4 else _in_webm(parts, end))
+    except (struct.error, LookupError, ValueError, RecursionError):
         raise InputError(_("The film is damaged."), hint=_("Save it again as MP4 or WebM, and send that.")) from None
 
 
@@ -67,9 +68,9 @@ def without(content: bytes, blanks: tuple[Blank, ...]) -> bytes:
     return bytes(left)
 
 
-def _in_boxes(file: BinaryIO, at: int, end: int, shown: set[bytes]) -> Iterator[Blank]:
+def _in_boxes(parts: Parts, at: int, end: int, shown: set[bytes]) -> Iterator[Blank]:
     while at + 8 <= end:
-        size, name, inside = box_at(file, at, end)
+        size, name, inside = parts.box(at, end)
         after = at + size
         if after > end:
             raise ValueError
@@ -78,37 +79,37 @@ def _in_boxes(file: BinaryIO, at: int, end: int, shown: set[bytes]) -> Iterator[
             yield Blank(at + 4, at + 8, b"free")
             yield Blank(inside, after)
         elif name in _INDEX:
-            yield from _in_boxes(file, inside, after, _INDEX[name])
+            yield from _in_boxes(parts, inside, after, _INDEX[name])
         elif name in _DATED:
-            file.seek(inside)
-            yield Blank(inside + 4, inside + (20 if file.read(1) == b"\1" else 12))
+            parts.file.seek(inside)
+            yield Blank(inside + 4, inside + (20 if parts.file.read(1) == b"\1" else 12))
         at = after
     yield Blank(at, end)
 
 
-def _in_webm(file: BinaryIO, end: int) -> Iterator[Blank]:
-    _number, inside, size = element_at(file, 0, end)
-    number, at, size = element_at(file, inside + size, end)
+def _in_webm(parts: Parts, end: int) -> Iterator[Blank]:
+    _number, inside, size = parts.element(0, end)
+    number, at, size = parts.element(inside + size, end)
     if number != _SEGMENT:
         raise ValueError
-    yield from _in_elements(file, at, at + size, _SHOWN[_SEGMENT])
+    yield from _in_elements(parts, at, at + size, _SHOWN[_SEGMENT])
     yield Blank(at + size, end)
 
 
-def _in_elements(file: BinaryIO, at: int, end: int, shown: set[int] | None) -> Iterator[Blank]:
+def _in_elements(parts: Parts, at: int, end: int, shown: set[int] | None) -> Iterator[Blank]:
     """Elements of one that holds others; of a track, of which nothing else is named here, all but its name stay."""
     while at < end:
-        number, inside, size = element_at(file, at, end)
+        number, inside, size = parts.element(at, end)
         after = inside + size
         if number in (_NAME_OF_TRACK, _CHECKSUM) or (shown is not None and number not in shown):
             yield Blank(at, after, _void(after - at))
         elif number in _NAMES_OF_PROGRAMS:
             yield Blank(inside, after)
         elif number == _INFO:
-            yield from _in_elements(file, inside, after, _SHOWN[_INFO])
+            yield from _in_elements(parts, inside, after, _SHOWN[_INFO])
         elif number in (_TRACKS, _TRACK):
-            yield from _in_elements(file, inside, after, None)
-        elif number == _CLUSTER and _is_endless(file, at + 4, inside):
+            yield from _in_elements(parts, inside, after, None)
+        elif number == _CLUSTER and _is_endless(parts.file, at + 4, inside):
             # A film that was recorded as it was sent says of no cluster how long it is: what follows stands within.
             after = inside
         at = after

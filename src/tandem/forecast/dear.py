@@ -102,8 +102,9 @@ def dear(code: str, known: AsKnown) -> Dear | None:
     children, mean = of.children_of(code), of.at(code, year)
     if children < _FEW:
         return None
-    central, low, high = (children * _beyond(mean, each) for each in (spread.central, spread.low, spread.high))
-    return Dear(ABOVE, year, children, central, low, high, spread)
+    central, *ends = (children * _beyond(mean, each) for each in (spread.central, spread.low, spread.high))
+    # Where placements are dear already, a wider spread puts more of them below their mean, and so below the limit.
+    return Dear(ABOVE, year, children, central, min(central, *ends), max(central, *ends), spread)
 
 
 def _beyond(mean: float, spread: float) -> float:

@@ -155,7 +155,9 @@ class Configuration(BaseSettings):
     )
     partnership: str = Field("", description="The name of the partnership, as its pages show it.")
     telephone: str = Field("", description="The number shown on every sign-in and error page.")
-    contact_email: str = Field("", description="Where readers report faults and ask about accessibility.")
+    contact_email: str = Field(
+        "", description="Where readers report faults, and answers to our letters go: read by somebody every day."
+    )
 
     key_paths: dict[str, Path] = Field({}, exclude=True, description="")
     """Which files the keys were read from, by variable."""

@@ -126,7 +126,7 @@ def test_who_was_proved_too_long_ago_is_asked_again(person, proved) -> None:
 
 @pytest.fixture
 def command(census, tmp_path, monkeypatch):
-    monkeypatch.setattr("tandem.cli.hub_setup.start_django", lambda: None)
+    monkeypatch.setattr("tandem.cli.hub_setup.start_django", lambda **_kwargs: None)
     path = tmp_path / "census.xml"
     path.write_bytes(census)
 

@@ -59,6 +59,10 @@ def to_publish(changed: Any, send: Any, staff: dict[str, Any]) -> Callable[..., 
     return go
 
 
+def _note(url: str) -> dict[str, Any]:
+    return {"name": "Calls", "url": url, "when": ""}
+
+
 def _now(story: Any) -> Any:
     return Story.objects.get(pk=story.pk).specific
 
@@ -100,6 +104,20 @@ def test_its_words_are_checked_for_claims_and_by_nobody_who_wrote_them(changed, 
     send(changed)
     with pytest.raises(InputError, match="Somebody else takes this step"):
         take_step(_now(changed), by=staff["checker"], now=timezone.now())
+
+
+def test_what_it_calls_wrong_bears_out_no_headline(write, out, staff) -> None:
+    read = "https://thornby.example/calls"
+    body = [("paragraph", f'<p>So it is <a href="{read}">written</a>: 30% of calls.</p>')]
+    story = out(write(title="30% of calls", lead="It opened.", body=body))
+    latest = story.get_latest_revision_as_object()
+    latest.title, latest.body = "45% of calls", [("paragraph", "<p>It is open.</p>"), ("note", _note(read))]
+    latest.save_revision(user=staff["writer"])
+    wrong = {"wrong": "It said 45% of calls [note 1].", "says": "We do not know.", "now": timezone.now()}
+    corrections.write(_now(story), **wrong, by=staff["writer"])
+    report = check(latest)
+    assert [each.claim.sentence for each in report.open] == ["45% of calls"]
+    assert [each.how for each in report.settled] == ["sourced"]
 
 
 def test_written_anew_it_is_not_what_was_read(changed, send, staff) -> None:

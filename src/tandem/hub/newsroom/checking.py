@@ -88,7 +88,9 @@ def check(story: Story) -> Report:
     waived = {(each.sentence, each.words): each for each in kept}
     found = [(name, _rested(claim, shown, notes, waived)) for name, text in passages for claim in find_claims(text)]
     body = {
-        _same(each.claim): each for name, each in found if name not in _HEAD and each.how in (How.LINKED, How.SOURCED)
+        _same(each.claim): each
+        for name, each in found
+        if name not in (*_HEAD, "wrong") and each.how in (How.LINKED, How.SOURCED)
     }
     return Report(
         claims=tuple(_as_told_below(each, body) if name in _HEAD else each for name, each in found),

@@ -106,13 +106,14 @@ def parts_of(story: Story, *, at: datetime) -> tuple[Mapping[str, Any], ...]:
 
 def as_part(each: Criticised, *, at: datetime) -> Mapping[str, Any]:
     """The request and the answer as they stand at a time, in plain words."""
+    reached = each.asked is not None and not unsent(each)
     return {
         "kind": "reply",
         "number": each.pk,
         "who": each.who,
         "about": each.about,
-        "asked": _asked(each),
-        "outcome": _outcome(each, at),
+        "asked": _asked(each) if reached else "",
+        "outcome": _outcome(each, at, reached=reached),
         "answer": each.answer,
         "answered": _day(each.answered) if each.answer else "",
     }
@@ -179,17 +180,15 @@ def digest(named: Iterable[Criticised]) -> str:
 
 
 def _asked(each: Criticised) -> str:
-    if each.asked is None:
-        return ""
     return _("We asked %(who)s on %(day)s.") % {"who": each.who, "day": _day(each.asked)}
 
 
-def _outcome(each: Criticised, at: datetime) -> str:
+def _outcome(each: Criticised, at: datetime, *, reached: bool) -> str:
     until = until_of(each)
     said = {"who": each.who, "why": each.without.rstrip("."), "until": _moment(until)}
     if each.answer:
         return _("They said:")
-    if each.asked is None:
+    if not reached:
         words = _("%(who)s was not asked, because: %(why)s.") if each.without else _("%(who)s has yet to be asked.")
         return words % said
     if until is not None and until <= at:

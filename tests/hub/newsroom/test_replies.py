@@ -21,7 +21,8 @@ from tandem.hub.newsroom.actions import publish_due, take_step
 from tandem.hub.newsroom.checking import check
 from tandem.hub.newsroom.law_models import Criticised
 from tandem.hub.newsroom.models import Story
-from tandem.hub.newsroom.replying import digest
+from tandem.hub.newsroom.reply_mail import ask_by_mail
+from tandem.hub.newsroom.replying import as_part, digest
 
 PAGE = "/news/partnership/bridge-open/"
 DAY = timedelta(days=1)
@@ -225,6 +226,37 @@ def test_nobody_reads_at_the_check_what_they_wrote_themselves(story, named, send
     take_step(send(story), by=staff["checker"], now=now, criticises=True)
     assert again(named).read_by is None
     assert again(other).read_by == staff["checker"]
+
+
+def test_nor_what_they_named_where_somebody_else_recorded_the_answer(
+    story, named, checked, staff, *, send, now
+) -> None:
+    Criticised.objects.update(by=staff["checker"], named_by=staff["checker"])
+    one = asked(named, staff, now, ago=DAY, until=DAY)
+    replies.record_answer(one, words="We had a lamp.", answered=now, by=staff["writer"], now=now)
+    take_step(send(story), by=staff["checker"], now=now, criticises=True)
+    one = again(named)
+    assert (one.by, one.named_by, one.read_by) == (staff["writer"], staff["checker"], None)
+    with pytest.raises(PermissionDenied):
+        replies.read(one, by=staff["checker"], seen=digest([one]))
+
+
+def test_of_whom_our_e_mail_never_reached_nobody_says_that_they_did_not_answer(named, staff, now, settings) -> None:
+    from tandem.hub.outbox.models import Message
+
+    settings.CONTACT_EMAIL = "news@thornby.example"
+    ask_by_mail(named, to="office@ferries.example", until=now + 2 * DAY, by=staff["writer"], now=now)
+    later = now + 3 * DAY
+    part = as_part(again(named), at=later)
+    assert (part["asked"], part["outcome"]) == ("", "Thornby Ferries has yet to be asked.")
+    replies.go_without(again(named), reason="The address is dead.", by=staff["editor"], now=now)
+    part = as_part(again(named), at=later)
+    why = "Thornby Ferries was not asked, because: The address is dead."
+    assert (part["asked"], part["outcome"]) == ("", why)
+    Message.objects.update(delivered=now)
+    part = as_part(again(named), at=later)
+    assert part["asked"].startswith("We asked Thornby Ferries on")
+    assert part["outcome"].startswith("Thornby Ferries had not answered by")
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from tandem.core import calendar
@@ -50,7 +51,8 @@ def may_name(user: User) -> bool:
 
 def may_read(each: Criticised, user: User) -> bool:
     """Whoever checks stories, and wrote nothing of this one nor of what is to be read."""
-    return permits(user, Permission.CHECK_NEWS) and user.pk not in writers(each.story_id) | {each.by_id}
+    wrote = writers(each.story_id) | {each.named_by_id, each.by_id}
+    return permits(user, Permission.CHECK_NEWS) and user.pk not in wrote
 
 
 def may_show(each: Criticised, user: User) -> bool:
@@ -65,7 +67,8 @@ def name(story: Story, *, who: str, about: str, by: User, now: datetime) -> Crit
     if not (who.strip() and about.strip()):
         raise InputError(_("Say who it is, and what is said of them."), hint=_("Readers see both with the story."))
     with acting(Verb.NEWS_CRITICISED_NAMED) as deed:
-        made = Criticised.objects.create(story_id=story.pk, who=who.strip(), about=about.strip(), by=by, at=now)
+        said = {"who": who.strip(), "about": about.strip()}
+        made = Criticised.objects.create(story_id=story.pk, **said, named_by=by, by=by, at=now)
         deed.on = made
     return made
 
@@ -178,8 +181,8 @@ def withdraw(each: Criticised, *, by: User) -> None:
 def say_criticises(story: Story, anybody: bool, *, by: User, now: datetime) -> None:  # noqa: FBT001
     """At the check, say by name whether a story criticises anybody; what others said with it was read then too.
 
-    What whoever checks recorded themselves is read by somebody else. Raises :class:`InputError` where that is not what
-    its writer says.
+    What whoever checks named or recorded themselves is read by somebody else. Raises :class:`InputError` where that is
+    not what its writer says.
     """
     named = criticised_by(story)
     if anybody and not named:
@@ -193,7 +196,7 @@ def say_criticises(story: Story, anybody: bool, *, by: User, now: datetime) -> N
             hint=_("Say that it does; or send it back, if it does not."),
         )
     CriticismSaid.objects.create(story_id=story.pk, anybody=anybody, by=by, at=now)
-    Criticised.objects.filter(story=story.pk).exclude(by=by).update(read_by=by)
+    Criticised.objects.filter(story=story.pk).exclude(Q(named_by=by) | Q(by=by)).update(read_by=by)
 
 
 @contextmanager

@@ -58,10 +58,11 @@ class Rights(PagePermissionTester):
         return not (kept or held) and super().can_delete(ignore_bulk)
 
     def can_copy(self) -> bool:
-        """Nothing that is held, or names whom it criticises: the copy would be free of both."""
-        now, pk = timezone.now(), self.page.pk
-        held = any(each.over is None or each.over > now for each in Hold.objects.filter(story=pk))
-        return not (held or Criticised.objects.filter(story=pk).exists()) and super().can_copy()
+        """Nothing that is held by itself or with its desk, or names whom it criticises: a copy would be free of it."""
+        now = timezone.now()
+        holds = Hold.objects.exclude(story=None, desk=None).select_related("desk")
+        held = any(each.covers(self.page) and (each.over is None or each.over > now) for each in holds)
+        return not (held or Criticised.objects.filter(story=self.page.pk).exists()) and super().can_copy()
 
     def can_move(self) -> bool:
         """A story stays at the desk it is written for: what is real and what is invented never meet."""

@@ -28,6 +28,7 @@ from tandem.hub.outbox.delivery import drain
 from tandem.hub.subscribers.digests import new_token, token_digest
 from tandem.hub.subscribers.issues import gather_weeks, tell_of_stories
 from tandem.hub.subscribers.models import Letter, Subscriber
+from tandem.hub.subscribers.sending import GIVE_UP_AFTER
 
 PAGE = "/news/partnership/bridge-open/"
 HOUR = timedelta(hours=1)
@@ -138,6 +139,7 @@ def test_no_letter_tells_of_what_is_held_since_it_was_published(out, to_publish,
     drain(clock=lambda: moment + timedelta(seconds=2))
     told = "".join(each.body for each in mail.outbox if each.to == ["nora@r.example"])
     assert [f"/{each}/" in told for each in ("bridge", "ferry", "quay")] == [False, True, True]
+    drain(clock=lambda: moment + GIVE_UP_AFTER + HOUR)
     assert not Letter.objects.filter(sent=None).exists()
 
 
@@ -322,6 +324,18 @@ def test_a_hold_is_put_read_and_lifted_by_the_pages_and_told_to_the_writer(write
     assert editor.post(f"{made['Location']}lift/", {"reason": "The court rose."}).status_code == 302
     assert "The court rose." in editor.get("/staff/news/holds/").content.decode()
     assert "Held:" not in writer.get(f"/edit/pages/{story.pk}/edit/").content.decode()
+
+
+def test_a_draft_is_copied_out_of_no_desk_s_hold_and_under_one_on_everything(write, held, staff, inside, now) -> None:
+    writer, story, desk = inside(staff["writer"]), write(), Desk.objects.get()
+    elsewhere = desk.add_sibling(instance=Desk(title="Elsewhere", slug="elsewhere"))
+    twin = {"new_title": "Twin", "new_slug": "twin", "new_parent_page": elsewhere.pk}
+    hold, _other, _all = held(on=Desk.objects.get(pk=desk.pk)), held(on=elsewhere), held()
+    writer.post(f"/edit/pages/{story.pk}/copy/", twin)
+    assert list(Story.objects.all()) == [story]
+    lift(hold, reason="It is over.", by=staff["editor"], now=now)
+    writer.post(f"/edit/pages/{story.pk}/copy/", twin)
+    assert Story.objects.filter(slug="twin").exists()
 
 
 def test_no_draft_takes_its_hold_with_it_and_none_is_copied_out_of_one(write, held, staff, inside, now) -> None:

@@ -93,6 +93,36 @@ def test_what_was_taken_down_before_its_letters_went_is_told_to_nobody(published
     assert not Letter.objects.exists()
 
 
+@pytest.fixture
+def kept_back(monkeypatch: pytest.MonkeyPatch) -> set[int]:
+    """The pages that the law of news keeps back just now."""
+    pages: set[int] = set()
+    monkeypatch.setattr(sending, "withheld", lambda asked, _now: pages & set(asked))
+    return pages
+
+
+def test_letters_on_a_story_that_is_kept_back_wait_until_it_no_longer_is(published, subscribed, post, kept_back):
+    subscribed("nora@r.example")
+    kept_back.add(published().page)
+    assert post() == []
+    then = timezone.now() + sending.KEPT_BACK_AGAIN + timedelta(seconds=5)
+    assert post(then) == []
+    kept_back.clear()
+    assert post(then) == []
+    assert went(post(then + sending.KEPT_BACK_AGAIN)) == {"nora@r.example": 1}
+    assert not Letter.objects.filter(sent__isnull=True).exists()
+
+
+def test_letters_that_are_kept_back_for_three_days_are_given_up(published, subscribed, post, kept_back) -> None:
+    subscribed()
+    kept_back.add(published().page)
+    assert post() == []
+    assert Letter.objects.exists()
+    assert post(timezone.now() + sending.GIVE_UP_AFTER + timedelta(minutes=5)) == []
+    assert not Letter.objects.exists()
+    assert not Message.objects.filter(delivered__isnull=True).exists()
+
+
 def test_a_worker_that_ends_in_the_middle_sends_nothing_twice_but_the_letter_in_hand(
     published, subscribed, server, post
 ) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import smtplib
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from django.core.mail import get_connection
@@ -28,7 +29,7 @@ from tandem.hub.subscribers.models import Issue, Letter, Subscriber
 from tandem.hub.subscribers.withheld import withheld
 from tandem.hub.subscribers.writing import Edition, letter
 
-__all__ = ["GIVE_UP_AFTER", "GO", "REFUSALS", "REST", "send"]
+__all__ = ["GIVE_UP_AFTER", "GO", "KEPT_BACK_AGAIN", "REFUSALS", "REST", "send"]
 
 GO = 3.0
 """Seconds after which a go takes up no other letter."""
@@ -36,6 +37,8 @@ REST = timedelta(seconds=1)
 """After a go, so that the worker's turn ends and its other work is not kept waiting."""
 AGAIN = timedelta(minutes=4)
 """A letter that was taken up and has not gone is tried again after this long: less than a message's lease."""
+KEPT_BACK_AGAIN = timedelta(hours=1)
+"""Letters that could tell only of what is kept back are looked at again after this long."""
 GIVE_UP_AFTER = timedelta(days=3)
 REFUSALS = 3
 """Letters in a row that an address may refuse; then it is forgotten."""
@@ -43,13 +46,21 @@ _MOST = 100
 
 
 def send(delivery: Delivery) -> None:
-    """One go. What has been taken down or held meanwhile is in no letter, and who has left gets none."""
+    """One go. What has been taken down or held meanwhile is in no letter, and who has left gets none.
+
+    Letters that could tell only of what is held wait until it no longer is.
+    """
     issue = Issue.objects.filter(pk=delivery.payload["issue"]).first()
     if issue is None:
         return
-    edition = _edition(issue, delivery.now)
+    edition = _edition(issue)
     if edition is None or not edition.stories:
         _waiting(issue).delete()
+        return
+    go, edition = int(delivery.payload["go"]), _without_withheld(edition, delivery.now)
+    if not edition.stories:
+        with acting(Verb.NEWS_LETTERS_SENT, on=issue, reason="letters: 0"):
+            _go_on(issue, go, now=delivery.now, after=KEPT_BACK_AGAIN)
         return
     done = 0
     try:
@@ -60,10 +71,10 @@ def send(delivery: Delivery) -> None:
         note(Verb.NEWS_LETTERS_SENT, on=issue, reason=f"letters: {done}")
         raise
     with acting(Verb.NEWS_LETTERS_SENT, on=issue, reason=f"letters: {done}"):
-        _go_on(issue, int(delivery.payload["go"]), now=delivery.now)
+        _go_on(issue, go, now=delivery.now, after=REST if _free(issue, delivery.now).exists() else AGAIN)
 
 
-def _edition(issue: Issue, now: datetime) -> Edition | None:
+def _edition(issue: Issue) -> Edition | None:
     desk = Desk.objects.filter(slug=issue.desk).first()
     if desk is None:
         return None
@@ -73,9 +84,12 @@ def _edition(issue: Issue, now: datetime) -> Edition | None:
         since = calendar.add_local_days(issue.until, -WEEK)
         stories = desk.stories.filter(kind__in=TOLD_OF, published__gte=since, published__lt=issue.until)
     topics = {key: words for key, words, _number in queries.topics(desk)}
-    found = list(stories.defer("content", "words"))
-    kept_back = withheld({each.page for each in found}, now)
-    return Edition(issue, desk, [each for each in found if each.page not in kept_back], topics)
+    return Edition(issue, desk, list(stories.defer("content", "words")), topics)
+
+
+def _without_withheld(edition: Edition, now: datetime) -> Edition:
+    kept_back = withheld({each.page for each in edition.stories}, now)
+    return replace(edition, stories=[each for each in edition.stories if each.page not in kept_back])
 
 
 def _some(issue: Issue, edition: Edition, now: datetime) -> Iterator[Letter]:
@@ -107,12 +121,12 @@ def _refuse(subscriber: Subscriber) -> None:
         Subscriber.objects.filter(pk=subscriber.pk, refused__gte=REFUSALS).delete()
 
 
-def _go_on(issue: Issue, go: int, *, now: datetime) -> None:
-    """Have the rest sent: at once, or later where all of it was tried just now; after three days no more."""
+def _go_on(issue: Issue, go: int, *, now: datetime, after: timedelta) -> None:
+    """Have the rest sent ``after`` some time: a moment, or longer where none can go now; never after three days."""
     if now - issue.made > GIVE_UP_AFTER:
         _waiting(issue).delete()
     elif _waiting(issue).exists():
-        message(issue, go + 1, now=now, due=now + (REST if _free(issue, now).exists() else AGAIN))
+        message(issue, go + 1, now=now, due=now + after)
 
 
 def _waiting(issue: Issue) -> QuerySet[Letter]:

@@ -83,6 +83,7 @@ def hub(folder: Path, urls: dict[str, str]) -> Iterator[tuple[dict[str, str], di
         "TANDEM_TRANSPORT": "proxy",
         "TANDEM_AUDIT_HEADS": str(folder / "heads"),
         "TANDEM_CONTACT_EMAIL": "help@wend.example",
+        "TANDEM_PUBLIC_ADDRESS": "https://localhost",
         "TANDEM_EMAIL_HOST": "localhost",
         "TANDEM_EMAIL_SECURITY": "none",
         "TANDEM_EMAIL_FROM": "tandem@wend.example",

@@ -1,4 +1,4 @@
-"""Pages that are written, pictures that are used, and the steps that a story goes through before it is published."""
+"""Pages that are written, each of its kind, and the pictures that they use."""
 
 # Wagtail's managers have no types, and pages of a kind take theirs from a page.
 # mypy: disable-error-code="django-manager-missing"
@@ -19,9 +19,8 @@ from taggit.models import TaggedItemBase
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.images.models import AbstractImage, AbstractRendition
-from wagtail.models import Page, Task
+from wagtail.models import Page
 
-from tandem.core.roles import Permission
 from tandem.hub.news.addresses import RESERVED
 from tandem.hub.news.kinds import Kind
 from tandem.hub.newsroom.blocks import BODY
@@ -37,6 +36,7 @@ from tandem.hub.newsroom.kind_fields import (
     panels,
 )
 from tandem.hub.newsroom.law_models import Criticised, CriticismSaid, Hold, LateFault, Ruling
+from tandem.hub.newsroom.step_models import CheckTask, PublishTask, StepTask
 
 __all__ = [
     "BlogPost",
@@ -393,34 +393,3 @@ def _found_at(name: str, *args: str) -> tuple[int, str, str] | None:
     except NoReverseMatch:
         # The private process has no public pages; where they are is the installation's to say.
         return site.pk, at, "/" + "/".join(("news", *args, ""))
-
-
-class StepTask(Task):
-    """A step that somebody with a permission takes, on a page of the staff door and nowhere else."""
-
-    permission: ClassVar[Permission]
-
-    class Meta:
-        abstract = True
-
-    def locked_for_user(self, obj: Any, user: Any) -> bool:  # noqa: ARG002
-        """What is being checked stands still: what was read is what is published."""
-        return True
-
-
-class CheckTask(StepTask):
-    """The safeguarding check."""
-
-    permission = Permission.CHECK_NEWS
-
-    class Meta:
-        verbose_name = _("safeguarding check")
-
-
-class PublishTask(StepTask):
-    """Publication, by whoever answers for it."""
-
-    permission = Permission.PUBLISH_NEWS
-
-    class Meta:
-        verbose_name = _("publication")

@@ -205,7 +205,7 @@ def parked() -> Iterator[Any]:
 @pytest.fixture
 def hub(template: Path, renewed: Any, parked: Any, django_db_blocker: Any) -> Iterator[None]:
     """A database of the test's own; what it commits is gone when it ends."""
-    from django.core.cache import cache
+    from django.core.cache import caches
 
     copy = FOLDER / f"{secrets.token_hex(4)}.sqlite3"
     if SUPERUSER:
@@ -219,7 +219,7 @@ def hub(template: Path, renewed: Any, parked: Any, django_db_blocker: Any) -> It
         connection.settings_dict["NAME"] = copy
     with django_db_blocker.unblock():
         parked.take() if parked else connection.close()
-        cache.clear()
+        caches["pages"].clear()
         yield
         parked.leave() if parked else connection.close()
     for leftover in FOLDER.glob(f"{copy.name}*"):

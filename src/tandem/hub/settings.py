@@ -49,7 +49,14 @@ CACHES = {
         "OPTIONS": {"MAX_ENTRIES": 20_000},
     }
     if PRIVATE_DOOR
-    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    # Public pages as they go over the wire, some 20 kB each: in each process, for they are made from what it has read.
+    "pages": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "pages",
+        "TIMEOUT": 3600,
+        "OPTIONS": {"MAX_ENTRIES": 1000},
+    },
 }
 # Made at once as they now stand: docs/decisions/newsroom.md.
 MIGRATION_MODULES = {

@@ -13,6 +13,6 @@ __all__ = ["JOBS"]
 
 JOBS = (
     Job("say in stories what newer figures say", timedelta(hours=1), say_newer),
-    Job("publish stories whose time has come", timedelta(seconds=30), publish_due),
+    Job("publish stories whose time has come", timedelta(seconds=5), publish_due),
     Job("close and open comments as holds begin and end", timedelta(minutes=1), close_comments),
 )

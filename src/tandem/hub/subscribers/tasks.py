@@ -11,7 +11,7 @@ from tandem.hub.subscribers.issues import gather_weeks, tell_of_stories
 __all__ = ["JOBS"]
 
 JOBS = (
-    Job("make out letters on new stories", timedelta(seconds=30), tell_of_stories),
+    Job("make out letters on new stories", timedelta(seconds=5), tell_of_stories),
     Job("make out weekly letters", timedelta(minutes=10), gather_weeks),
     Job("forget who confirmed nothing", timedelta(hours=1), forget),
 )

@@ -35,7 +35,7 @@ from tandem.core.disclosure_words import (
     YOUNG_ME,
 )
 
-__all__ = ["Reads", "reads_as"]
+__all__ = ["Reads", "reads_as", "reads_signed"]
 
 
 class Reads(StrEnum):
@@ -48,6 +48,8 @@ class Reads(StrEnum):
     NOT = "not"
 
 
+_BESIDE_THE_NAME = 400
+"""How many of a text's first characters may go on with what its name began."""
 _SENTENCES = re.compile(r"[.!?\n]+")
 _UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
 _LINE_END = re.compile(r"\r\n?")
@@ -65,6 +67,18 @@ def reads_as(text: str) -> Reads:
     lines = FIGURE_OF_SPEECH.sub(" ", respelled(_SPACES.sub(" ", plain)))
     found = {_reads(lines), _reads(_SPACES.sub(" ", _WITHIN_PARAGRAPH.sub(" ", lines)))}
     return next((each for each in (Reads.SURELY, Reads.PERHAPS) if each in found), Reads.NOT)
+
+
+def reads_signed(words: str, name: str) -> Reads:
+    """How a text reads with the name given beside it, for a child may tell in either box.
+
+    Only what neither says by itself is no more than perhaps: many who speak of the news sign as mothers and fathers.
+    """
+    apart = {reads_as(words), reads_as(name)}
+    if Reads.SURELY in apart:
+        return Reads.SURELY
+    begun = bool(name) and reads_as(f"{name}\n{words[:_BESIDE_THE_NAME]}") is not Reads.NOT
+    return Reads.PERHAPS if begun or Reads.PERHAPS in apart else Reads.NOT
 
 
 def _reads(plain: str) -> Reads:

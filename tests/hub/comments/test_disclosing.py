@@ -21,11 +21,15 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.comments.actions import hand_on, publish
 from tandem.hub.comments.models import Comment, NotTaken
 from tandem.hub.letterbox import dropping
+from tandem.hub.letterbox.actions import drop
 from tandem.hub.letterbox.alarm import EVERY, Alarm
 from tandem.hub.letterbox.kinds import Opened
 from tandem.hub.letterbox.limits import limits
 from tandem.hub.letterbox.models import Envelope
+from tandem.hub.news.kinds import Kind
+from tandem.hub.news.leading import lead
 from tandem.hub.news.models import Comment as Published
+from tandem.hub.news.models import Story
 from tandem.hub.outbox.mail import letter_for
 from tandem.hub.outbox.models import Mail
 from tandem.hub.partner import envelopes
@@ -58,6 +62,63 @@ def test_it_goes_to_the_front_door_at_once_and_is_no_comment(say, opened, worker
     assert contact.received_at == sealed.received
     assert contact.next_due is not None
     assert lane(worker, UNVERIFIED, now=timezone.now()).get() == contact
+
+
+@pytest.mark.parametrize("gone", ["taken down", "unknown", "of a kind below which nothing is said"])
+def test_nothing_written_to_a_story_that_is_gone_is_lost(say, opened, reader, story, *, monday, gone) -> None:
+    """Between opening the form and sending it a story may be taken down: what tells of a child goes all the same."""
+    if gone == "taken down":
+        lead(story.desk.slug, story.slug, to=story.page, now=monday)
+    if gone == "of a kind below which nothing is said":
+        Story.objects.update(kind=Kind.PERSON)
+    else:
+        story.delete()
+    status = 410 if gone == "taken down" else 404
+    told = say(SURE, said_by="Worried")
+    assert told.status_code == 200
+    assert "It is not published" in text(told)
+    for words, said in (("Children are hurt.", {}), ("Well done.", {"said_by": "A ferryman"}), ("a" * 4001, {})):
+        page = say(words, **said)
+        assert page.status_code == status
+        for shown in (words, *said.values(), "has not been sent", 'href="tel:999"', "01632 960 123", 'href="/tell/"'):
+            assert shown in text(page)
+        assert "no-store" in page["Cache-Control"]
+    assert say(" ").status_code == reader.get("/news/partnership/bridge-open/comment/").status_code == status
+    assert Envelope.objects.count() == 1
+    # One press, and what may tell of a child goes on.
+    assert 'name="danger" value="yes"' in text(page)
+    assert say("I hear somebody every night.", danger="yes").status_code == 200
+    for _ in range(limits(timezone.now()).per_hour_from_one_address):
+        refused = say("My dad hits me")
+    assert refused.status_code == 503
+    for shown in ("My dad hits me", "has not been sent", "01632 960 123"):
+        assert shown in text(refused)
+    opened()
+    first, second = Contact.objects.order_by("pk")[:2]
+    assert first.told == {"what_happened": SURE, "told_as": "Worried"}
+    assert second.told == {"what_happened": "I hear somebody every night."}
+
+
+@pytest.mark.parametrize(
+    ("words", "said_by", "danger"),
+    [("", "My dad hits me every night", ""), ("Well done.", "My dad hits me every night", ""), ("", "Billy", "yes")],
+)
+def test_what_a_child_writes_in_the_box_for_the_name_goes_on_too(say, opened, words, said_by, danger) -> None:
+    assert "It is not published" in text(say(words, said_by=said_by, danger=danger))
+    opened()
+    assert said_by in Contact.objects.get().told.values()
+    assert not Comment.objects.exists()
+
+
+def test_what_begins_in_the_name_and_ends_in_the_words_is_asked_about(say, opened) -> None:
+    asked = say("hits me every night", said_by="My dad")
+    assert asked.status_code == 422
+    assert "Do you know of a child" in text(asked)
+    # So it is read by whoever opens it, had nobody asked.
+    fields = {"page": 999_001, "story": "The bridge is open", "words": "hits me every night", "said_by": "My dad"}
+    drop("comment", fields, now=timezone.now())
+    opened()
+    assert Comment.objects.get().may_disclose
 
 
 def test_more_can_be_added_with_the_reference_and_the_words(say, opened, reader) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.utils import timezone
 
-from tandem.core.disclosures import Reads, reads_as
+from tandem.core.disclosures import Reads, reads_signed
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.comments.models import Comment, NotTaken
@@ -22,13 +22,14 @@ def take_in(opened: Opened) -> None:
     said = opened.fields
     # A browser sends no other ends of lines, and whoever cuts it must send it back as it is.
     words = str(said["words"]).replace("\r\n", "\n").replace("\r", "\n")
-    may_disclose, denied = reads_as(words) is not Reads.NOT, bool(said.get("denied"))
+    said_by = str(said.get("said_by", ""))[:_NAME]
+    may_disclose, denied = reads_signed(words, said_by) is not Reads.NOT, bool(said.get("denied"))
     with acting(Verb.COMMENT_RECEIVED) as deed:
         deed.on = Comment.objects.create(
             reference=opened.reference,
             page=int(said["page"]),
             story=str(said["story"])[:_TITLE],
-            said_by=str(said.get("said_by", ""))[:_NAME],
+            said_by=said_by,
             words=words,
             may_disclose=may_disclose,
             denied=denied,

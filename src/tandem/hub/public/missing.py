@@ -15,6 +15,8 @@ from tandem.hub.public.presenters.areas import area_names
 class NoSuchPage(Http404):
     """A page that does not exist, told with what was wrong and links that would work."""
 
+    status = 404
+
     def __init__(self, title: str, text: str = "", links: tuple[Link, ...] = ()) -> None:
         super().__init__(title)
         self.title = title
@@ -39,12 +41,12 @@ class MovedPage(NoSuchPage):
 class GonePage(NoSuchPage):
     """A story that was taken down."""
 
+    status = 410
+
 
 def missing_page(request: HttpRequest, fault: NoSuchPage) -> HttpResponse:
     """The page that says so, with a way on; or, of what has moved, the way itself."""
     if isinstance(fault, MovedPage):
         return HttpResponsePermanentRedirect(reverse("public:news_story", args=[fault.desk, fault.slug]))
     missing = {"title": fault.title, "text": fault.text, "links": fault.links, "area_names": area_names()}
-    return render(
-        request, "errors/missing.html", {"missing": missing}, status=410 if isinstance(fault, GonePage) else 404
-    )
+    return render(request, "errors/missing.html", {"missing": missing}, status=fault.status)

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from django.utils.translation import gettext_lazy as _
 
-from tandem.core.disclosures import Reads, reads_as
+from tandem.core.disclosures import Reads, reads_signed
 from tandem.core.private_details import Detail, Mark, marks
 from tandem.hub.news.comments import LONGEST
 
@@ -68,12 +68,10 @@ def next_step(typed: Typed) -> Next:
 
     What surely tells of a child goes at once, whatever else is in it: whoever is asked something first may be gone.
     """
-    if not typed.words:
-        return Next.WRITE
-    reads = reads_as(typed.words[:_READ])
-    if typed.danger == "yes" or reads is Reads.SURELY:
+    reads = reads_signed(typed.words[:_READ], typed.said_by[:_READ])
+    if reads is Reads.SURELY or (typed.danger == "yes" and (typed.words or typed.said_by)):
         return Next.HAND_ON
-    if len(typed.words) > MOST or len(typed.said_by) > MOST_NAME:
+    if not typed.words or len(typed.words) > MOST or len(typed.said_by) > MOST_NAME:
         return Next.WRITE
     if reads is Reads.PERHAPS and typed.danger != "no":
         return Next.ASK

@@ -23,7 +23,7 @@ from tandem.hub.public.news.presenters import StoryPage, story_page
 __all__ = ["comment"]
 
 KIND, CONCERN = "comment", "concern"
-_PAGE = "news/comment.html"
+_PAGE, _GONE = "news/comment.html", "news/comment_gone.html"
 
 
 # Whoever writes carries no authority that another site could abuse, and a cookie would be a trace on their device.
@@ -32,14 +32,12 @@ _PAGE = "news/comment.html"
 @require_http_methods(["GET", "HEAD", "POST"])
 def comment(request: HttpRequest, desk: str, slug: str) -> HttpResponse:
     """The form by itself; sent, what became of it. Whatever stands in the way, what was typed stays on the page."""
+    alarm.say(timezone.now())
+    typed = Typed(**{name: _typed(request, name) for name in ("words", "said_by", "danger", "seen")})
     try:
         around = _story(desk, slug)
     except NoSuchPage as fault:
-        return missing_page(request, fault)
-    if not around.story.kind.commented:
-        return missing_page(request, NoSuchPage(_("Nothing is said below pages of this kind.")))
-    alarm.say(timezone.now())
-    typed = Typed(**{name: _typed(request, name) for name in ("words", "said_by", "danger", "seen")})
+        return _gone(request, typed, fault)
     page: dict[str, Any] = {"around": around, "page": around.story, "typed": typed}
     if request.method != "POST":
         return _page(request, _PAGE, page, status=200 if available() else 503)
@@ -49,7 +47,7 @@ def comment(request: HttpRequest, desk: str, slug: str) -> HttpResponse:
         return _page(request, _PAGE, page, status=409)
     match step:
         case Next.HAND_ON:
-            return _hand_on(request, typed, around, page)
+            return _hand_on(request, _PAGE, typed, page)
         case Next.SEND:
             return _send(request, typed, around, page)
         case Next.WRITE:
@@ -60,25 +58,43 @@ def comment(request: HttpRequest, desk: str, slug: str) -> HttpResponse:
 
 
 def _story(desk: str, slug: str) -> StoryPage:
-    """The story, also where it has moved since somebody began to write: nothing they wrote may be lost on the way."""
+    """The story, also where it has moved since somebody began to write. Raises :class:`NoSuchPage`."""
     try:
-        return story_page(desk, slug)
+        found = story_page(desk, slug)
     except MovedPage as moved:
-        return story_page(moved.desk, moved.slug)
+        found = story_page(moved.desk, moved.slug)
+    if not found.story.kind.commented:
+        raise NoSuchPage(_("Nothing is said below pages of this kind."))
+    return found
 
 
-def _hand_on(request: HttpRequest, typed: Typed, around: StoryPage, page: dict[str, Any]) -> HttpResponse:
-    """To the front door, as a concern told at the public door: opened, it becomes a contact and never a comment."""
-    told = {"what_happened": typed.words, "told_below": around.story.title}
-    if typed.said_by:
+def _gone(request: HttpRequest, typed: Typed, missing: NoSuchPage) -> HttpResponse:
+    """Taken down, it may be, since somebody began to write: a child may have needed all their courage for it."""
+    if request.method != "POST" or not (typed.words or typed.said_by):
+        return missing_page(request, missing)
+    page: dict[str, Any] = {"missing": missing, "typed": typed}
+    if next_step(typed) is Next.HAND_ON:
+        return _hand_on(request, _GONE, typed, page)
+    return _page(request, _GONE, page, status=missing.status)
+
+
+def _hand_on(request: HttpRequest, template: str, typed: Typed, page: dict[str, Any]) -> HttpResponse:
+    """To the front door, as a concern told at the public door: opened, it becomes a contact and never a comment.
+
+    Where it cannot be taken, ``template`` is the page on which it stays.
+    """
+    told = {"what_happened": typed.words or typed.said_by}
+    if "around" in page:
+        told["told_below"] = page["around"].story.title
+    if typed.words and typed.said_by:
         told["told_as"] = typed.said_by
     try:
         receipt = drop(CONCERN, told, now=timezone.now())
     except PleaseTelephoneError as full:
         alarm.not_taken(timezone.now())
-        return _page(request, _PAGE, {**page, "fault": full}, status=503)
+        return _page(request, template, {**page, "fault": full}, status=503)
     except InputError as fault:
-        return _page(request, _PAGE, {**page, "fault": fault}, status=422)
+        return _page(request, template, {**page, "fault": fault}, status=422)
     return _done(request, "news/comment_handed_on.html", receipt, {**page, "said": typed.danger == "yes"})
 
 

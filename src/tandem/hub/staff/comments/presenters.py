@@ -9,7 +9,7 @@ from typing import Any
 from django.utils.functional import Promise
 
 from tandem.core import calendar
-from tandem.core.disclosures import Reads, reads_as
+from tandem.core.disclosures import Reads, reads_signed
 from tandem.core.private_details import likely_names, marks
 from tandem.hub.accounts.models import User
 from tandem.hub.comments import queries
@@ -79,7 +79,8 @@ def line(comment: Comment) -> Line:
     """A comment in the list of those that wait."""
     words = comment.words
     beginning = words if len(words) <= _BEGINNING else f"{words[:_BEGINNING].rstrip()} …"
-    return Line(comment, beginning, reads_as(words) is not Reads.NOT, len(marks(words)) + len(marks(comment.said_by)))
+    discloses = reads_signed(words, comment.said_by) is not Reads.NOT
+    return Line(comment, beginning, discloses, len(marks(words)) + len(marks(comment.said_by)))
 
 
 def comment_page(comment: Comment, user: User, *, now: datetime) -> CommentPage:
@@ -93,7 +94,7 @@ def comment_page(comment: Comment, user: User, *, now: datetime) -> CommentPage:
         story=queries.story_of(comment),
         pieces=pieces(comment.words) if here else (),
         said_by=pieces(comment.said_by) if here else (),
-        discloses=reads_as(comment.words) if here else Reads.NOT,
+        discloses=reads_signed(comment.words, comment.said_by) if here else Reads.NOT,
         names=names,
         known=compare(names, user, now) if compare else None,
         there=way_out().there,

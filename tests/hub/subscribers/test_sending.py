@@ -197,6 +197,31 @@ def test_an_address_that_takes_no_letters_is_forgotten_after_three(published, su
     assert [each.address for each in Subscriber.objects.all()] == ["there@r.example"]
 
 
+@pytest.mark.parametrize("code", [552, 452])
+def test_letters_refused_for_what_they_say_keep_no_other_waiting(published, subscribed, server, post, code) -> None:
+    """A full mailbox answers after the letter was handed over; the first readers of all may be four of those."""
+    full = [f"full{number}@r.example" for number in range(4)]
+    there = [f"there{number}@r.example" for number in range(20)]
+    for each in (*full, *there):
+        subscribed(each)
+    server |= {each: smtplib.SMTPDataError(code, b"mailbox full") for each in full}
+    published()
+    assert went(post()) == dict.fromkeys(there, 1)
+    assert set(Subscriber.objects.values_list("refused", flat=True)[:4]) == {1 if code == 552 else 0}
+    assert Letter.objects.filter(sent__isnull=True).count() == (0 if code == 552 else 4)
+
+
+def test_what_ends_each_go_at_its_first_letter_keeps_no_other_waiting(published, subscribed, server, post) -> None:
+    odd = [f"odd{number}@r.example" for number in range(6)]
+    for each in (*odd, "there@r.example"):
+        subscribed(each)
+    server |= {each: smtplib.SMTPDataError(421, b"go away") for each in odd}
+    published()
+    now = timezone.now()
+    letters = [each for minutes in range(0, 60, 5) for each in post(now + timedelta(minutes=minutes, seconds=1))]
+    assert went(letters) == {"there@r.example": 1}
+
+
 def test_an_address_that_took_a_letter_again_is_kept(published, subscribed, server, post) -> None:
     subscribed("full@r.example", refused=2)
     published()

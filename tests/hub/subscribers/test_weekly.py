@@ -6,6 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from tandem.hub.audit.models import Event
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.subscribers import sending
 from tandem.hub.subscribers.models import Issue, Letter
 
 MONDAY = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
@@ -66,3 +69,35 @@ def test_a_story_taken_down_is_not_in_it_and_a_week_of_nothing_is_no_letter(publ
     kept.delete()
     assert post(MONDAY + timedelta(days=7)) == []
     assert Issue.objects.filter(week__isnull=False).count() == 1
+
+
+def test_who_asked_only_for_what_is_held_waits_for_it_while_others_have_their_letters(
+    published, subscribed, post, monkeypatch
+) -> None:
+    held: set[int] = set()
+    monkeypatch.setattr(sending, "withheld", lambda asked, _now: held & set(asked))
+    subscribed("schools@r.example", pace="weekly", topics=["schools"])
+    subscribed("health@r.example", pace="weekly", topics=["health"])
+    subscribed("roads@r.example", pace="weekly", topics=["roads"])
+    published("bridge", published=LAST_WEEK)
+    held.add(published("school", published=LAST_WEEK, topics=[["schools", "Schools"]]).page)
+    assert [each.to for each in post(MONDAY)] == [["roads@r.example"]]
+    for minutes in range(5, 60, 5):
+        assert post(MONDAY + timedelta(minutes=minutes)) == []
+    # It is looked at each hour and not again and again.
+    assert Event.objects.filter(verb=Verb.NEWS_LETTERS_SENT).count() == 1
+    held.clear()
+    (letter,) = post(MONDAY + sending.KEPT_BACK_AGAIN + timedelta(minutes=1))
+    assert (letter.to, "school story" in letter.body) == (["schools@r.example"], True)
+    assert not Letter.objects.filter(sent__isnull=True).exists()
+
+
+def test_who_waits_for_what_is_held_is_given_up_after_three_days(published, subscribed, post, monkeypatch) -> None:
+    monkeypatch.setattr(sending, "withheld", lambda asked, _now: {page for page in asked if page == 999_002})
+    subscribed(pace="weekly", topics=["schools"])
+    published("bridge", published=LAST_WEEK)
+    assert published("school", published=LAST_WEEK, topics=[["schools", "Schools"]]).page == 999_002
+    assert post(MONDAY) == []
+    assert Letter.objects.exists()
+    assert post(MONDAY + sending.GIVE_UP_AFTER + timedelta(minutes=5)) == []
+    assert not Letter.objects.exists()

@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from django.core.mail import get_connection
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Min, Q, QuerySet
 
 from tandem.core import calendar
 from tandem.hub.audit.record import acting, note
@@ -43,35 +43,37 @@ GIVE_UP_AFTER = timedelta(days=3)
 REFUSALS = 3
 """Letters in a row that an address may refuse; then it is forgotten."""
 _MOST = 100
+_FOR_GOOD, _HANGS_UP = 500, 421
+"""From which answer on a mail server will never take a letter; and the one with which it takes no other either."""
 
 
 def send(delivery: Delivery) -> None:
     """One go. What has been taken down or held meanwhile is in no letter, and who has left gets none.
 
-    Letters that could tell only of what is held wait until it no longer is.
+    Letters that could tell only of what is held wait until it no longer is, though others of the issue go.
     """
     issue = Issue.objects.filter(pk=delivery.payload["issue"]).first()
     if issue is None:
         return
-    edition = _edition(issue)
-    if edition is None or not edition.stories:
+    whole = _edition(issue)
+    if whole is None or not whole.stories:
         _waiting(issue).delete()
         return
-    go, edition = int(delivery.payload["go"]), _without_withheld(edition, delivery.now)
+    go, edition = int(delivery.payload["go"]), _without_withheld(whole, delivery.now)
     if not edition.stories:
         with acting(Verb.NEWS_LETTERS_SENT, on=issue, reason="letters: 0"):
             _go_on(issue, go, now=delivery.now, after=KEPT_BACK_AGAIN)
         return
     done = 0
     try:
-        for _gone in _some(issue, edition, delivery.now):
+        for _gone in _some(issue, edition, whole, delivery.now):
             done += 1
     except Exception:
         # What went has gone; this go is tried again for the rest.
         note(Verb.NEWS_LETTERS_SENT, on=issue, reason=f"letters: {done}")
         raise
     with acting(Verb.NEWS_LETTERS_SENT, on=issue, reason=f"letters: {done}"):
-        _go_on(issue, go, now=delivery.now, after=REST if _free(issue, delivery.now).exists() else AGAIN)
+        _go_on(issue, go, now=delivery.now, after=_until_free(issue, delivery.now))
 
 
 def _edition(issue: Issue) -> Edition | None:
@@ -92,8 +94,8 @@ def _without_withheld(edition: Edition, now: datetime) -> Edition:
     return replace(edition, stories=[each for each in edition.stories if each.page not in kept_back])
 
 
-def _some(issue: Issue, edition: Edition, now: datetime) -> Iterator[Letter]:
-    """Send letters until the go is over; each that has gone."""
+def _some(issue: Issue, edition: Edition, whole: Edition, now: datetime) -> Iterator[Letter]:
+    """Send letters until the go is over; each that has gone. ``whole`` is the edition with what is held."""
     ends = time.monotonic() + GO
     with get_connection() as over:
         for waiting in _free(issue, now).select_related("subscriber")[:_MOST]:
@@ -102,10 +104,17 @@ def _some(issue: Issue, edition: Edition, now: datetime) -> Iterator[Letter]:
             if not _free(issue, now).filter(pk=waiting.pk).update(taken=now):
                 continue
             written = letter(waiting, waiting.subscriber, edition, over=over)
+            if written is None and whole.of(waiting.subscriber):
+                # As if taken up when it is to be looked at again, less what a letter in hand waits.
+                Letter.objects.filter(pk=waiting.pk).update(taken=now + KEPT_BACK_AGAIN - AGAIN)
+                continue
             try:
                 gone = bool(written and written.send())
-            except smtplib.SMTPRecipientsRefused as refused:
-                if all(code < 500 for code, _said in refused.recipients.values()):
+            except (smtplib.SMTPRecipientsRefused, smtplib.SMTPDataError) as refused:
+                codes = _codes(refused)
+                if _HANGS_UP in codes:
+                    raise
+                if all(code < _FOR_GOOD for code in codes):
                     continue
                 _refuse(waiting.subscriber)
                 gone = False
@@ -113,6 +122,13 @@ def _some(issue: Issue, edition: Edition, now: datetime) -> Iterator[Letter]:
             if gone:
                 Subscriber.objects.filter(pk=waiting.subscriber_id, refused__gt=0).update(refused=0)
                 yield waiting
+
+
+def _codes(refused: smtplib.SMTPRecipientsRefused | smtplib.SMTPDataError) -> list[int]:
+    """What the mail server answered to the address, or to the letter."""
+    if isinstance(refused, smtplib.SMTPDataError):
+        return [refused.smtp_code]
+    return [code for code, _said in refused.recipients.values()]
 
 
 def _refuse(subscriber: Subscriber) -> None:
@@ -134,4 +150,12 @@ def _waiting(issue: Issue) -> QuerySet[Letter]:
 
 
 def _free(issue: Issue, now: datetime) -> QuerySet[Letter]:
-    return _waiting(issue).filter(Q(taken__isnull=True) | Q(taken__lt=now - AGAIN)).order_by("pk")
+    """Those that may be taken up, first what was never tried: no letter that fails is in the way of those behind it."""
+    free = _waiting(issue).filter(Q(taken__isnull=True) | Q(taken__lt=now - AGAIN))
+    return free.order_by(F("taken").asc(nulls_first=True), "pk")
+
+
+def _until_free(issue: Issue, now: datetime) -> timedelta:
+    """How long until one of those that wait may be taken up."""
+    first = None if _free(issue, now).exists() else _waiting(issue).aggregate(first=Min("taken"))["first"]
+    return first + AGAIN + REST - now if first else REST

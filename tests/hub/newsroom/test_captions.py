@@ -40,6 +40,12 @@ def test_captions_are_read_with_their_times() -> None:
         (HEAD + "00:01.000 --> 00:02.000 align:Tom\nx", "Line 3 of the captions: “align:Tom” is no place"),
         (HEAD + "00:01.000 --> 00:02.000\n--<c>>", "Line 4 of the captions: Times stand among"),
         (HEAD + "00:01.000 --> 00:02.000\n<v Anna>\n<i>&nbsp;</i>", "Line 4 of the captions: It has marks, and no"),
+        (HEAD + f"00:01.000 --> {'9' * 310}:00:02.000\nx", "Line 3 of the captions: These times"),
+        (HEAD + "00:01.000 --> 10000:00:02.000\nx", "Line 3 of the captions: These times"),
+        (HEAD + "00:01.000 --> 00:02.000\n<10000:00:01.500>x", "Line 4 of the captions: Browsers cannot read"),
+        (HEAD + f"00:01.000 --> 00:02.000\n&#{'9' * 4400};x", "Line 4 of the captions: No sign has the number"),
+        (HEAD + "00:01.000 --> 00:02.000\n&#12345678;x", "Line 4 of the captions: No sign has the number"),
+        (HEAD + f"00:01.000 --> 00:02.000\n&#x{'f' * 9};x", "Line 4 of the captions: No sign has the number"),
         (HEAD, "There are no captions in it"),
     ],
 )
@@ -48,6 +54,11 @@ def test_a_fault_is_named_with_its_line(text: str, said: str) -> None:
         cues_in(text)
     assert refused.value.message.startswith(said)
     assert refused.value.hint
+
+
+def test_a_film_may_last_ten_thousand_hours_and_a_sign_have_any_number_there_is() -> None:
+    (cue,) = cues_in(HEAD + "9999:00:00.000 --> 9999:00:01.000\n&#0000052;<9999:00:00.500>&#x1F6A2;\n")
+    assert (cue.starts, said_in((cue,))) == (9999 * 3600.0, "4\U0001f6a2")
 
 
 def test_readers_are_given_what_was_read_and_nothing_else() -> None:

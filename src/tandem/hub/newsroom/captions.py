@@ -17,14 +17,16 @@ from tandem.core.errors import InputError
 
 __all__ = ["Cue", "cues_in", "said_in", "written"]
 
-_TIME = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
+_TIME = r"(?:(\d{2,4}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
 _TIMING = re.compile(rf"^{_TIME}[ \t]+-->[ \t]+{_TIME}(?:[ \t]+(\S.*))?$")
 _SETTING = re.compile(
     r"^(?:vertical:(?:rl|lr)|(?:line|position|size):-?[\d.]{1,8}%?(?:,(?:start|center|end|line-left|line-right))?"
     r"|align:(?:start|center|end|left|right))$"
 )
 _TAG = re.compile(r"<[^>]*>?")
-_GOOD_TAG = re.compile(r"^</?(?:[cibuv]|ruby|rt|lang)?(?:[.\s][^<>]*)?>$|^<(?:\d{2,}:)?\d\d:\d\d\.\d{3}>$")
+_GOOD_TAG = re.compile(r"^</?(?:[cibuv]|ruby|rt|lang)?(?:[.\s][^<>]*)?>$|^<(?:\d{2,4}:)?\d\d:\d\d\.\d{3}>$")
+_TOO_GREAT = re.compile(r"&#(?:\d{8,}|[xX][0-9a-fA-F]{8,})")
+"""More digits than any sign's number has; of thousands of them no number can be made."""
 
 _SHOWS = re.compile(r"^<(/?(?:[ibu]|ruby|rt))(?:[.\s][^<>]*)?>$|^<([\d:.]+)>$")
 """Marks that readers see something of; all others, and what is written within a mark, are for no reader."""
@@ -137,6 +139,9 @@ def _shown(number: int, line: str) -> str:
     # Marks that go may leave an arrow behind.
     if "-->" in line or "-->" in shown:
         raise _wrong(number, _("Times stand among the words."), _("Leave an empty line between two captions."))
+    # Where marks go, digits on both sides of one come together.
+    if great := _TOO_GREAT.search(_TAG.sub("", shown)):
+        raise _wrong(number, _("No sign has the number “%(number)s”.") % {"number": great[0][:12]}, _("Take it out."))
     return shown
 
 

@@ -137,6 +137,18 @@ def test_comments_go_with_their_story_and_come_back_with_it(comment, moderator, 
     assert Published.objects.get().words == kept.words
 
 
+def test_comments_do_not_come_back_below_a_story_while_they_are_closed_there(comment, moderator, monday, story) -> None:
+    """G47: a story published again under a hold is held for what readers said of it, too."""
+    kept = comment()
+    publish(kept, marked=kept.words, by=moderator, now=monday)
+    Published.objects.all().delete()
+    Story.objects.update(closed=True)
+    assert put_out_missing(monday) == 0
+    assert not Published.objects.exists()
+    Story.objects.update(closed=False)
+    assert put_out_missing(monday) == 1
+
+
 def test_many_comments_are_shown_a_page_at_a_time_the_newest_first(story, monday) -> None:
     Published.objects.bulk_create(
         Published(story=story, number=n, words=f"Said {n}.", said=monday + timedelta(minutes=n), changed=monday)

@@ -63,8 +63,11 @@ def take_back(comment: Comment) -> None:
 
 
 def put_out_missing(now: datetime) -> int:
-    """Put comments back below stories that were taken down and are published again; how many."""
-    pages = dict(Story.objects.values_list("page", "pk"))
+    """Put comments back below stories that were taken down and are published again; how many.
+
+    Below a story where they are closed none comes back before they are open again.
+    """
+    pages = dict(Story.objects.filter(closed=False).values_list("page", "pk"))
     known = set(Published.objects.values_list("number", flat=True))
     decided = Comment.objects.filter(page__in=pages, decisions__outcome=Outcome.PUBLISHED)
     lost = decided.exclude(pk__in=known).exclude(decisions__outcome=Outcome.HANDED_ON)

@@ -128,6 +128,27 @@ def test_a_moderator_reads_them_and_hands_them_on_or_rejects_them(sent, inside, 
     assert put_out_missing(timezone.now()) == 0
 
 
+@pytest.mark.parametrize("at", [10_001, 19_990, 60_000, 149_000])
+def test_what_tells_of_a_child_behind_a_long_thread_is_read_kept_and_the_cut_is_marked(sent, at) -> None:
+    thread = "> The council wrote of the bridge.\n" * 600 + "> Children are hurt.\n" + "> It was the bridge.\n" * 6_600
+    told = f"Fwd.\n{thread[:at]}\nMy dad hits me every night.\n{thread[at:]}"
+    sent(told)
+    kept = Contact.objects.get().told["what_happened"]
+    assert "My dad hits me every night." in kept
+    assert kept.startswith("Bridge\n\nFwd.\n")
+    assert "characters are left out here" in kept
+    assert len(kept) < 20_200
+
+
+def test_what_tells_of_nobody_and_is_too_long_begins_as_it_was_written(sent) -> None:
+    sent("The bridge. " * 2_000)
+    kept = Comment.objects.get().words
+    assert kept.startswith("The bridge. The bridge. ")
+    assert kept.endswith("[4,000 characters are left out here]")
+    sent("a" * 20_000, sender="other@thornby.example")
+    assert Comment.objects.latest("pk").words == "a" * 20_000
+
+
 def test_an_e_mail_without_a_word_is_not_taken_and_a_subject_alone_is_a_comment(sent) -> None:
     sent("", subject="", attached=True)
     assert not Comment.objects.exists()

@@ -6,6 +6,7 @@ import hashlib
 from datetime import UTC, datetime
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from tandem.core.disclosures import Reads, reads_as
 from tandem.core.errors import InputError
@@ -26,6 +27,9 @@ __all__ = ["KIND", "keep", "take_in"]
 KIND = "comment_by_mail"
 _MOST, _MOST_OF_SUBJECT = 20_000, 1_000
 """The most characters of an e-mail that are kept: four times as many bytes still fit an envelope."""
+_PIECE = _MOST // 2
+_OVERLAP = 1_000
+"""What stands where two pieces meet is read whole in one of them."""
 
 
 def keep(letter: Letter, *, sender: str, now: datetime) -> None:
@@ -35,12 +39,36 @@ def keep(letter: Letter, *, sender: str, now: datetime) -> None:
     """
     fields = {
         "subject": letter.subject[:_MOST_OF_SUBJECT],
-        "words": letter.words[:_MOST],
+        "words": _kept(letter.words),
         "page": letter.page,
         "attached": letter.attached,
         "answer_to": sender if letter.answerable else "",
     }
     drop(KIND, fields, now=now)
+
+
+def _kept(words: str) -> str:
+    """Of what is too long its beginning and the passage that tells of a child most surely.
+
+    Behind a long thread, or in the middle of one, may stand what somebody was afraid to say on top; and the thread
+    itself, being of the news, may well speak of children and harm.
+    """
+    if len(words) <= _MOST:
+        return words
+    begins = range(0, len(words), _PIECE - _OVERLAP)
+    reads = {at: reads_as(words[at : at + _PIECE]) for at in begins}
+    tells = next((at for most in (Reads.SURELY, Reads.PERHAPS) for at in begins if reads[at] is most), 0)
+    begin = max(_PIECE, min(tells, len(words) - _PIECE))
+    end = begin + _PIECE
+    before, after = _left_out(begin - _PIECE), _left_out(len(words) - end)
+    return f"{words[:_PIECE]}{before}{words[begin:end]}{after}".rstrip()
+
+
+def _left_out(number: int) -> str:
+    """Word of it, for whoever reads the rest."""
+    if number <= 0:
+        return ""
+    return "\n\n[" + _("%(number)s characters are left out here") % {"number": f"{number:,}"} + "]\n\n"
 
 
 def take_in(opened: Opened) -> None:

@@ -12,7 +12,7 @@ from django.utils import timezone
 from tandem.core import calendar
 from tandem.core.errors import InputError
 from tandem.hub.audit.models import Event
-from tandem.hub.audit.record import by_itself
+from tandem.hub.audit.record import acting, by_itself
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.comments import forgetting
 from tandem.hub.comments.actions import answer, correct, hand_on, publish, reject, take_answer_down, take_down
@@ -21,8 +21,10 @@ from tandem.hub.comments.answers import sent_back, to_publish
 from tandem.hub.comments.forgetting import forget_old, kept_until
 from tandem.hub.comments.limits import limits
 from tandem.hub.comments.models import Answer, Comment, Decision, WrittenAnswer
+from tandem.hub.comments.publishing import put_out_missing
 from tandem.hub.comments.queries import waiting
 from tandem.hub.comments.tasks import JOBS
+from tandem.hub.news.actions import take_away
 
 STORY = "/news/partnership/bridge-open/"
 WORDS = "Thank Wren Ashdown. The bridge is grand."
@@ -79,6 +81,61 @@ def test_what_readers_see_stays_until_it_is_taken_away_and_can_still_be_cut(comm
     otherwise = "Thank {removed}. [[The bridge is grand.]]"
     correct(kept, marked=otherwise, because="It is not.", by=moderator, now=later)
     assert "Thank [removed]. [removed]" in below()
+
+
+def taken_down(page: int) -> None:
+    """As the newsroom takes a story down."""
+    from tandem.hub.newsroom.models import Film
+
+    with acting(Verb.NEWS_TAKEN_DOWN, on=Film(pk=page)):
+        take_away(page)
+
+
+def put_back(story: Any) -> None:
+    story.save(force_insert=True)
+
+
+def test_what_readers_saw_goes_half_a_year_after_its_story_and_comes_back_with_it_until_then(
+    comment, story, moderator, monday
+) -> None:
+    long_ago = monday - timedelta(days=800)
+    kept = comment(WORDS, said_by="A ferryman", received=long_ago)
+    publish(kept, marked=CUT, by=moderator, now=long_ago)
+    answer(kept, who="Ada Fenwick", post="Clerk", words="Thank you.", by=moderator, now=long_ago)
+    taken_down(story.page)
+    day = last_day("taken_down", timezone.now())
+    for _ in range(2):
+        turn(calendar.noon(day))
+    left = Comment.objects.get()
+    assert (left.words, left.said_by, left.page) == ("Thank [removed]. The bridge is grand.", "A ferryman", story.page)
+    put_back(story)
+    assert put_out_missing(timezone.now()) == 1
+    assert "A ferryman" in below()
+    taken_down(story.page)
+    over = noon_after(day)
+    turn(over)
+    turn(over)
+    left = Comment.objects.get()
+    assert (left.words, left.said_by, left.page, left.story) == ("", "", None, "The bridge is open")
+    assert {each.shown for each in Decision.objects.all()} == {""}
+    assert not Answer.objects.exclude(words="").exists()
+    assert Event.objects.filter(verb=Verb.COMMENT_FORGOTTEN, reason="story_taken_down").count() == 1
+    put_back(story)
+    assert put_out_missing(over) == 0
+    assert "A ferryman" not in below()
+
+
+def test_no_year_of_a_story_that_is_gone_ends_before_that_of_its_comments(comment, story, moderator, monday) -> None:
+    kept = comment(WORDS, received=monday)
+    publish(kept, marked=CUT, by=moderator, now=monday)
+    taken_down(story.page)
+    later = timezone.now() + timedelta(days=390)
+    correct(kept, marked="Thank [[Wren Ashdown. The]] bridge is grand.", because="No.", by=moderator, now=later)
+    turn(noon_after(last_day("taken_down", timezone.now())))
+    turn(calendar.noon(last_day("published", later)))
+    assert Comment.objects.get().words == WORDS
+    turn(noon_after(last_day("published", later)))
+    assert (Comment.objects.get().words, Comment.objects.get().page) == ("", None)
 
 
 def test_what_was_decided_later_is_kept_from_then(comment, moderator, monday) -> None:
@@ -162,6 +219,7 @@ def test_readers_are_told_how_long_each_is_kept(hub) -> None:
         "never_decided": "days after it came, where nobody decided",
     }.items():
         assert f"{kept[state].days} {words}" in page
+    assert f"where the story is taken down, that is forgotten then or {kept['taken_down'].days} days later" in page
 
 
 def turn(now: Any) -> None:

@@ -13,7 +13,7 @@ from tandem.hub.audit.models import Event, Seal
 from tandem.hub.audit.sealing import waiting
 from tandem.hub.audit.verbs import Verb
 
-__all__ = ["ChainStatus", "Filters", "Reader", "chain_status", "events", "events_of", "readers_of"]
+__all__ = ["ChainStatus", "Filters", "Reader", "chain_status", "events", "events_of", "last_done", "readers_of"]
 
 _TOGETHER = 500
 
@@ -58,6 +58,12 @@ def readers_of(row: Model, *, verb: Verb) -> list[Reader]:
     opened = Event.objects.filter(object_type=row._meta.db_table, object_id=str(row.pk), verb=verb.value)
     last = opened.exclude(actor=None).values("actor").annotate(last=Max("at")).order_by("-last")
     return [Reader(each["actor"] or 0, each["last"]) for each in last]
+
+
+def last_done(verb: Verb, *, tables: Collection[str], key: int) -> datetime | None:
+    """When something was last done to what has this key in one of some tables; ``None`` where it never was."""
+    done = Event.objects.filter(object_type__in=tables, object_id=str(key), verb=verb.value)
+    return done.order_by("-at").values_list("at", flat=True).first()
 
 
 def events_of(rows: Mapping[str, Collection[str]]) -> Iterator[Event]:

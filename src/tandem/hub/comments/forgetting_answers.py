@@ -39,10 +39,11 @@ def forget_answers(now: datetime) -> int:
 
 
 def _taken_down(now: datetime) -> QuerySet[Answer]:
-    """Taken down by themselves so long ago, or below a comment that was forgotten and that no reader sees."""
+    """Taken down by themselves so long ago, or below a comment that was forgotten and that no reader sees or will."""
     by_itself = Q(taken_down__lt=_before(now, "taken_down"))
     with_it = Q(comment__forgotten__isnull=False, comment__decisions__outcome__in=("taken_down", "handed_on"))
-    return Answer.objects.filter(by_itself | with_it).exclude(words="").order_by("pk").distinct()
+    with_its_story = Q(comment__forgotten__isnull=False, comment__page__isnull=True)
+    return Answer.objects.filter(by_itself | with_it | with_its_story).exclude(words="").order_by("pk").distinct()
 
 
 def _written(now: datetime) -> QuerySet[WrittenAnswer]:

@@ -24,7 +24,7 @@ class Comment(models.Model):
 
     reference = models.CharField(_("reference"), max_length=20, unique=True)
     page = models.PositiveBigIntegerField(_("number of the story’s page"), null=True)
-    """None: it is read, rejected or handed on, and never published."""
+    """None: it is read, rejected or handed on, and never published; or it was forgotten with its story."""
     story = models.CharField(_("story"), max_length=255, blank=True)
     said_by = SealedTextField(_("said by"), blank=True)
     subject = SealedTextField(_("subject"), null=True)
@@ -36,7 +36,7 @@ class Comment(models.Model):
     received = models.DateTimeField(_("received"))
     recorded = models.DateTimeField(_("recorded"))
     forgotten = models.DateTimeField(_("original forgotten"), null=True)
-    """Since then the words are those that readers still see, or none."""
+    """Since then the words are those that readers still see, or would see were its story published again; or none."""
 
     class Meta:
         ordering = ("received", "pk")

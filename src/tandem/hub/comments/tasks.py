@@ -8,6 +8,7 @@ from django.conf import settings
 
 from tandem.hub.comments.forgetting import forget_old
 from tandem.hub.comments.forgetting_answers import forget_answers
+from tandem.hub.comments.forgetting_gone import forget_gone
 from tandem.hub.comments.publishing import put_out_missing
 from tandem.hub.comments.reminding import remind
 from tandem.hub.jobs import Job
@@ -16,7 +17,7 @@ __all__ = ["JOBS"]
 
 
 def _forget(now: datetime) -> int:
-    return forget_old(now) + forget_answers(now)
+    return forget_old(now) + forget_gone(now) + forget_answers(now)
 
 
 _BACK = Job("put back comments on stories published again", timedelta(minutes=1), put_out_missing)

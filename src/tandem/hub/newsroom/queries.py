@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.db.models import Q
 from wagtail.models import TaskState, WorkflowState
 
 from tandem.core.roles import Permission
+from tandem.hub.audit.queries import last_done
+from tandem.hub.audit.verbs import Verb
 from tandem.hub.newsroom.corrections import waiting
 from tandem.hub.newsroom.models import Photograph, Story
 from tandem.hub.newsroom.replying import criticised_by, digest
@@ -23,6 +26,7 @@ __all__ = [
     "showing",
     "standing",
     "stories",
+    "taken_down_at",
     "waiting_step",
     "writers",
 ]
@@ -44,6 +48,12 @@ def stories() -> list[Standing]:
     """Every story: those that wait for a step first, then drafts, then what is published, the newest first of each."""
     found = [standing(each) for each in Story.objects.order_by("-latest_revision_created_at").select_related("owner")]
     return sorted(found, key=lambda each: (each.step is None, each.story.live))
+
+
+def taken_down_at(pk: int) -> datetime | None:
+    """When a story was last taken down; ``None`` where the record has nothing of it."""
+    kinds = [Story, *Story.__subclasses__()]
+    return last_done(Verb.NEWS_TAKEN_DOWN, tables=[kind._meta.db_table for kind in kinds], key=pk)
 
 
 def find(pk: int) -> Story | None:

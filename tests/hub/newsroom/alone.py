@@ -21,7 +21,7 @@ from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.http import HttpRequest, HttpResponse  # noqa: E402
 from django.test import Client  # noqa: E402
-from django.test.utils import setup_test_environment  # noqa: E402
+from django.test.utils import override_settings, setup_test_environment  # noqa: E402
 from django.urls import get_resolver  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
@@ -155,6 +155,10 @@ def told_of_a_child(staff: dict[str, User]) -> dict[str, Any]:
         raw = str(cursor.fetchall())
     first, *others = Disclosure.objects.order_by("pk")
     lists = [moderator.get(url).content.decode() for url in ("/staff/", "/staff/comments/", "/staff/told-of-a-child/")]
+    with override_settings(CONFIGURATION=settings.CONFIGURATION.model_copy(update={"duty_team_email": ""})):
+        User.objects.filter(pk=staff["newsroom_moderator"].pk).update(is_active=False)
+        to_nobody = [chase(now + timedelta(minutes=62)), Event.objects.filter(verb="disclosure.chased").count()]
+        User.objects.filter(pk=staff["newsroom_moderator"].pk).update(is_active=True)
     chased = [chase(now + timedelta(minutes=minutes)) for minutes in (59, 62, 63)]
     late = Mail.objects.filter(template="disclosure_late").count()
     one = f"/staff/told-of-a-child/{first.reference}/"
@@ -178,6 +182,7 @@ def told_of_a_child(staff: dict[str, User]) -> dict[str, Any]:
         "first": [first.words, first.said_by, first.below],
         "mails": sorted([mail.to, mail.template, mail.reference, mail.link] for mail in Mail.objects.all()),
         "chased": [*chased, late],
+        "to_nobody": to_nobody,
         "refused": refused.status_code,
         "recorded": [answer.status_code for answer in recorded],
         "done": [done.to, done.by.email, done.their_reference, done.disclosure.reference == first.reference],

@@ -149,6 +149,8 @@ def test_the_front_door_and_the_moderator_are_written_to_by_number_and_again_whe
     assert {(template, link) for _to, template, _reference, link in to_them} == {("disclosure_waits", "")}
     # Nobody is chased within the hour; then both are written to once for each, however often it is looked at.
     assert alone["told"]["chased"] == [0, 3, 0, 3]
+    # A chase that could write to nobody is none, and does not stand in the record.
+    assert alone["told"]["to_nobody"] == [0, 0]
     assert alone["told"]["record"].count("disclosure.chased") == 1
     assert len(to_them) == 6
     assert ["reader@example.org", "comment_received", "", ""] in mails

@@ -72,13 +72,26 @@ def hand_on(
 
 
 def chase(now: datetime) -> int:
-    """Write again, each hour, of what is over its time; of how many now."""
+    """Write again, each hour, of what is over its time; of how many now. The record says so only if anybody was."""
     waiting = [each for each in late(now) if not told_again(each, now=now)]
-    if waiting:
+    if not waiting:
+        return 0
+    try:
         with acting(Verb.DISCLOSURE_CHASED):
-            for each in waiting:
-                tell_again(each, now=now)
-    return len(waiting)
+            return _told([tell_again(each, now=now) for each in waiting])
+    except _NobodyError:
+        return 0
+
+
+def _told(letters: list[int]) -> int:
+    """Of how many somebody was written to."""
+    if not any(letters):
+        raise _NobodyError
+    return sum(number > 0 for number in letters)
+
+
+class _NobodyError(Exception):
+    """Nobody could be written to: nothing is done, and nothing recorded."""
 
 
 def forget_old(now: datetime) -> int:

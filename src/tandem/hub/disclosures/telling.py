@@ -24,9 +24,9 @@ _TO_THEM, _TO_US = "disclosure_waits", "disclosure_late"
 """What is written again, each hour, to the front door and to whoever moderates here."""
 
 
-def tell_again(disclosure: Disclosure, *, now: datetime) -> None:
-    """Queue the letters on what is over its time, within the caller's action; each is written once an hour."""
-    tell(disclosure, _TO_THEM, _TO_US, now=now, again=True)
+def tell_again(disclosure: Disclosure, *, now: datetime) -> int:
+    """Queue the letters on what is over its time, within the caller's action, each once an hour; how many."""
+    return tell(disclosure, _TO_THEM, _TO_US, now=now, again=True)
 
 
 def told_again(disclosure: Disclosure, *, now: datetime) -> bool:
@@ -35,8 +35,8 @@ def told_again(disclosure: Disclosure, *, now: datetime) -> bool:
     return letters.filter(key__regex=rf"/{disclosure.reference}/\d+/{_hours_late(disclosure, now)}$").exists()
 
 
-def tell(disclosure: Disclosure, to_them: str, to_us: str, *, now: datetime, again: bool = False) -> None:
-    """Queue the two letters, within the caller's action. Said ``again``, each is written once an hour.
+def tell(disclosure: Disclosure, to_them: str, to_us: str, *, now: datetime, again: bool = False) -> int:
+    """Queue the two letters, within the caller's action; how many. Said ``again``, each is written once an hour.
 
     An address that is none stands in the way of nothing: it waits in the list all the same, with its clock.
     """
@@ -47,13 +47,16 @@ def tell(disclosure: Disclosure, to_them: str, to_us: str, *, now: datetime, aga
         (settings.CONFIGURATION.duty_team_email, to_them, {"reference": disclosure.reference}),
         *((each.email, to_us, {"reference": disclosure.reference, "link": link}) for each in moderators),
     ]
+    queued = 0
     for number, (address, template, told) in enumerate(letters):
         key = f"{template}/{disclosure.reference}/{moderators[number - 1].pk if number else 0}{hours}"
         try:
             queue(address, template, told, key, now)
+            queued += 1
         except InputError as fault:
             said = {"disclosure": disclosure.reference, "fault": fault.message}
             structlog.get_logger().error("nobody could be written to", **said)
+    return queued
 
 
 def _hours_late(disclosure: Disclosure, now: datetime) -> int:

@@ -1,4 +1,4 @@
-"""Below a story that is held nothing more is said, by readers or by officials; what was said can still be cut."""
+"""Under a hold that closes comments nobody says more, neither reader nor official; what was said can still be cut."""
 
 from __future__ import annotations
 

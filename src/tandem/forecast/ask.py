@@ -15,7 +15,7 @@ from tandem.forecast.divided import divided, tables_out
 from tandem.forecast.errors import common_shock
 from tandem.forecast.known import COVARIATE_TABLES, AsKnown
 from tandem.forecast.mix import mix
-from tandem.forecast.models import MODELS
+from tandem.forecast.models import MODELS, damped
 from tandem.forecast.panel import Floats, Panel, panel
 from tandem.forecast.result import Forecast, History, Parted, Place, years_of
 from tandem.forecast.series import Series, find_series
@@ -138,7 +138,7 @@ def draws_of_all(series: Series, known: AsKnown, years: int, n: int = _DRAWS) ->
     made = np.empty((len(whole.codes), years, n))
     made[long] = np.exp(MODELS[model](whole.only(long), shock, rng))
     if not long.all():
-        made[~long] = np.exp(MODELS["damped"](whole, shock, rng)[~long])
+        made[~long] = np.exp(damped(whole, shock, rng, only=~long))
     return made, model
 
 

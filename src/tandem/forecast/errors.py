@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from tandem.forecast.panel import Floats
 
-__all__ = ["COMMON_SHOCK", "Errors", "common_shock", "paths", "pooled"]
+__all__ = ["COMMON_SHOCK", "Errors", "common_shock", "in_order", "paths", "pooled"]
 
 COMMON_SHOCK = 0.02
 """Standard deviation of the shock of one year that all places share, on the log scale: about that of national growth.
@@ -69,13 +71,29 @@ def common_shock(years: int, n: int, rng: np.random.Generator) -> Floats:
     return np.asarray(np.cumsum(rng.normal(0.0, COMMON_SHOCK, (years, n)), axis=0))
 
 
-def paths(places: int, years: int, n: int, rng: np.random.Generator) -> Floats:
+def paths(
+    places: int, years: int, n: int, rng: np.random.Generator, *, only: npt.NDArray[np.bool_] | None = None
+) -> Floats:
     """Ranks between 0 and 1 of each place's futures, (places, years, n), each future a walk.
 
     A place that is high in one year tends to be high in the next, so that sums over years are as wide as they should
-    be.
+    be. ``only`` (places,) are those that are wanted: chance is drawn for all, so that a place's does not depend on who
+    else is.
     """
-    walk = np.cumsum(rng.standard_normal((places, years, n)), axis=1)
+    steps = rng.standard_normal((places, years, n))
+    walk = np.cumsum(steps if only is None else steps[only], axis=1)
     ranks = np.empty_like(walk)
-    np.put_along_axis(ranks, np.argsort(walk, axis=2, kind="stable"), (np.arange(n) + 0.5) / n, axis=2)
+    np.put_along_axis(ranks, in_order(walk), (np.arange(n) + 0.5) / n, axis=2)
     return ranks
+
+
+def in_order(values: npt.NDArray[Any]) -> npt.NDArray[np.intp]:
+    """The places of values in rising order along the last axis, those that tie as they came, whatever processor it is.
+
+    Where nothing ties, which is nearly always, the quickest sort gives that order too.
+    """
+    order = np.argsort(values, axis=-1)
+    risen = np.take_along_axis(values, order, axis=-1)
+    if (risen[..., 1:] == risen[..., :-1]).any():
+        return np.argsort(values, axis=-1, kind="stable")
+    return order

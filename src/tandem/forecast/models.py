@@ -15,7 +15,7 @@ from tandem.forecast.errors import Errors, paths, pooled
 from tandem.forecast.features import features
 from tandem.forecast.panel import Floats, Panel
 
-__all__ = ["DAMPING", "FURTHEST_FITTED", "MODELS", "Model", "national_growth"]
+__all__ = ["DAMPING", "FURTHEST_FITTED", "MODELS", "Model", "damped", "national_growth"]
 
 Model = Callable[[Panel, Floats, np.random.Generator], Floats]
 """History, the shock that all share (years, draws), and where the rest of chance comes from."""
@@ -36,10 +36,13 @@ def naive(history: Panel, shock: Floats, rng: np.random.Generator) -> Floats:
     return _about(np.zeros((len(history.codes), len(shock))), history, shock, rng)
 
 
-def damped(history: Panel, shock: Floats, rng: np.random.Generator) -> Floats:
-    """Today, carried on by the nation's growth of three years, fading."""
+def damped(
+    history: Panel, shock: Floats, rng: np.random.Generator, *, only: npt.NDArray[np.bool_] | None = None
+) -> Floats:
+    """Today, carried on by the nation's growth of three years, fading; of all places, or ``only`` some of them."""
     growth = national_growth(history, len(history.years) - 1)
-    return _about(np.tile(growth * _damped(len(shock)), (len(history.codes), 1)), history, shock, rng)
+    move = np.tile(growth * _damped(len(shock)), (len(history.codes), 1))
+    return _about(move, history, shock, rng, only=only)
 
 
 def hierarchical(history: Panel, shock: Floats, rng: np.random.Generator) -> Floats:
@@ -94,10 +97,17 @@ def _damped(years: int) -> Floats:
 
 
 def _about(
-    move: Floats, history: Panel, shock: Floats, rng: np.random.Generator, *, extra: Floats | None = None
+    move: Floats,
+    history: Panel,
+    shock: Floats,
+    rng: np.random.Generator,
+    *,
+    extra: Floats | None = None,
+    only: npt.NDArray[np.bool_] | None = None,
 ) -> Floats:
     logs, size = np.log(history.counts), history.counts[:, -1]
-    ranks = paths(size.size, len(shock), shock.shape[1], rng)
+    ranks = paths(size.size, len(shock), shock.shape[1], rng, only=only)
+    now, size, move = (each if only is None else each[only] for each in (logs[:, -1], size, move))
     made = []
     for ahead, shared in enumerate(shock, start=1):
         fitted = min(ahead, FURTHEST_FITTED, len(history.years) - 1)
@@ -105,7 +115,7 @@ def _about(
         spread = errors.spread(size) * np.sqrt(ahead / fitted)
         if extra is not None:
             spread = np.sqrt(spread**2 + extra[:, ahead - 1])
-        middle = logs[:, -1] + move[:, ahead - 1]
+        middle = now + move[:, ahead - 1]
         made.append(middle[:, np.newaxis] + errors.at(ranks[:, ahead - 1]) * spread[:, np.newaxis] + shared)
     return np.stack(made, axis=1)
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
+from tandem.forecast.errors import in_order
 from tandem.forecast.panel import Floats
 from tandem.stats.normal import quantile
 
@@ -18,11 +17,11 @@ _FEWEST = 100
 def together(ranks: Floats, beside: Floats, correlation: float) -> Floats:
     """Ranks that go with those of ``beside``, both (years, draws), to a given degree (a normal copula)."""
     n = ranks.shape[1]
-    theirs_ranked = (_order(_order(beside)) + 0.5) / n
+    theirs_ranked = (in_order(in_order(beside)) + 0.5) / n
     scores = quantile((np.arange(n) + 0.5) / n)
     mine, theirs = (scores[(each * n).astype(np.intp)] for each in (ranks, theirs_ranked))
     moved = correlation * theirs + np.sqrt(1 - correlation**2) * mine
-    return np.asarray((_order(_order(moved)) + 0.5) / n)
+    return np.asarray((in_order(in_order(moved)) + 0.5) / n)
 
 
 def rank_correlation(one: Floats, other: Floats) -> float:
@@ -30,10 +29,5 @@ def rank_correlation(one: Floats, other: Floats) -> float:
     known = ~np.isnan(one) & ~np.isnan(other)
     if known.sum() < _FEWEST:
         return 0.0
-    ranked = _order(_order(np.array([one[known], other[known]])))
+    ranked = in_order(in_order(np.array([one[known], other[known]])))
     return float(np.asarray(np.corrcoef(ranked))[0, 1])
-
-
-def _order(values: Any) -> Any:
-    """The places of (rows, n) in rising order; those that tie in the order they came, whatever processor this is."""
-    return np.argsort(values, axis=1, kind="stable")

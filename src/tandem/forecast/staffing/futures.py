@@ -10,7 +10,7 @@ import numpy as np
 
 from tandem.forecast.errors import common_shock, paths
 from tandem.forecast.known import AsKnown
-from tandem.forecast.models import MODELS
+from tandem.forecast.models import MODELS, damped
 from tandem.forecast.panel import Floats
 from tandem.forecast.staffing.cases import DRAWS, link
 from tandem.forecast.staffing.holding import Holding, holding
@@ -70,7 +70,7 @@ def stocks(known: AsKnown, years: int) -> Floats:
     made = np.empty((len(history.codes), years, DRAWS))
     if long.any():
         made[long] = MODELS[IN_POST.model](history.only(long), shock, rng)
-    made[~long] = MODELS["damped"](history, shock, rng)[~long]
+    made[~long] = damped(history, shock, rng, only=~long)
     return np.asarray(np.exp(made))
 
 

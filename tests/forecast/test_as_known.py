@@ -33,9 +33,9 @@ def test_nothing_published_later_is_ever_read(monkeypatch, series: str, origin: 
     read: list[tuple[str, int]] = []
     real = {name: getattr(known_module, name) for name in ("table", "covariate", "populations")}
 
-    def table(key, *, years, measures):
+    def table(key, *, years, measures, columns):
         read.extend((key, year) for year in years)
-        return real["table"](key, years=years, measures=measures)
+        return real["table"](key, years=years, measures=measures, columns=columns)
 
     def covariate(name, year):
         frame = real["covariate"](name, year)
@@ -68,9 +68,9 @@ def test_nor_of_how_children_are_divided(monkeypatch, by: str, key: str, origin:
     read: list[int] = []
     real = known_module.table
 
-    def table(key, *, years, measures):
+    def table(key, *, years, measures, columns):
         read.extend(years)
-        return real(key, years=years, measures=measures)
+        return real(key, years=years, measures=measures, columns=columns)
 
     monkeypatch.setattr(known_module, "table", table)
     if not AsKnown(origin).years(key):

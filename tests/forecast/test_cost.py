@@ -210,9 +210,9 @@ def test_no_spending_published_later_is_read(monkeypatch, origin: date) -> None:
     read: list[tuple[str, int]] = []
     real = known_module.table
 
-    def recording(key, *, years, measures):
+    def recording(key, *, years, measures, columns=None):
         read.extend((key, year) for year in years)
-        return real(key, years=years, measures=measures)
+        return real(key, years=years, measures=measures, columns=columns)
 
     monkeypatch.setattr(known_module, "table", recording)
     for key in (FOSTER, HOMES, WHOLE):

@@ -158,9 +158,9 @@ def test_no_figure_published_later_is_read(monkeypatch, origin: date, last: int)
     read: dict[str, int] = {}
     real = known_module.table
 
-    def recording(key, *, years, measures):
+    def recording(key, *, years, measures, columns=None):
         read[key] = max(years)
-        return real(key, years=years, measures=measures)
+        return real(key, years=years, measures=measures, columns=columns)
 
     monkeypatch.setattr(known_module, "table", recording)
     held = staff.__wrapped__(AsKnown(origin))

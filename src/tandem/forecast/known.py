@@ -24,6 +24,8 @@ COVARIATE_TABLES = ("lait_indicators_long", "ons_population_0_17_cin_release")
 _EARLIEST_FSM = 2016
 _EARLIEST_UNIT_COST = 2016
 _SPENDING, _UNIT_COSTS = "s251_gross_expenditure_by_category_2009_2025", "lait_indicators_long"
+_READ = ("year", "level", "la_code", "name", "covers", "group", "value", "state")
+"""What is read of a table of counts beside what divides it: nothing else of it tells of the future."""
 SPENDING_TABLES = (_SPENDING, _UNIT_COSTS)
 """The tables that spending and unit costs are read from."""
 
@@ -73,7 +75,7 @@ class AsKnown:
                 f"Nothing of {entry(key).title} was published by {self.on:%-d %B %Y}.",
                 hint="Give a later origin.",
             )
-        return table(key, years=years, measures=measures)
+        return table(key, years=years, measures=measures, columns=(*_READ, entry(key).dimension or ""))
 
     def spending_years(self, key: str) -> tuple[int, ...]:
         """The financial years of a table made from section 251 outturn that were out.

@@ -25,12 +25,14 @@ def table(
     years: Iterable[int] | None = None,
     measures: Iterable[str] | None = None,
     level: str | None = None,
+    columns: Iterable[str] | None = None,
 ) -> pl.DataFrame:
     """Rows of one published table.
 
     ``la`` is a three-digit code, ``years`` reporting years (year ending 31
     March), ``level`` one of national, regional or la. ``measures`` filters the
-    column the catalogue names as the table's dimension.
+    column the catalogue names as the table's dimension. ``columns`` reads only
+    those of them that the table has, in its own order, and so more quickly.
 
     Long tables have the columns year, level, la_code (null unless the row is
     one authority), ons_code, name, region_code, region_name, measure, value,
@@ -52,6 +54,9 @@ def table(
     ):
         if condition is not None:
             rows = rows.filter(condition)
+    if columns is not None:
+        wanted = set(columns)
+        rows = rows.select(name for name in found.columns if name in wanted)
     return rows.collect()
 
 

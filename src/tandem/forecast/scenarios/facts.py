@@ -115,9 +115,9 @@ def _measures(series: Series, known: AsKnown) -> dict[tuple[str, str], float]:
 
 
 def counts_of(code: str, known: AsKnown) -> dict[str, float]:
-    """An authority's latest counts by measure, those that are known and more than nought."""
+    """An authority's latest counts by measure of what stays are reckoned from, if known and more than nought."""
     found: dict[str, float] = {}
-    for series in SERIES.values():
+    for series in (SERIES["cla"], SERIES["cpp"]):
         for measure in (series.measure, *series.flows):
             if value := _measures(series, known).get((code, measure)):
                 found[measure] = value

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import polars as pl
 
-from tandem.forecast.built import EXAMINED, OUTLOOKS, RECORD, make_outlooks, make_record
+from tandem.forecast.built import EXAMINED, OUTLOOKS, RECORD
 from tandem.forecast.estimate import examine_140_million
+from tandem.forecast.making import make_outlooks, make_record
 
 BUILT = Path(__file__).resolve().parent.parent / "src" / "tandem" / "forecast" / "built"
 

@@ -10,6 +10,7 @@ import pytest
 from tandem.core.errors import InputError
 from tandem.forecast import SERIES, backtest, built, forecast
 from tandem.forecast.bars import misses
+from tandem.forecast.making import make_outlooks
 from tandem.forecast.outlook import Outlook
 from tandem.published import entry
 
@@ -17,7 +18,7 @@ GOOD = {"series": "cla", "model": "pool", "horizon": 1, "n": 30, "coverage80": 0
 
 
 def test_an_outlook_made_again_is_the_one_kept() -> None:
-    for made in built.make_outlooks(("857",)):
+    for made in make_outlooks(("857",)):
         kept = built.outlook("857", made.series)
         assert kept.sentence == made.sentence
         assert kept.caveats == made.caveats

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import click
 
@@ -53,32 +53,38 @@ def command(
 
     LA is an authority's name or code, a region, or England.
     """
-    from tandem.forecast import cost, saving_processes
-    from tandem.forecast.estimate import examine_140_million
-    from tandem.forecast.processes import process_costs
-    from tandem.forecast.saving_cost import in_words, render, save
-    from tandem.forecast.scenarios import scenario
-
     if (area is None) == (examine is None):
         raise click.UsageError("Give a place, or an estimate to examine.")
-    if area is None:
-        examined = examine_140_million()
-        give(examined.sentence, out=out, write=lambda path: save(examined, path), words=lambda: render(examined, form))
-        return
     day = origin.date() if origin else None
-    if processes:
-        steps = process_costs(area, years=years, origin=day, ledger=ledger)
-        give(
-            saving_processes.in_words(steps),
-            out=out,
-            write=lambda path: saving_processes.save(steps, path),
-            words=lambda: saving_processes.render(steps, form),
-        )
-        return
-    if scenarios or levers:
+    if area is None:
+        _examine(form, out)
+    elif processes:
+        _processes(area, years, day, ledger, form=form, out=out)
+    elif scenarios or levers:
         if ledger or baseline:
             raise click.UsageError("A scenario has prices of its own: leave --ledger and --baseline out.")
+        from tandem.forecast.scenarios import scenario
+
         give_scenario(scenario(area, scenarios, "cla", years, day, levers), form, out)
-        return
-    found = cost(area, years=years, origin=day, baseline=baseline, ledger=ledger)
+    else:
+        from tandem.forecast import cost
+        from tandem.forecast.saving_cost import in_words, render, save
+
+        found = cost(area, years=years, origin=day, baseline=baseline, ledger=ledger)
+        give(in_words(found), out=out, write=lambda path: save(found, path), words=lambda: render(found, form))
+
+
+def _examine(form: str, out: str | None) -> None:
+    from tandem.forecast.estimate import examine_140_million
+    from tandem.forecast.saving_cost import render, save
+
+    found = examine_140_million()
+    give(found.sentence, out=out, write=lambda path: save(found, path), words=lambda: render(found, form))
+
+
+def _processes(area: str, years: int, origin: date | None, ledger: str | None, *, form: str, out: str | None) -> None:
+    from tandem.forecast.processes import process_costs
+    from tandem.forecast.saving_processes import in_words, render, save
+
+    found = process_costs(area, years=years, origin=origin, ledger=ledger)
     give(in_words(found), out=out, write=lambda path: save(found, path), words=lambda: render(found, form))

@@ -63,16 +63,17 @@ def command(
         return
     if area is None:
         raise InputError("No place was named.", hint="Name an authority, a region or England, or give --from.")
-    from tandem.forecast import forecast
-    from tandem.forecast.saving import render, save
-    from tandem.forecast.scenarios import scenario
-
     day = origin.date() if origin else None
     if scenarios or levers:
         if by:
             raise click.UsageError("A scenario is of a whole series: leave --by out.")
+        from tandem.forecast.scenarios import scenario
+
         give_scenario(scenario(area, scenarios, series, years, day, levers), form, out)
         return
+    from tandem.forecast import forecast
+    from tandem.forecast.saving import render, save
+
     found = forecast(area, series, years=years, origin=day, by=by)
     give(found.sentence, out=out, write=lambda path: save(found, path), words=lambda: render(found, form))
 

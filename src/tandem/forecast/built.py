@@ -1,32 +1,25 @@
 """Forecasts and track records as they were built, read back.
 
-Built by ``scripts/build_forecasts.py``; both files hold the sha256 of every
+Built by ``scripts/build_forecasts.py`` with :mod:`tandem.forecast.making`; both files hold the sha256 of every
 table they rest on, and what was built from other tables is refused.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import as_file, files
 from typing import Any
 
 from tandem.core.errors import InputError
 from tandem.forecast import unit_costs
-from tandem.forecast.ask import forecast
-from tandem.forecast.backtest import Backtest, backtest
-from tandem.forecast.breakdowns import BREAKDOWNS, TABLES
+from tandem.forecast.breakdowns import TABLES
 from tandem.forecast.estimate import stated_hashes
 from tandem.forecast.known import COVARIATE_TABLES, SPENDING_TABLES, AsKnown
-from tandem.forecast.outlook import Outlook, outlook_of
-from tandem.forecast.panel import panel
-from tandem.forecast.prices_record import price_record
-from tandem.forecast.processes import process_costs
-from tandem.forecast.saving_processes import in_words
+from tandem.forecast.outlook import Outlook
 from tandem.forecast.series import SERIES, find_series
 from tandem.forecast.wider import places
-from tandem.forecast.wider_cost import cost
 from tandem.published import authority
 
 __all__ = [
@@ -36,15 +29,12 @@ __all__ = [
     "StaleForecastsError",
     "examined",
     "input_hashes",
-    "make_outlooks",
-    "make_record",
     "outlook",
     "record",
     "series_of",
 ]
 
 EXAMINED, OUTLOOKS, RECORD = "examined.json", "outlooks.parquet", "record.json"
-_DIVIDED = "cla"
 
 
 class StaleForecastsError(RuntimeError):
@@ -105,56 +95,3 @@ def _outlooks() -> Mapping[tuple[str, str], str]:
 def _refuse_stale(inputs: Mapping[str, str]) -> None:
     if inputs != input_hashes():
         raise StaleForecastsError("The forecasts were built from other tables: run scripts/build_forecasts.py.")
-
-
-def make_outlooks(la_codes: tuple[str, ...] | None = None) -> Iterator[Outlook]:
-    """Every place's outlook of every series, or those of some places."""
-    for series in SERIES.values():
-        for code in (*panel(series, AsKnown(None)).codes, *places()):
-            if la_codes is None or code in la_codes:
-                yield _made(code, series.key)
-
-
-def _made(code: str, series: str) -> Outlook:
-    whole = forecast(code, series)
-    if series != _DIVIDED:
-        return outlook_of(whole)
-    return outlook_of(whole, tuple(forecast(code, series, by=by) for by in BREAKDOWNS), _cost(code))
-
-
-def _cost(code: str) -> dict[str, Any] | None:
-    """What looking after children will cost; ``None`` where what was spent is not published."""
-    try:
-        found = cost(code).to_dict()
-    except InputError:
-        return None
-    kept = ("sentence", "history", "baseline", "by_placement", "rows", "together", "very_costly", "caveats")
-    return {name: found[name] for name in kept} | {"processes": _processes(code)}
-
-
-def _processes(code: str) -> dict[str, Any]:
-    """What the steps from referral to court will cost in the last year, of ``ProcessCosts.to_dict``."""
-    found = process_costs(code)
-    whole = found.to_dict()
-    last = [row for row in whole["rows"] if row["year"] == found.years[-1]]
-    return {"sentence": in_words(found), "rows": last, "caveats": whole["caveats"]}
-
-
-def make_record() -> dict[str, Any]:
-    """The document of :func:`record`."""
-    return {
-        "inputs": input_hashes(),
-        "records": {key: _plain(backtest(key)) for key in SERIES},
-        "parts": {by: _plain(backtest(by=by)) for by in BREAKDOWNS},
-        "prices": price_record(),
-    }
-
-
-def _plain(found: Backtest) -> dict[str, Any]:
-    document = found.to_dict()
-    document["rows"] = [{name: _short(value) for name, value in row.items()} for row in document["rows"]]
-    return document
-
-
-def _short(value: Any) -> Any:
-    return round(value, 5) if isinstance(value, float) else value

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from tandem.forecast.backtest import RECONCILED, Backtest, Row, Scored, scored_against
+from tandem.forecast.backtesting import RECONCILED, Backtest, Row, Scored, scored_against
 from tandem.forecast.breakdowns import TABLES, Breakdown, find_breakdown
 from tandem.forecast.divided import Divided, divided
 from tandem.forecast.errors import Errors, common_shock, paths

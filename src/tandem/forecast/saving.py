@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from tandem.forecast.backtest import Backtest, Row
 from tandem.forecast.result import Forecast, Year
 from tandem.report.saving import form_of, put
 from tandem.report.tables import write_csv
+
+if TYPE_CHECKING:
+    from tandem.forecast.backtesting import Backtest, Row
 
 __all__ = ["FORMATS", "render", "save"]
 

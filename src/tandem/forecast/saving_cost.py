@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tandem.forecast import built
 from tandem.forecast.bars import prices_held
 from tandem.forecast.cost_result import Cost, Range, more_or_less
-from tandem.forecast.estimate import Examined
 from tandem.report.saving import form_of, put
 from tandem.report.tables import write_csv
 from tandem.report.wording import pounds
+
+if TYPE_CHECKING:
+    from tandem.forecast.estimate import Examined
 
 __all__ = ["FORMATS", "in_words", "render", "save"]
 
@@ -55,6 +57,8 @@ def _text(found: Cost) -> str:
 
 def in_words(found: Cost) -> str:
     """The answer in one line, with what such limits have been worth."""
+    from tandem.forecast import built
+
     return f"{found.sentence} {prices_held(built.record()['prices'])}"
 
 

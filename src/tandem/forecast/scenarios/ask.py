@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from os import PathLike
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -19,11 +20,13 @@ from tandem.forecast.result import Place
 from tandem.forecast.scenarios.effects import USUAL_FILLED, Effect, effect_of, filled, since
 from tandem.forecast.scenarios.facts import AGENCY_TABLE
 from tandem.forecast.scenarios.levers import Lever, find_levers, read_levers
-from tandem.forecast.scenarios.people import People, people_of
 from tandem.forecast.scenarios.result import Counts, Money, Scenario
 from tandem.forecast.series import SERIES, Series, find_series
 from tandem.forecast.wider import members
 from tandem.forecast.wider_cost import cost, costs_of_members
+
+if TYPE_CHECKING:
+    from tandem.forecast.scenarios.people import People
 
 __all__ = ["scenario"]
 
@@ -184,9 +187,15 @@ def _agency(levers: Sequence[Lever], people: People, year: int) -> tuple[Floats,
 def _people(
     place: Place, pulled: Sequence[_Pulled], years: int, origin: date | None
 ) -> tuple[People | None, tuple[str, ...]]:
-    """Social workers before and after; where the figures cannot tell, why."""
+    """Social workers before and after, where a lever is about their agency; where the figures cannot tell, why."""
+    moving = [of for each in pulled for of in each.effects if of.lever.kind == "agency"]
+    if not moving:
+        return None, ()
+    # Most levers leave social workers alone, and need not wait for what tells of them.
+    from tandem.forecast.scenarios.people import people_of
+
     try:
-        return people_of(place, [of for each in pulled for of in each.effects], years, origin), ()
+        return people_of(place, moving, years, origin), ()
     except InputError as fault:
         return None, (f"What it does to social workers, and saves, cannot be reckoned. {fault.message}",)
 

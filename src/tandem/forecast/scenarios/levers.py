@@ -11,13 +11,13 @@ from importlib.resources import files
 from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from tandem.core.errors import InputError
-from tandem.forecast.panel import Floats
 from tandem.forecast.series import SERIES
+
+if TYPE_CHECKING:
+    from tandem.forecast.panel import Floats
 
 __all__ = ["ASSOCIATION", "KINDS", "Lever", "Link", "find_levers", "links", "read_levers", "saved_levers"]
 
@@ -81,6 +81,8 @@ class Lever:
 
     def draws(self, n: int) -> Floats:
         """The effect of one unit in each future, (n,), never below nought."""
+        import numpy as np
+
         rng = np.random.default_rng([_SEED, *self.name.encode()])
         return np.maximum((self.central or 0.0) + (self.sd or 0.0) * rng.standard_normal(n), 0.0)
 
@@ -102,6 +104,8 @@ class Link:
 
     def draws(self, n: int, key: str) -> Floats:
         """The link in each future, (n,), never below nought."""
+        import numpy as np
+
         rng = np.random.default_rng([_SEED, *key.encode()])
         return np.maximum(self.central + self.sd * rng.standard_normal(n), 0.0)
 

@@ -73,15 +73,12 @@ class People:
         return years_of(draws, self.years[0] - 1)
 
 
-def people_of(place: Place, effects: Sequence[Effect], years: int, origin: date | None) -> People | None:
-    """Social workers before and after the levers on agency workers among ``effects``; ``None`` where there is none.
+def people_of(place: Place, pulled: Sequence[Effect], years: int, origin: date | None) -> People:
+    """Social workers before and after levers on agency workers.
 
     Where there are no agency workers nothing changes. Raises ``InputError``
     where the figures cannot tell how many social workers there are.
     """
-    pulled = [each for each in effects if each.lever.kind == "agency"]
-    if not pulled:
-        return None
     asked, ahead = place.code or place.name, min(years, FURTHEST)
     levers = tuple(
         Pulled(_LEVER, 100 * each.lever.size, each.lever.starts, each.lever.title)

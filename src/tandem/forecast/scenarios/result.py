@@ -15,12 +15,12 @@ from tandem.forecast.cost_result import Range, range_of
 from tandem.forecast.panel import Floats
 from tandem.forecast.result import Forecast, Place, Year, years_of
 from tandem.forecast.scenarios.levers import ASSOCIATION, Lever, links
-from tandem.forecast.scenarios.people import People
 from tandem.forecast.series import Series
 
 if TYPE_CHECKING:
     import polars as pl
 
+    from tandem.forecast.scenarios.people import People
     from tandem.report.charts import Chart
 
 __all__ = ["Counts", "Money", "Scenario"]

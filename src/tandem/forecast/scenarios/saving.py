@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tandem.forecast.scenarios.levers import ASSOCIATION, Lever
-from tandem.forecast.scenarios.result import Scenario
 from tandem.report.saving import form_of, put
 from tandem.report.tables import write_csv
 from tandem.report.wording import decimals, pounds
+
+if TYPE_CHECKING:
+    from tandem.forecast.scenarios.result import Scenario
 
 __all__ = ["FORMATS", "render", "render_levers", "save"]
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from tandem.forecast.backtest import Backtest, Row, Scored, scored_against
+from tandem.forecast.backtesting import Backtest, Row, Scored, scored_against
 from tandem.forecast.errors import common_shock, paths
 from tandem.forecast.known import AsKnown
 from tandem.forecast.models import MODELS

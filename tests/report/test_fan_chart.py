@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tandem.core.figure import Unit
 from tandem.report.charts import NARROW, FanYear, fan_chart
+from tandem.report.charts.palette import PAPER
 
 PAST = ((2020, 100.0), (2021, None), (2022, 120.0))
 AHEAD = (FanYear(2023, 121, 110, 130, 100, 145), FanYear(2024, 122, 105, 140, 90, 160))
@@ -43,8 +44,13 @@ def test_a_gap_is_not_joined_and_the_axis_begins_at_nought() -> None:
 def test_the_words_at_the_edges_keep_clear_of_one_another() -> None:
     for width in (NARROW, 560):
         _, layers = drawn(width)
-        middle, inner, outer = (layer["data"]["values"][0]["value"] for layer in layers[5:8])
+        words = [layer for layer in layers if layer["mark"]["type"] == "text"]
+        behind, before = words[::2], words[1::2]
+        middle, inner, outer = (layer["data"]["values"][0]["value"] for layer in before[:3])
         assert middle < inner < outer
+        # Paper lies behind each word, so that no line of the ground runs through it.
+        assert {layer["mark"]["color"] for layer in behind} == {PAPER}
+        assert [layer["mark"]["text"] for layer in behind] == [layer["mark"]["text"] for layer in before]
 
 
 def test_every_number_drawn_is_in_the_table_as_a_prediction() -> None:

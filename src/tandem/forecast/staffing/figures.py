@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tandem.core.figure import Cell, Column, Figure, FigureTable, Interval, IntervalKind, Provenance, State, Unit
@@ -99,6 +100,7 @@ def counted_chart(place: str, counted: Counted, sentence: str, caveats: tuple[st
         caveats=caveats,
         method=METHOD,
         when="At 30 September",
+        tell=partial(told, key=counted.key),
     )
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from tandem.core.figure import Cell, Column, Figure, FigureTable, Interval, IntervalKind, Provenance, Unit
 from tandem.report.charts.chart import NARROW, Chart
-from tandem.report.charts.palette import ACCENT, BAND_INNER, BAND_OUTER, INK, SMALL, SOFT, TEXT, text_width
+from tandem.report.charts.palette import ACCENT, BAND_INNER, BAND_OUTER, INK, PAPER, SMALL, SOFT, TEXT, text_width
 from tandem.report.wording import value_words
 
 __all__ = ["FanYear", "fan_chart", "value_axis"]
@@ -44,11 +44,14 @@ def fan_chart(
     method: str = "",
     subtitle: str = "",
     when: str = "Year ending March",
+    tell: Callable[[float], str] | None = None,
 ) -> Chart:
     """Draw the past from zero, the middle as a broken line, and the two bands that open from the last known year.
 
-    The past is never joined across a year that is unknown.
+    The past is never joined across a year that is unknown. ``tell`` writes a value as the words beside the drawing do,
+    where they are shorter than its unit's.
     """
+    words = tell or (lambda value: value_words(value, unit))
     columns = (
         Column("year", when),
         Column("likely", f"{name}, with 80 of 100 futures", unit),
@@ -74,7 +77,7 @@ def fan_chart(
         text_alternative,
         source_line,
         table,
-        lambda width: _plot(past, ahead, unit, (when, axis), width),
+        lambda width: _plot(past, ahead, unit, (when, axis), words, width),
         subtitle=subtitle,
     )
 
@@ -101,8 +104,13 @@ def _figure(  # noqa: PLR0917
     )
 
 
-def _plot(
-    past: Sequence[tuple[int, float | None]], ahead: Sequence[FanYear], unit: Unit, axes: tuple[str, str], width: int
+def _plot(  # noqa: PLR0917
+    past: Sequence[tuple[int, float | None]],
+    ahead: Sequence[FanYear],
+    unit: Unit,
+    axes: tuple[str, str],
+    tell: Callable[[float], str],
+    width: int,
 ) -> dict[str, Any]:
     rows, stretch = [], 0
     for year, value in past:
@@ -117,7 +125,7 @@ def _plot(
     top = max([value for _, value in past if value is not None] + [each.high95 for each in ahead]) * 1.1
     first = next(year for year, value in past if value is not None)
     narrow = width <= NARROW
-    room = max(text_width("95 of 100", SMALL), text_width(value_words(round(end.middle), unit), TEXT, bold=True)) + 12
+    room = max(text_width("95 of 100", SMALL), text_width(tell(end.middle), TEXT, bold=True)) + 12
     spread = (end.year - first) * room / max(width - 60 - room, 1)
     step = -(-(end.year - first) // (_TICKS_NARROW if narrow else _TICKS_WIDE))
     x = {
@@ -146,7 +154,7 @@ def _plot(
             "encoding": {"x": x, "y": y},
         },
     ]
-    return {"height": HEIGHT, "layer": layers + _words(end, last, unit, x, y, top)}
+    return {"height": HEIGHT, "layer": layers + _words(end, last, tell, x, y, top)}
 
 
 def value_axis(top: float, title: str, unit: Unit) -> dict[str, Any]:
@@ -183,7 +191,7 @@ def _band(fan: list[dict[str, Any]], x: dict[str, Any], y: dict[str, Any], level
 
 
 def _words(  # noqa: PLR0917
-    end: FanYear, last: dict[str, Any], unit: Unit, x: dict[str, Any], y: dict[str, Any], top: float
+    end: FanYear, last: dict[str, Any], tell: Callable[[float], str], x: dict[str, Any], y: dict[str, Any], top: float
 ) -> list[dict[str, Any]]:
     """What each band holds at its upper edge, the middle at its end, and the last known number over its point."""
     beside = {"type": "text", "align": "left", "baseline": "middle", "dx": 8}
@@ -194,26 +202,24 @@ def _words(  # noqa: PLR0917
         (
             end.year,
             middle,
-            value_words(end.middle, unit),
+            tell(end.middle),
             {"fontSize": TEXT, "fontWeight": "bold", "color": INK},
         ),
         (end.year, inner, "80 of 100", {"fontSize": SMALL, "color": SOFT}),
         (end.year, outer, "95 of 100", {"fontSize": SMALL, "color": SOFT}),
     )
-    layers = [
-        {
-            "data": {"values": [{"year": year, "value": round(value, 2)}]},
-            "mark": {**beside, **look, "text": words},
-            "encoding": {"x": x, "y": y},
-        }
-        for year, value, words, look in said
-    ]
     over = {"type": "text", "align": "right", "baseline": "bottom", "dx": 4, "dy": -9}
-    layers.append(
-        {
-            "data": {"values": [last]},
-            "mark": {**over, "fontSize": TEXT, "color": INK, "text": value_words(last["value"], unit)},
-            "encoding": {"x": x, "y": y},
-        }
-    )
-    return layers
+    marks = [
+        *(
+            ({"year": year, "value": round(value, 2)}, {**beside, **look, "text": words})
+            for year, value, words, look in said
+        ),
+        (last, {**over, "fontSize": TEXT, "color": INK, "text": tell(last["value"])}),
+    ]
+    # Paper first, so that no line of the ground or of the past runs through the words.
+    halo = {"color": PAPER, "stroke": PAPER, "strokeWidth": 4}
+    return [
+        {"data": {"values": [at]}, "mark": {**mark, **behind}, "encoding": {"x": x, "y": y}}
+        for at, mark in marks
+        for behind in (halo, {})
+    ]

@@ -17,6 +17,7 @@ from tandem.report.wording import (
     interval_words,
     percent,
     pounds,
+    pounds_alike,
     value_words,
     year_ending,
 )
@@ -96,6 +97,20 @@ def test_a_share_given_to_a_twentieth_of_a_per_cent_rounds_up(tenths: int) -> No
 )
 def test_money_is_told_to_the_pound_or_to_a_tenth_of_a_million(value: float, words: str) -> None:
     assert pounds(value) == words
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ((535_602, 2_100_000), ("£0.5m", "£2.1m")),
+        ((-999_999.5, 0), ("−£1.0m", "£0.0m")),
+        ((-49_999, 1_000_000), ("£0.0m", "£1.0m")),
+        ((-50_000, 1_000_000), ("−£0.1m", "£1.0m")),
+        ((999_999.4, -5), ("£999,999", "−£5")),
+    ],
+)
+def test_money_set_side_by_side_is_told_in_one_measure(values: tuple[float, float], words: tuple[str, str]) -> None:
+    assert pounds_alike(*values) == words
 
 
 @pytest.mark.parametrize(

@@ -24,18 +24,18 @@ def spending_sources() -> tuple[Provenance, ...]:
 def cost_chart(place: str, found: Mapping[str, Any]) -> Chart:
     """What was spent, and the widths between which 80 and 95 of 100 futures fall; ``found`` is of ``Cost.to_dict``."""
     from tandem.report.charts import FanYear, fan_chart
-    from tandem.report.wording import pounds
+    from tandem.report.wording import pounds, pounds_alike
 
     end, source = found["rows"][-1], spending_sources()
     financial = f"{end['year'] - 1}-{end['year'] % 100:02d}"
+    likely = " to ".join(pounds_alike(end["total_low80"], end["total_high80"]))
     limits = ("mean", "low80", "high80", "low95", "high95")
     return fan_chart(
         [(each["year"], each["spent"]) for each in found["history"]],
         [FanYear(row["year"], *(float(row[f"total_{name}"]) for name in limits)) for row in found["rows"]],
         unit=Unit.POUNDS,
         name=f"Spending on children looked after, {place}",
-        title=f"{place}: {pounds(end['total_low80'])} to {pounds(end['total_high80'])} for looking after children in "
-        f"{financial}",
+        title=f"{place}: {likely} for looking after children in {financial}",
         text_alternative=f"{found['sentence']} The picture shows what was spent and then a fan that opens: in "
         f"{financial}, 80 of 100 futures lie between {pounds(end['total_low80'])} and {pounds(end['total_high80'])}, "
         f"and 95 between {pounds(end['total_low95'])} and {pounds(end['total_high95'])}.",

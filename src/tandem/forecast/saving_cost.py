@@ -10,7 +10,7 @@ from tandem.forecast.bars import prices_held
 from tandem.forecast.cost_result import Cost, Range, more_or_less
 from tandem.report.saving import form_of, put
 from tandem.report.tables import write_csv
-from tandem.report.wording import pounds
+from tandem.report.wording import pounds, pounds_alike
 
 if TYPE_CHECKING:
     from tandem.forecast.estimate import Examined
@@ -63,7 +63,7 @@ def in_words(found: Cost) -> str:
 
 
 def _between(each: Range) -> str:
-    return f"{pounds(each.low80)} to {pounds(each.high80)}"
+    return " to ".join(pounds_alike(each.low80, each.high80))
 
 
 def _examined(found: Examined) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from tandem.forecast.processes import ProcessCosts
 from tandem.report.saving import form_of, put
 from tandem.report.tables import write_csv
-from tandem.report.wording import decimals, pounds
+from tandem.report.wording import decimals, pounds, pounds_alike
 
 __all__ = ["FORMATS", "in_words", "render", "save"]
 
@@ -26,12 +26,12 @@ def render(found: ProcessCosts, form: str) -> str:
     head = f"{'year':<6}{'process':<38}{'number':>10}{'cost':>10}{'80 of 100 futures':>24}"
     lines = [
         f"{row.year:<6}{row.process.name:<38}{decimals(row.count, 0):>10}{pounds(row.cost.mean):>10}"
-        f"{f'{pounds(row.cost.low80)} to {pounds(row.cost.high80)}':>24}"
+        f"{' to '.join(pounds_alike(row.cost.low80, row.cost.high80)):>24}"
         for row in found.rows
     ]
     lines += [
         f"{year:<6}{'All of them':<38}{'':>10}{pounds(each.mean):>10}"
-        f"{f'{pounds(each.low80)} to {pounds(each.high80)}':>24}"
+        f"{' to '.join(pounds_alike(each.low80, each.high80)):>24}"
         for year, each in zip(found.years, found.together, strict=True)
     ]
     return "\n".join([in_words(found), "", head, *lines, "", *found.caveats]) + "\n"

@@ -23,6 +23,9 @@ STATE_WORDS = {
 }
 
 
+_MILLION = 1_000_000
+
+
 def decimals(value: float, places: int) -> str:
     """``value`` with thousands commas, rounded half up as people do it by hand.
 
@@ -52,11 +55,25 @@ def percent(share: float, places: int = 1) -> str:
 
 def pounds(value: float) -> str:
     """Money, to the million with one decimal from a million up: ``£94.2m``; a shortfall is ``−£94.2m``."""
+    return _money(value, in_millions=_reaches_a_million(value))
+
+
+def pounds_alike(*values: float) -> tuple[str, ...]:
+    """Money in one measure, ``£0.5m`` beside ``£2.1m``: all to the million where any reaches one."""
+    in_millions = any(_reaches_a_million(each) for each in values)
+    return tuple(_money(each, in_millions=in_millions) for each in values)
+
+
+def _reaches_a_million(value: float) -> bool:
+    return abs(_exact(value)).quantize(Decimal(1), rounding=ROUND_HALF_UP) >= _MILLION
+
+
+def _money(value: float, *, in_millions: bool) -> str:
     exact = _exact(value)
     size = abs(exact)
-    whole = size.quantize(Decimal(1), rounding=ROUND_HALF_UP)
-    words = _written(size / 1_000_000, 1) + "m" if whole >= 1_000_000 else _written(size, 0)
-    return ("\N{MINUS SIGN}£" if exact < 0 and whole else "£") + words
+    words = _written(size / _MILLION, 1) + "m" if in_millions else _written(size, 0)
+    least = Decimal(_MILLION) / 20 if in_millions else Decimal("0.5")
+    return ("\N{MINUS SIGN}£" if exact < 0 and size >= least else "£") + words
 
 
 _PLACES = {

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tandem.forecast.scenarios.levers import ASSOCIATION, Lever
 from tandem.report.saving import form_of, put
 from tandem.report.tables import write_csv
-from tandem.report.wording import decimals, pounds
+from tandem.report.wording import decimals, pounds, pounds_alike
 
 if TYPE_CHECKING:
     from tandem.forecast.scenarios.result import Scenario
@@ -77,7 +77,7 @@ def _lines(found: Scenario) -> list[str]:
     ):
         lines.append(
             f"{year:<6}{pounds(float(was.mean())):>12}{pounds(float(then.mean())):>12}{pounds(change.mean):>10}"
-            f"{f'{pounds(change.low80)} to {pounds(change.high80)}':>24}"
+            f"{' to '.join(pounds_alike(change.low80, change.high80)):>24}"
         )
     return lines
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from django.utils.translation import gettext as _
 
+from tandem.report import wording
 from tandem.scrutiny import Direction, Source, Verdict
 from tandem.scrutiny.register import FINDING_WORDS, KIND_WORDS, Finding, Kind
 from tandem.scrutiny.sentences import VERDICT_WORDS
@@ -109,3 +111,17 @@ def finding_meanings() -> tuple[tuple[FindingTag, str], ...]:
 def kind_words(kind: Kind) -> str:
     """What kind of claim it is, and so what can meet it."""
     return _(KIND_WORDS[kind])
+
+
+def when(text: str) -> str:
+    """``14 January 2015``, ``January 2015`` or ``March to May 2015``; anything else as it stands."""
+    first, _slash, last = text.partition("/")
+    try:
+        if last:
+            begun, ended = (date.fromisoformat(f"{each}-01") for each in (first, f"{first[:4]}-{last}"))
+            return _("%(begun)s to %(ended)s") % {"begun": f"{begun:%B}", "ended": f"{ended:%B %Y}"}
+        if len(text) == len("2015-01"):
+            return f"{date.fromisoformat(text + '-01'):%B %Y}"
+        return wording.day(date.fromisoformat(text))
+    except ValueError:
+        return text

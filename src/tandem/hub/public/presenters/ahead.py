@@ -186,8 +186,7 @@ def _cost(found: Outlook) -> CostTable | None:
         CostRow(
             f"{row['year'] - 1}-{row['year'] % 100:02d}",
             wording.pounds(row["total_mean"]),
-            _("%(low)s to %(high)s")
-            % {"low": wording.pounds(row["total_low80"]), "high": wording.pounds(row["total_high80"])},
+            _money_between(row["total_low80"], row["total_high80"]),
             *(wording.pounds(row[f"{name}_mean"]) for name in ("change", "volume", "price", "mix")),
         )
         for row in found.cost["rows"]
@@ -213,7 +212,7 @@ def _processes(found: Mapping[str, Any]) -> ProcessTable:
             row["name"],
             "" if row["count"] is None else _count(row["count"]),
             wording.pounds(row["mean"]),
-            _("%(low)s to %(high)s") % {"low": wording.pounds(row["low80"]), "high": wording.pounds(row["high80"])},
+            _money_between(row["low80"], row["high80"]),
         )
         for row in found["rows"]
     )
@@ -227,6 +226,11 @@ def _seen(part: OutlookPart) -> str:
 
 def _count(value: float) -> str:
     return wording.decimals(value, 0)
+
+
+def _money_between(low: float, high: float) -> str:
+    least, most = wording.pounds_alike(low, high)
+    return _("%(low)s to %(high)s") % {"low": least, "high": most}
 
 
 def _between(low: float, high: float) -> str:

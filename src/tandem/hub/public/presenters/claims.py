@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 
 from django.urls import reverse
@@ -12,9 +11,8 @@ from django.utils.translation import gettext as _
 
 from tandem.hub.public.links import Link, verdict_url
 from tandem.hub.public.presenters.examined import SLUG, examined_link
-from tandem.hub.public.words import FindingTag, finding_meanings, finding_tag, kind_words
+from tandem.hub.public.words import FindingTag, finding_meanings, finding_tag, kind_words, when
 from tandem.published import authority
-from tandem.report import wording
 from tandem.scrutiny.register import Cited, Claim, ClaimsRegister, Item, See, claims
 from tandem.scrutiny.register.notes import numbered, same_as
 from tandem.scrutiny.sources import find_source
@@ -167,16 +165,6 @@ def _note(cited: Cited, notes: Mapping[Cited, int]) -> Source:
 
 def _source(cited: Cited) -> Source:
     if cited.table:
-        first = _("first published %(day)s") % {"day": _when(cited.date)} if cited.date else ""
+        first = _("first published %(day)s") % {"day": when(cited.date)} if cited.date else ""
         return Source(cited.name, reverse("public:table", args=[cited.table]), first)
-    return Source(cited.name, cited.url, _when(cited.date))
-
-
-def _when(text: str) -> str:
-    """``14 January 2015`` or ``January 2015``; anything else as it stands."""
-    try:
-        if len(text) == len("2015-01"):
-            return f"{date.fromisoformat(text + '-01'):%B %Y}"
-        return wording.day(date.fromisoformat(text))
-    except ValueError:
-        return text
+    return Source(cited.name, cited.url, when(cited.date))

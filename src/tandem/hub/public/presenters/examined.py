@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from tandem.forecast import built
 from tandem.hub.public.links import Link
+from tandem.hub.public.words import when
 from tandem.report import wording
 
 SLUG = "140-million"
@@ -109,13 +110,14 @@ def _range(label: str, found: Mapping[str, float]) -> RangeRow:
 
 
 def _between(low: float, high: float) -> str:
-    return _("%(low)s to %(high)s") % {"low": wording.pounds(low), "high": wording.pounds(high)}
+    least, most = wording.pounds_alike(low, high)
+    return _("%(low)s to %(high)s") % {"low": least, "high": most}
 
 
 def _said(found: Mapping[str, Any]) -> SaidRow:
     reach = found["reach"]
     words = _("%(share)s of 100") % {"share": round(100 * reach)} if reach is not None else _("approved, not estimated")
-    return SaidRow(wording.pounds(found["pounds"]), found["who"], found["when"], words)
+    return SaidRow(wording.pounds(found["pounds"]), found["who"], when(found["when"]), words)
 
 
 def _excess(row: Mapping[str, Any]) -> ExcessRow:

@@ -5,6 +5,7 @@ It is compared, not proved or refuted: it said what improvement would need, and 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -97,7 +98,7 @@ class Examined:
         """What the figures cannot show."""
         return (
             "Spending was limited to what was approved, so outturn cannot show what was needed.",
-            f"In November 2016 inspectors found: {self.inspectors}",
+            f"In November 2016 inspectors found: {_as_read(self.inspectors)}.",
         )
 
     @property
@@ -170,6 +171,11 @@ def examine_140_million() -> Examined:
         dict(found.inputs) | stated_hashes(),
         together,
     )
+
+
+def _as_read(statement: str) -> str:
+    """A statement of the table as it runs on in a sentence, what is quoted in it between the marks of print."""
+    return re.sub(r'"([^"]*)"', r"“\1”", statement[:1].lower() + statement[1:])
 
 
 def stated_hashes() -> dict[str, str]:

@@ -54,7 +54,9 @@ def command(
     LA is an authority's name or code, a region, or England.
     """
     if (area is None) == (examine is None):
-        raise click.UsageError("Give a place, or an estimate to examine.")
+        raise click.UsageError("Give a place, or an estimate to examine, and not both.")
+    if processes and (baseline or scenarios or levers):
+        raise click.UsageError("Costs of process have no baseline and no scenario: leave --processes or those out.")
     day = origin.date() if origin else None
     if area is None:
         _examine(form, out)

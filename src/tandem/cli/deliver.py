@@ -11,7 +11,7 @@ from tandem.cli.giving import give
 
 @click.command("deliver")
 @click.argument("area", metavar="LA")
-@click.argument("plan", metavar="PLAN", type=click.Path(file_okay=False))
+@click.argument("plan", metavar="PLAN", type=click.Path())
 @click.option(
     "--origin",
     type=click.DateTime(["%Y-%m-%d"]),

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from tandem.core.errors import InputError
 from tandem.forecast.breakdowns import Breakdown, division
 from tandem.forecast.errors import common_shock
 from tandem.forecast.known import AsKnown
 from tandem.forecast.models import MODELS
 from tandem.forecast.panel import Floats, Panel, panel
-from tandem.forecast.series import Series, find_series
+from tandem.forecast.series import SERIES, Series
 from tandem.stats.scores import Estimate, clustered_share, crps_ensemble, skill
 
 if TYPE_CHECKING:
@@ -193,11 +194,18 @@ def backtest(series: str = "cla", *, years: int = 3, draws: int = _DRAWS, by: st
     series there is not. ``by`` scores the parts of children looked after
     instead; ``workforce`` scores social workers.
     """
-    if series == "workforce" and not by:
+    if series == "workforce":
+        if by:
+            raise InputError(
+                f"Social workers cannot be divided by {by}.",
+                hint="Only children looked after are published so divided.",
+            )
         from tandem.forecast.staffing.record import backtest_workforce
 
         return backtest_workforce(years=years)
-    asked = find_series(series)
+    if series not in SERIES:
+        raise InputError(f"There is no series called {series!r}.", hint=f"There are {', '.join(SERIES)}, workforce.")
+    asked = SERIES[series]
     if by:
         from tandem.forecast.parts_record import backtest_parts
 

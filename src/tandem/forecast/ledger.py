@@ -63,6 +63,8 @@ def rows_of(path: str | PathLike[str], columns: tuple[str, ...]) -> csv.DictRead
         text = Path(path).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as fault:
         raise InputError(f"The ledger {path} cannot be read.", hint="Give a CSV file in UTF-8.") from fault
+    if not text.strip():
+        raise InputError(f"The ledger {path} is empty.", hint=f"It needs {', '.join(columns)}.")
     rows = csv.DictReader(text.splitlines())
     if missing := [name for name in columns if name not in (rows.fieldnames or ())]:
         raise InputError(f"The ledger has no column {missing[0]}.", hint=f"It needs {', '.join(columns)}.")

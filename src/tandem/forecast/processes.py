@@ -116,11 +116,11 @@ def process_costs(
 
     ``ledger`` may hold lines of processes (referral, assessment, section_47,
     conference, proceedings) with ``cost_each`` in pounds and, if known,
-    ``spread``. Raises ``InputError`` for a place there is not.
+    ``spread``. Raises ``InputError`` for a place there is not, and for more than ten years.
     """
     known = AsKnown(origin)
     own = _own(ledger) if ledger is not None else {}
-    place = forecast(la, "referrals", years=1, origin=origin).place
+    place = forecast(la, "referrals", years=years, origin=origin).place
     priced = tuple(own.get(each.key, each) for each in processes(origin, london=in_london(place.code, place.name)))
     rows, without, total = [], [], None
     counted: tuple[int, ...] = ()

@@ -18,7 +18,7 @@ from tandem.cli import forecast as forecast_verb
 from tandem.cli import scenarios as scenarios_verb
 from tandem.core.errors import InputError
 from tandem.forecast.known import AsKnown
-from tandem.forecast.scenarios import effects, read_levers, saved_levers, scenario
+from tandem.forecast.scenarios import effects, read_levers, result, saved_levers, scenario
 from tandem.forecast.scenarios.facts import Standing, agency_workers, health_rate
 from tandem.forecast.scenarios.levers import find_levers, links
 from tandem.forecast.scenarios.saving import render_levers
@@ -341,3 +341,16 @@ def test_the_commands_say_before_after_cap_and_what_it_is_not(tmp_path) -> None:
     assert run.invoke(forecast_verb.command, ["Leeds", "--scenario", HOME, "--out", str(out)]).exit_code == 0
     assert out.read_text(encoding="utf-8").startswith("<svg")
     assert run.invoke(forecast_verb.command, ["Leeds", "--by", "age", "--scenario", HOME]).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (0.0, 0.4, "no more"),
+        (0.0, 1.3, "0 to 1 more"),
+        (-68.2, -21.6, "22 to 68 fewer"),
+        (-3.0, 12.0, "3 fewer to 12 more"),
+    ],
+)
+def test_limits_of_a_change_are_read_as_one_range(low: float, high: float, words: str) -> None:
+    assert result._from_to(low, high) == words

@@ -107,8 +107,8 @@ class Scenario:
             return f"{_first(self.series.sentence_name)} stay as forecast"
         change = self.counts.changes()[-1]
         said = (
-            f"{_first(self.series.sentence_name)} by {end}: {_more(change.mean)} on average, {_more(change.low95)} to "
-            f"{_more(change.high95)} in 95 of 100 futures"
+            f"{_first(self.series.sentence_name)} by {end}: {_more(change.mean)} on average, "
+            f"{_from_to(change.low95, change.high95)} in 95 of 100 futures"
         )
         if self.counts.cap is None:
             return said
@@ -284,9 +284,25 @@ def _first(words: str) -> str:
     return words[0].upper() + words[1:]
 
 
+def _from_to(low: float, high: float) -> str:
+    """``0 to 12 more``, ``3 to 12 fewer``, ``3 fewer to 12 more``."""
+    least, most = _whole(low), _whole(high)
+    if least == most == 0:
+        return "no more"
+    if low >= 0:
+        return f"{least:,} to {most:,} more"
+    if high <= 0:
+        return f"{most:,} to {least:,} fewer"
+    return f"{least:,} fewer to {most:,} more"
+
+
+def _whole(value: float) -> int:
+    return int(np.floor(abs(value) + 0.5))
+
+
 def _more(value: float) -> str:
     """``12 more``, ``12 fewer``; ``no more`` where it rounds to none."""
-    size = int(np.floor(abs(value) + 0.5))
+    size = _whole(value)
     if size == 0:
         return "no more"
     return f"{size:,} {'more' if value > 0 else 'fewer'}"

@@ -99,7 +99,7 @@ def test_altogether_only_so_much_an_hour(hub, now) -> None:
     drop("concern", FIELDS, now=now + timedelta(hours=1))
 
 
-NEWS = ("comment", "comment_by_mail", "news_ask", "news_confirm", "news_leave")
+NEWS = ("comment", "comment_by_mail", "news_ask", "news_confirm", "news_leave", "news_never")
 
 
 def many(kind: str, now, number: int, **more: str) -> None:

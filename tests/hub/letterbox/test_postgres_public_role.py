@@ -94,6 +94,7 @@ def test_the_public_role_is_counted_too(hub) -> None:
         "SELECT * FROM comments_comment",
         "SELECT * FROM subscribers_subscriber",
         "SELECT * FROM subscribers_wish",
+        "SELECT * FROM subscribers_declined",
         "INSERT INTO comments_nottaken (said, times) VALUES (now(), 1)",
         "DELETE FROM news_comment",
         "UPDATE letterbox_envelope SET kind = 'x'",

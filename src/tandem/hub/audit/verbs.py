@@ -211,6 +211,8 @@ class Verb(StrEnum):
     NEWS_BY_MAIL_ASKED = "news_by_mail.asked"
     NEWS_BY_MAIL_CONFIRMED = "news_by_mail.confirmed"
     NEWS_BY_MAIL_LEFT = "news_by_mail.left"
+    NEWS_BY_MAIL_DECLINED = "news_by_mail.declined"
+    NEWS_BY_MAIL_ALLOWED = "news_by_mail.allowed"
     NEWS_BY_MAIL_FORGOTTEN = "news_by_mail.forgotten"
     NEWS_LETTERS_MADE = "news_by_mail.letters_made"
     NEWS_LETTERS_SENT = "news_by_mail.letters_sent"
@@ -455,6 +457,8 @@ LABELS: dict[Verb, str] = {
     Verb.NEWS_BY_MAIL_ASKED: gettext_noop("Wrote to an address that asked for news, for it to confirm"),
     Verb.NEWS_BY_MAIL_CONFIRMED: gettext_noop("Had news sent to a reader who confirmed it"),
     Verb.NEWS_BY_MAIL_LEFT: gettext_noop("Forgot a reader who wants no more news"),
+    Verb.NEWS_BY_MAIL_DECLINED: gettext_noop("Noted that a mailbox is not to be written to unasked"),
+    Verb.NEWS_BY_MAIL_ALLOWED: gettext_noop("Forgot that a mailbox was not to be written to unasked"),
     Verb.NEWS_BY_MAIL_FORGOTTEN: gettext_noop("Forgot addresses that nobody confirmed, and letters long sent"),
     Verb.NEWS_LETTERS_MADE: gettext_noop("Made out letters to readers"),
     Verb.NEWS_LETTERS_SENT: gettext_noop("Sent letters to readers"),

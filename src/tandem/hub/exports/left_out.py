@@ -33,6 +33,7 @@ LEFT_OUT = {
     "referrals_draft": "Concerns being written: whoever writes one has told nobody anything.",
     "referrals_notificationfile": "Police files: forgotten within weeks; what was received from them is gathered.",
     "referrals_notificationline": "Which lines of a police file were received, by number; as what is gathered.",
+    "subscribers_declined": "Who wants no letter unasked, by a digest, but for the whole address that was asked about.",
     "subscribers_subscriber": "Readers who want news by e-mail, but for whoever has the whole address asked about.",
     "subscribers_wish": "Addresses typed to have news by e-mail, but for the whole one that was asked about.",
 }

@@ -59,6 +59,7 @@ urlpatterns = [
     path("news/<slug:desk>/subscribe/", subscribing.subscribe, name="news_subscribe"),
     path("news/<slug:desk>/subscribe/confirm/<str:token>/", subscribing.confirm, name="news_confirm"),
     path("news/<slug:desk>/subscribe/leave/<str:token>/", subscribing.leave, name="news_leave"),
+    path("news/<slug:desk>/subscribe/never/<str:token>/", subscribing.never, name="news_never"),
     path("news/<slug:desk>/<slug:slug>/", news.story, name="news_story"),
     path("news/<slug:desk>/<slug:slug>/evidence/<int:number>/", evidence, name="news_evidence"),
     path("news/<slug:desk>/<slug:slug>/comment/", comments.comment, name="news_comment"),

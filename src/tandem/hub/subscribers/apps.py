@@ -21,5 +21,6 @@ class Subscribers(AppConfig):
         hand_to(subscribing.ASK, envelopes.take_in_asked)
         hand_to(subscribing.CONFIRM, envelopes.take_in_confirmed)
         hand_to(subscribing.LEAVE, envelopes.take_in_leaving)
+        hand_to(subscribing.NEVER, envelopes.take_in_never)
         register(confirming.KIND, confirming.send, outside=True)
         register(issues.KIND, sending.send, outside=True)

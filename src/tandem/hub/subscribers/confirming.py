@@ -6,6 +6,7 @@ import smtplib
 
 from tandem.hub.news.models import Desk
 from tandem.hub.outbox.kinds import Delivery, Undeliverable
+from tandem.hub.subscribers.declining import declined_by
 from tandem.hub.subscribers.models import Wish
 from tandem.hub.subscribers.writing import confirmation
 
@@ -15,10 +16,10 @@ KIND = "news_confirmation"
 
 
 def send(delivery: Delivery) -> None:
-    """Hand it to the mail server, unless it was answered or forgotten meanwhile."""
+    """Hand it to the mail server, unless it was answered, declined or forgotten meanwhile."""
     wish = Wish.objects.filter(pk=delivery.payload["wish"]).first()
     desk = Desk.objects.filter(slug=wish.desk).first() if wish else None
-    if wish is None or desk is None:
+    if wish is None or desk is None or declined_by(wish.address):
         return
     try:
         confirmation(wish, desk).send()

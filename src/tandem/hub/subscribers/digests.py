@@ -7,9 +7,9 @@ import secrets
 
 from tandem.hub.audit.keys import keyed_digest
 
-__all__ = ["address_digest", "mailbox_digest", "new_token", "token_digest"]
+__all__ = ["address_digest", "mailbox_digest", "never_token", "new_token", "token_digest"]
 
-_BYTES = 24
+_BYTES, _SHORT = 24, 32
 
 
 def address_digest(address: str) -> str:
@@ -19,8 +19,21 @@ def address_digest(address: str) -> str:
 
 def mailbox_digest(address: str) -> str:
     """Of where it arrives: the same for ``name+anything@host``."""
+    return keyed_digest("mailbox", _mailbox(address))
+
+
+def never_token(address: str) -> str:
+    """For the link by which a mailbox's reader says that nobody may have it written to.
+
+    Made from the mailbox, it is good for as long as they have the letter, though the address is long forgotten; and
+    nobody without our key can make it for another's.
+    """
+    return keyed_digest("never", _mailbox(address))[:_SHORT]
+
+
+def _mailbox(address: str) -> str:
     name, _at, host = address.lower().rpartition("@")
-    return keyed_digest("mailbox", f"{name.partition('+')[0]}@{host}")
+    return f"{name.partition('+')[0]}@{host}"
 
 
 def new_token() -> str:

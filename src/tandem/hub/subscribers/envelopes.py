@@ -20,10 +20,11 @@ from tandem.hub.news.models import Desk
 from tandem.hub.news.subscribing import LINK_LIVES, LONGEST_ADDRESS, MOST_TOPICS, PACES
 from tandem.hub.outbox.actions import put
 from tandem.hub.subscribers.confirming import KIND
+from tandem.hub.subscribers.declining import declined_by
 from tandem.hub.subscribers.digests import address_digest, mailbox_digest, new_token, token_digest
-from tandem.hub.subscribers.models import Subscriber, Wish
+from tandem.hub.subscribers.models import Declined, Subscriber, Wish
 
-__all__ = ["take_in_asked", "take_in_confirmed", "take_in_leaving"]
+__all__ = ["take_in_asked", "take_in_confirmed", "take_in_leaving", "take_in_never"]
 
 _TOPIC = re.compile(r"[\w-]{1,100}")
 
@@ -35,7 +36,7 @@ def take_in_asked(opened: Opened) -> None:
     known = Desk.objects.filter(slug=desk).exists() and pace in PACES
     mailbox, day = mailbox_digest(address), calendar.local_day(opened.received)
     written_to = Wish.objects.filter(mailbox_digest=mailbox, desk=desk, day=day)
-    if not (known and _is_address(address)) or written_to.exists():
+    if not (known and _is_address(address)) or written_to.exists() or declined_by(address):
         return
     token = new_token()
     with acting(Verb.NEWS_BY_MAIL_ASKED) as deed:
@@ -84,6 +85,20 @@ def take_in_leaving(opened: Opened) -> None:
     with acting(Verb.NEWS_BY_MAIL_LEFT, on=subscriber):
         found.delete()
         Wish.objects.filter(desk=subscriber.desk, address_digest=subscriber.address_digest).delete()
+
+
+def take_in_never(opened: Opened) -> None:
+    """Note that a mailbox is not to be written to because somebody typed its address, or that it may be again."""
+    digest, again = token_digest(str(opened.fields["token"])), bool(opened.fields.get("again"))
+    kept = Declined.objects.filter(token_digest=digest).first()
+    if (kept is None) is again:
+        return
+    if kept is not None:
+        with acting(Verb.NEWS_BY_MAIL_ALLOWED, on=kept):
+            Declined.objects.filter(pk=kept.pk).delete()
+        return
+    with acting(Verb.NEWS_BY_MAIL_DECLINED) as deed:
+        deed.on = Declined.objects.create(token_digest=digest, since=opened.received)
 
 
 def _is_address(text: str) -> bool:

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.hub.sealing import SealedTextField
 
-__all__ = ["Issue", "Letter", "Pace", "Subscriber", "Wish"]
+__all__ = ["Declined", "Issue", "Letter", "Pace", "Subscriber", "Wish"]
 
 
 class Pace(models.TextChoices):
@@ -49,6 +49,20 @@ class Wish(models.Model):
 
     def __str__(self) -> str:
         return f"{self.desk} {self.pk}"
+
+
+class Declined(models.Model):
+    """That somebody wants no letter of ours because their address was typed: to honour it, something has to stay."""
+
+    token_digest = models.CharField(_("digest of what stands in the link"), max_length=64, unique=True)
+    since = models.DateTimeField(_("since"))
+
+    class Meta:
+        ordering = ("since", "pk")
+        verbose_name_plural = _("declined")
+
+    def __str__(self) -> str:
+        return str(self.pk)
 
 
 class Subscriber(models.Model):

@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from tandem.core.errors import InputError
 from tandem.hub.news import queries
 from tandem.hub.news.models import Desk, Story
+from tandem.hub.subscribers.digests import never_token
 from tandem.hub.subscribers.models import Issue, Letter, Pace, Subscriber, Wish
 
 __all__ = ["Edition", "confirmation", "letter"]
@@ -52,6 +53,7 @@ def confirmation(wish: Wish, desk: Desk) -> EmailMultiAlternatives:
         "wanted": _wanted(wish.topics, topics),
         "pace": Pace(wish.pace).label,
         "link": _whole(f"/news/{desk.slug}/subscribe/confirm/{wish.token}/"),
+        "never": _whole(f"/news/{desk.slug}/subscribe/never/{never_token(wish.address)}/"),
     }
     return _email("confirm", told, to=wish.address, identity=f"wish {wish.pk} {wish.token_digest}")
 

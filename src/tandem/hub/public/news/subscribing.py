@@ -26,13 +26,23 @@ from tandem.core.errors import InputError
 from tandem.hub.letterbox.actions import PleaseTelephoneError, available, drop
 from tandem.hub.news import queries
 from tandem.hub.news.models import Desk
-from tandem.hub.news.subscribing import ASK, CONFIRM, LEAVE, LINK_LIVES, LONGEST_ADDRESS, MOST_TOPICS, PACES, TOKEN
+from tandem.hub.news.subscribing import (
+    ASK,
+    CONFIRM,
+    LEAVE,
+    LINK_LIVES,
+    LONGEST_ADDRESS,
+    MOST_TOPICS,
+    NEVER,
+    PACES,
+    TOKEN,
+)
 from tandem.hub.permissions import public
 from tandem.hub.public.links import Link
 from tandem.hub.public.missing import NoSuchPage, missing_page
 from tandem.hub.public.news.presenters import desk_url, find_desk
 
-__all__ = ["confirm", "leave", "subscribe"]
+__all__ = ["confirm", "leave", "never", "subscribe"]
 
 _METHODS = ["GET", "HEAD", "POST"]
 
@@ -88,6 +98,14 @@ def leave(request: HttpRequest, desk: str, token: str) -> HttpResponse:
     return _by_link(request, LEAVE, desk, token)
 
 
+@csrf_exempt
+@public
+@require_http_methods(_METHODS)
+def never(request: HttpRequest, desk: str, token: str) -> HttpResponse:
+    """A button that says: whoever types my address, never write here again; and one that takes it back."""
+    return _by_link(request, NEVER, desk, token)
+
+
 def _by_link(request: HttpRequest, kind: str, desk: str, token: str) -> HttpResponse:
     if not re.fullmatch(TOKEN, token):
         missing = NoSuchPage(_("This link is not whole."), _("Copy all of it from the letter, to the last character."))
@@ -98,14 +116,16 @@ def _by_link(request: HttpRequest, kind: str, desk: str, token: str) -> HttpResp
         "desk": at,
         "kind": kind,
         "leaving": kind == LEAVE,
+        "again": request.POST.get("again") == "yes",
         "back": desk_url(at.slug) if at else reverse("public:news"),
     }
+    asked, done = ("subscribe_never", "subscribe_never_done") if kind == NEVER else ("subscribe_link", "subscribe_done")
     if request.method != "POST":
-        return _page(request, "news/subscribe_link.html", page, status=200 if available() else 503)
-    full = _dropped(kind, {"token": token})
+        return _page(request, f"news/{asked}.html", page, status=200 if available() else 503)
+    full = _dropped(kind, {"token": token, **({"again": page["again"]} if kind == NEVER else {})})
     if full is not None:
-        return _page(request, "news/subscribe_link.html", {**page, "fault": full}, status=503)
-    return _page(request, "news/subscribe_done.html", page, status=200)
+        return _page(request, f"news/{asked}.html", {**page, "fault": full}, status=503)
+    return _page(request, f"news/{done}.html", page, status=200)
 
 
 def _dropped(kind: str, told: dict[str, Any]) -> dict[str, str] | None:

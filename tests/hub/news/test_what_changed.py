@@ -47,3 +47,12 @@ def test_what_was_begun_at_the_same_moment_or_before_changes_the_page_too(
             change(story, begun)
             seen.append(newest_change(now))
     assert len(set(seen)) == 3
+
+
+def test_newer_figures_are_said_of_what_is_still_there(published: Callable[..., Any]) -> None:
+    story = published("one", content=[EVIDENCE, {**EVIDENCE, "number": 2, "newer": {"says": "less"}}])
+    with by_itself():
+        assert not newer.say(story.page + 1, {1: None}, now=story.published)
+        assert newer.say(story.page, {1: {"says": "more"}}, now=story.published)
+    story.refresh_from_db()
+    assert [each["newer"]["says"] for each in story.content] == ["more", "less"]

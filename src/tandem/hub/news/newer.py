@@ -27,12 +27,19 @@ def evidence_shown() -> Mapping[int, list[tuple[int, Newer]]]:
     return found
 
 
-def say(page: int, told: Mapping[int, Newer], *, now: datetime) -> None:
-    """Say of each piece of evidence of a story what newer figures say, or nothing any more."""
-    story = Story.objects.select_for_update().get(page=page)
+def say(page: int, told: Mapping[int, Newer], *, now: datetime) -> bool:
+    """Say of each piece of evidence of a story what newer figures say, or nothing any more; whether it is still there.
+
+    Nothing is said of evidence that ``told`` does not name: the story was published anew meanwhile.
+    """
+    story = Story.objects.select_for_update().filter(page=page).first()
+    if story is None:
+        return False
     story.content = [
-        {**part, "newer": told[part["number"]]} if part["kind"] == "evidence" else part for part in story.content
+        {**part, "newer": told.get(part["number"], part["newer"])} if part["kind"] == "evidence" else part
+        for part in story.content
     ]
     story.changed, story.turned = now, story.turned + 1
     story.save(update_fields=["content", "changed", "turned"])
     transaction.on_commit(edition.bring_out)
+    return True

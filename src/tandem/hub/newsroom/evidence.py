@@ -10,7 +10,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
-from tandem.hub.audit.record import acting
+from tandem.hub.audit.record import by_itself, note
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.evidence.actions import compare
 from tandem.hub.evidence.models import Evidence
@@ -74,7 +74,13 @@ def say_newer(now: datetime) -> int:
     shown = newer.evidence_shown()
     told = {number: as_told(found)["newer"] for number, found in by_number(set(shown)).items()}
     due = sorted({page for number, pages in shown.items() for page, said in pages if said != told[number]})
-    for page in due:
-        with acting(Verb.NEWS_NEWER_SAID, on=Story.objects.get(pk=page)):
-            newer.say(page, told, now=now)
-    return len(due)
+    return sum(_said_newer(page, told, now) for page in due)
+
+
+def _said_newer(page: int, told: Mapping[int, Mapping[str, Any] | None], now: datetime) -> bool:
+    """Whether it could be said: a story may be taken down after it was found."""
+    with by_itself():
+        said = newer.say(page, told, now=now)
+        if said:
+            note(Verb.NEWS_NEWER_SAID, on=Story.objects.get(pk=page))
+    return said

@@ -14,6 +14,7 @@ from tandem.hub.audit.models import Event
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.news import edition
 from tandem.hub.news.models import Desk as Published
+from tandem.hub.newsroom import actions
 from tandem.hub.newsroom.actions import take_step
 from tandem.hub.newsroom.desks import agree, change_desk, open_desk, turn_down
 from tandem.hub.newsroom.holds import lift, put_hold
@@ -86,6 +87,25 @@ def test_nothing_is_said_of_a_desk_under_a_hold_nor_claimed(published, staff) ->
     turn_down(words, reason="It names a child.", by=staff["checker"])
     with pytest.raises(InputError, match="proposed no more"):
         agree(words, by=staff["checker"], now=now)
+
+
+def test_what_is_agreed_to_while_a_story_is_published_is_not_written_over(published, staff, send, monkeypatch) -> None:
+    now, desk = timezone.now(), Desk.objects.get()
+    words = change_desk(desk, title="Our news", about="", order=0, by=staff["editor"], now=now)
+    agreed = iter([words])
+
+    def worked_out(story: Story, **_: Any) -> None:
+        # Asked twice: before its deed, and in it, when the story is live already.
+        if story.has_unpublished_changes is False and (one := next(agreed, None)):
+            agree(one, by=staff["checker"], now=now)
+
+    published.get_latest_revision_as_object().save_revision(user=staff["writer"])
+    send(again := Story.objects.get(pk=published.pk))
+    take_step(again, by=staff["checker"], now=now)
+    monkeypatch.setattr(actions, "brought_up", worked_out)
+    take_step(Story.objects.get(pk=again.pk), by=staff["editor"], now=now, added=True)
+    assert next(agreed, None) is None
+    assert (Desk.objects.get().title, Published.objects.get().title) == ("Our news", "Our news")
 
 
 def test_the_edition_comes_out_anew_with_a_desk(published, staff, settings, tmp_path) -> None:

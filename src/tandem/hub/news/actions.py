@@ -16,7 +16,7 @@ from tandem.hub.news.kinds import Kind
 from tandem.hub.news.leading import lead
 from tandem.hub.news.models import Desk, File, FilePiece, Picture, Story, Topic
 
-__all__ = ["PIECE", "Told", "keep_file", "keep_picture", "put_before_readers", "take_away"]
+__all__ = ["PIECE", "Told", "in_turn", "keep_file", "keep_picture", "put_before_readers", "take_away"]
 
 PIECE = 262_144
 """Bytes of a file that are kept, and read, together."""
@@ -80,7 +80,7 @@ def put_before_readers(told: Told, *, desk: Mapping[str, Any], now: datetime) ->
 
 def take_away(page: int) -> bool:
     """Take down what was published from a page, its pictures and files with it; whether there was anything."""
-    _in_turn()
+    in_turn()
     gone, _ = Story.objects.filter(page=page).delete()
     _drop_what_is_not_shown()
     transaction.on_commit(edition.bring_out)
@@ -89,7 +89,7 @@ def take_away(page: int) -> bool:
 
 def keep_picture(content: bytes, media_type: str) -> str:
     """Keep a picture that a story shows; its digest, by which it is found."""
-    _in_turn()
+    in_turn()
     digest = hashlib.sha256(content).hexdigest()
     Picture.objects.get_or_create(digest=digest, defaults={"content": content, "media_type": media_type})
     return digest
@@ -97,7 +97,7 @@ def keep_picture(content: bytes, media_type: str) -> str:
 
 def keep_file(content: bytes, media_type: str) -> str:
     """Keep a file that a story shows or hands out; its digest, by which it is found."""
-    _in_turn()
+    in_turn()
     digest = hashlib.sha256(content).hexdigest()
     file, new = File.objects.get_or_create(digest=digest, defaults={"media_type": media_type, "size": len(content)})
     if new:
@@ -111,7 +111,7 @@ def keep_file(content: bytes, media_type: str) -> str:
     return digest
 
 
-def _in_turn() -> None:
+def in_turn() -> None:
     """One story at a time: else a picture could go that another story is just about to show."""
     list(Desk.objects.select_for_update().order_by("pk").values_list("pk"))
 

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import F
 
 from tandem.hub.news import edition
+from tandem.hub.news.actions import in_turn
 from tandem.hub.news.models import Story
 
 __all__ = ["differs", "is_closed", "say_closed"]
@@ -15,6 +16,7 @@ __all__ = ["differs", "is_closed", "say_closed"]
 
 def say_closed(pages: AbstractSet[int]) -> int:
     """Close comments below the stories made from these pages, and open them below all others; how many changed."""
+    in_turn()
     to_close = Story.objects.filter(page__in=pages, closed=False)
     to_open = Story.objects.filter(closed=True).exclude(page__in=pages)
     turned = to_close.update(closed=True, turned=F("turned") + 1) + to_open.update(closed=False, turned=F("turned") + 1)

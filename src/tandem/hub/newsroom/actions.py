@@ -29,6 +29,7 @@ from tandem.hub.newsroom.checking import refuse_unlinked
 from tandem.hub.newsroom.completeness import refuse_incomplete
 from tandem.hub.newsroom.content import as_told, drawn
 from tandem.hub.newsroom.corrections import of_story, published_now, say_change
+from tandem.hub.newsroom.desks import desk_in_turn
 from tandem.hub.newsroom.evidence import brought_up, refuse_unfit
 from tandem.hub.newsroom.faults import forget_fault, keep_fault
 from tandem.hub.newsroom.holding import closed_pages, held_back, refuse_held
@@ -153,8 +154,8 @@ def take_down(story: Story, *, by: User, reason: str) -> None:
 
 
 def _put_out(story: Story) -> None:
-    desk = story.desk
     brought_up(story, now=story.last_published_at)
+    desk = desk_in_turn(story.desk.pk)
     told = as_told(story, published=story.first_published_at, now=story.last_published_at, keep=_Kept())
     published_now(story, now=story.last_published_at)
     told = replace(told, corrections=of_story(story))

@@ -20,6 +20,7 @@ from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.news.actions import in_turn
 from tandem.hub.news.desks import change_published
 from tandem.hub.newsroom.desk_models import DeskWords
 from tandem.hub.newsroom.holding import refuse_held_desk
@@ -30,6 +31,7 @@ __all__ = [
     "LONGEST_TITLE",
     "agree",
     "change_desk",
+    "desk_in_turn",
     "desks",
     "may_agree",
     "open_desk",
@@ -48,6 +50,17 @@ def desks() -> list[Desk]:
 def proposed() -> list[DeskWords]:
     """Words of desks that nobody but their writer has read yet."""
     return list(DeskWords.objects.filter(agreed=None).select_related("desk", "by"))
+
+
+def desk_in_turn(pk: int) -> Desk:
+    """A desk as it stands, which nobody changes until the transaction is over, nor publishes a story of it.
+
+    Whoever publishes a story says what its desk is called: what was agreed to meanwhile is not written over.
+    """
+    in_turn()
+    # Whoever puts a hold on it, and waits for their turn meanwhile, is not waited for: else neither would go on.
+    kept: Desk = Desk.objects.select_for_update(of=("self",), no_key=True).get(pk=pk)
+    return kept
 
 
 def may_agree(words: DeskWords, user: User) -> bool:
@@ -106,9 +119,10 @@ def change_desk(desk: Desk, *, title: str, about: str, order: int, by: User, now
         refuse_held_desk(desk, at=now)
     if moves:
         with acting(Verb.NEWS_DESK_MOVED, on=desk):
-            desk.order = order
-            desk.save()
-            change_published(desk.slug, order=order)
+            kept = desk_in_turn(desk.pk)
+            kept.order = order
+            kept.save()
+            change_published(kept.slug, order=order)
     return _propose(desk, said, by=by, now=now) if differs else None
 
 
@@ -121,7 +135,7 @@ def agree(words: DeskWords, *, by: User, now: datetime) -> None:
         refuse_held_desk(kept.desk, at=now)
         kept.agreed_by, kept.agreed = by, now
         kept.save(update_fields=["agreed_by", "agreed"])
-        desk, said = kept.desk, {"title": kept.title, "about": kept.about}
+        desk, said = desk_in_turn(kept.desk_id), {"title": kept.title, "about": kept.about}
         desk.title = desk.draft_title = kept.title
         desk.about = kept.about
         desk.save()

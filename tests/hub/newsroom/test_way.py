@@ -15,6 +15,7 @@ from tandem.hub.audit.models import Event
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.news.models import Picture
 from tandem.hub.news.models import Story as Published
+from tandem.hub.newsroom import actions
 from tandem.hub.newsroom.actions import publish_due, send_back, take_down, take_step
 from tandem.hub.newsroom.models import LateFault, Story
 from tandem.hub.newsroom.rights import Rights
@@ -236,6 +237,28 @@ def test_a_time_to_come_is_kept_by_the_worker_and_can_be_stopped(staff, write, s
     for role in ("checker", "editor"):
         take_step(again(other), by=staff[role], now=now)
     assert read("/news/partnership/ferry/").status_code == 200
+
+
+def test_what_is_stopped_while_figures_are_worked_out_is_not_published(staff, write, send, monkeypatch) -> None:
+    now, slugs = timezone.now(), ("ferry", "quay", "bridge-open")
+    stories = {slug: send(write(slug=slug)) for slug in slugs}
+    for minutes, each in enumerate(stories.values()):
+        take_step(each, by=staff["checker"], now=now)
+        take_step(again(each), by=staff["editor"], now=now, at=now + timedelta(hours=1))
+        content = again(each).latest_revision.content | {"go_live_at": None}
+        timed = each.revisions.filter(pk=again(each).scheduled_revision.pk)
+        timed.update(content=content, approved_go_live_at=now - timedelta(minutes=9 - minutes))
+    figures = iter(["ferry"])
+
+    def worked_out(story: Story, **_: Any) -> None:
+        if story.slug == next(figures, None):
+            for slug in ("ferry", "quay"):
+                take_down(again(stories[slug]), by=staff["editor"], reason="Not yet")
+
+    monkeypatch.setattr(actions, "brought_up", worked_out)
+    assert publish_due(now) == 1
+    assert [each.slug for each in Published.objects.all()] == ["bridge-open"]
+    assert not again(stories["ferry"]).live
 
 
 def test_a_story_that_cannot_be_published_keeps_no_other_back(staff, write, send, photograph, inside) -> None:

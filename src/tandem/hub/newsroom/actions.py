@@ -118,18 +118,10 @@ def confirm(story: Story, *, by: User, now: datetime, seen: str) -> None:
     """
     if not permits(by, Permission.PUBLISH_NEWS):
         raise PermissionDenied
-    timed = story.scheduled_revision
-    due = timed.approved_go_live_at if timed else None
-    if held_back(story, due=due, now=now) is None or seen != str(timed.pk):
-        raise InputError(_("The story waits for nobody’s word."), hint=_("Look at it again as it now stands."))
-    if by.pk in writers(story.pk) | checkers(story):
-        raise InputError(
-            _("Somebody else confirms it."), hint=_("You wrote of the story, or checked it: a second person must look.")
-        )
-    refuse_held(story, at=now)
-    brought_up(timed.as_object(), now=now)
+    brought_up(_kept_back(story, by=by, now=now, seen=seen).as_object(), now=now)
     with acting(Verb.NEWS_CONFIRMED, on=story):
-        timed.publish(user=by)
+        # While its figures were worked out, somebody may have stopped it or held it.
+        _kept_back(stand_still(story), by=by, now=now, seen=seen).publish(user=by)
 
 
 def take_down(story: Story, *, by: User, reason: str) -> None:
@@ -139,18 +131,21 @@ def take_down(story: Story, *, by: User, reason: str) -> None:
     """
     if not permits(by, Permission.PUBLISH_NEWS):
         raise PermissionDenied
-    timed = story.scheduled_revision
-    if not (story.live or timed):
-        raise InputError(_("The story is not published."), hint=_("Look at it again: somebody may have taken it down."))
     if not reason.strip():
         raise InputError(_("Say why."), hint=_("The record keeps the reason."))
     with acting(Verb.NEWS_TAKEN_DOWN, on=story, reason=reason.strip()):
+        kept = stand_still(story).specific
+        timed = kept.scheduled_revision
+        if not (kept.live or timed):
+            raise InputError(
+                _("The story is not published."), hint=_("Look at it again: somebody may have taken it down.")
+            )
         if timed:
             timed.approved_go_live_at = None
             timed.save(update_fields=["approved_go_live_at"])
-        UnpublishPageAction(story, user=by).execute(skip_permission_checks=True)
-        forget_fault(story)
-        take_away(story.pk)
+        UnpublishPageAction(kept, user=by).execute(skip_permission_checks=True)
+        forget_fault(kept)
+        take_away(kept.pk)
 
 
 def _put_out(story: Story) -> None:
@@ -194,12 +189,16 @@ class _Kept:
 
 def _published(revision: Any, now: datetime) -> bool:
     story = Story.objects.get(pk=revision.object_id)
-    if held_back(story, due=revision.approved_go_live_at, now=now):
-        return False
     try:
-        brought_up(revision.as_object(), now=now)
+        due = _as_due(story, revision, now)
+        if due is None:
+            return False
+        brought_up(due.as_object(), now=now)
         with by_itself():
-            revision.publish(log_action="wagtail.publish.scheduled")
+            # While its figures were worked out, somebody may have stopped it or held it.
+            due = _as_due(stand_still(story), revision, now)
+            if due is not None:
+                due.publish(log_action="wagtail.publish.scheduled")
     except Exception as error:  # noqa: BLE001 - said in the log; one story's fault may not keep back the others
         structlog.get_logger().error(
             "a story not published in time", story=revision.object_id, fault=type(error).__name__
@@ -207,7 +206,28 @@ def _published(revision: Any, now: datetime) -> bool:
         if not isinstance(error, InputError):
             keep_fault(story, error, now=now)
         return False
-    return True
+    return due is not None
+
+
+def _as_due(story: Story, revision: Any, now: datetime) -> Any | None:
+    """What is to be published, while the time that was set for it stands and no hold kept it back then."""
+    at = revision.approved_go_live_at
+    due = Revision.objects.filter(pk=revision.pk, approved_go_live_at=at).first()
+    return None if held_back(story, due=at, now=now) else due
+
+
+def _kept_back(story: Story, *, by: User, now: datetime, seen: str) -> Any:
+    """What waits for somebody's word: it is what was read, and the hold under which its time came keeps it no more."""
+    timed = story.scheduled_revision
+    due = timed.approved_go_live_at if timed else None
+    if held_back(story, due=due, now=now) is None or seen != str(timed.pk):
+        raise InputError(_("The story waits for nobody’s word."), hint=_("Look at it again as it now stands."))
+    if by.pk in writers(story.pk) | checkers(story):
+        raise InputError(
+            _("Somebody else confirms it."), hint=_("You wrote of the story, or checked it: a second person must look.")
+        )
+    refuse_held(story, at=now)
+    return timed
 
 
 def _set_time(story: Story, at: datetime | None) -> None:
@@ -225,10 +245,10 @@ def _taking(verb: Verb, story: Story, by: User, seen: str | None) -> Iterator[Ta
     """The step that a story waits for, which nobody else can take meanwhile."""
     step = _step_for(story, by)
     with acting(verb, on=story, reason=step.task.name):
-        state = WorkflowState.objects.select_for_update().get(pk=step.workflow_state_id)
-        stand_still(story)
+        still = stand_still(story)
+        state = WorkflowState.objects.get(pk=step.workflow_state_id)
         waits = state.status == WorkflowState.STATUS_IN_PROGRESS and state.current_task_state_id == step.pk
-        if not waits or seen not in (None, read_as(Story.objects.get(pk=story.pk), step)):
+        if not waits or seen not in (None, read_as(still, step)):
             raise InputError(
                 _("The story has gone on since you opened this page."),
                 hint=_("Read it again as it now stands, then decide."),

@@ -23,6 +23,7 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.news.corrections import put_corrections
 from tandem.hub.newsroom.law_models import StoryCorrection
 from tandem.hub.newsroom.models import Story
+from tandem.hub.newsroom.replying import stand_still
 
 __all__ = [
     "may_write",
@@ -61,17 +62,17 @@ def write(story: Story, *, wrong: str, says: str, by: User, now: datetime) -> No
     """
     if not permits(by, Permission.WRITE_NEWS):
         raise PermissionDenied
-    if not may_write(story, by):
-        raise InputError(
-            _("No correction can be written now."),
-            hint=_("Readers have not seen the story, or it is on its way to them: have it sent back first."),
-        )
     said = {"wrong": wrong.strip(), "says": says.strip()}
     if bool(said["wrong"]) is not bool(said["says"]):
         raise InputError(
             _("A correction says what was wrong, and what the story says now."), hint=_("Readers see both.")
         )
     with acting(Verb.NEWS_CORRECTION_WRITTEN, on=story):
+        if not may_write(stand_still(story), by):
+            raise InputError(
+                _("No correction can be written now."),
+                hint=_("Readers have not seen the story, or it is on its way to them: have it sent back first."),
+            )
         StoryCorrection.objects.filter(story=story.pk, published=None).delete()
         if said["wrong"]:
             StoryCorrection.objects.create(story_id=story.pk, **said, by=by, said=now)
@@ -123,6 +124,8 @@ def withdraw(correction: StoryCorrection, *, reason: str, by: User, now: datetim
     if not reason.strip():
         raise InputError(_("Say why."), hint=_("Your name and the reason are kept in the record."))
     with acting(Verb.NEWS_CORRECTION_WITHDRAWN, on=correction.story, reason=reason.strip()):
+        # A publication on its way would put its words before readers again.
+        stand_still(correction.story)
         kept = StoryCorrection.objects.select_for_update().get(pk=correction.pk)
         if kept.published is None or not kept.wrong or kept.withdrawn is not None:
             raise InputError(_("Readers do not see this correction."), hint=_("Look again: somebody was quicker."))

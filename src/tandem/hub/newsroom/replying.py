@@ -10,6 +10,7 @@ from typing import Any
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from wagtail.models import WorkflowState
 
 from tandem.core import calendar
 from tandem.core.editors_law import reply_time
@@ -59,10 +60,19 @@ def last_said(story: Story) -> CriticismSaid | None:
     return CriticismSaid.objects.filter(story=story.pk).select_related("by").last()
 
 
-def stand_still(story: Story) -> None:
-    """Have nobody named and nothing recorded beside a story until the transaction is over: what was read is marked."""
-    Story.objects.select_for_update(of=("self",)).get(pk=story.pk)
+def stand_still(story: Story) -> Story:
+    """A story as it now stands; nothing is decided, named or recorded beside it until the transaction is over.
+
+    Whoever decides asks of this one what the decision rests on: an older one keeps what it was told. No two wait for
+    each other, because locks are taken in one order everywhere: a story's round, the story, those it criticises, the
+    turn of the published news (:func:`~tandem.hub.news.actions.in_turn`), a desk, a published story.
+    """
+    list(WorkflowState.objects.for_instance(story).active().select_for_update().order_by("pk").values_list("pk"))
+    list(Story.objects.select_for_update(of=("self",)).filter(pk=story.pk).values_list("pk"))
     list(Criticised.objects.select_for_update().filter(story=story.pk).order_by("pk").values_list("pk"))
+    # What the lock was waited for is seen by the next question alone.
+    still: Story = Story.objects.get(pk=story.pk)
+    return still
 
 
 def heard(each: Criticised, at: datetime) -> bool:

@@ -19,8 +19,9 @@ from tandem.core.errors import InputError
 from tandem.hub.audit.models import Event
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.news.models import Story as Published
-from tandem.hub.newsroom import replies
-from tandem.hub.newsroom.actions import confirm, publish_due, take_down, take_step
+from tandem.hub.newsroom import actions, replies
+from tandem.hub.newsroom.actions import confirm, publish_due, send_back, take_down, take_step
+from tandem.hub.newsroom.holding import every_hold, held_of, to_decide
 from tandem.hub.newsroom.holds import close_comments, leave, let_through, lift, put_hold
 from tandem.hub.newsroom.law_models import Hold, Ruling
 from tandem.hub.newsroom.models import Desk, Story
@@ -167,6 +168,9 @@ def test_who_puts_a_hold_and_another_lifts_it(write, staff, held, person, now) -
             put_hold(asked.pop("kind"), on=None, by=staff["editor"], now=now, **asked)
         assert refused.value.hint
     assert verbs() == [Verb.NEWS_HELD, Verb.NEWS_HOLD_LIFTED]
+    own, election = person("newsroom_editor"), {"on": None, "reason": "The poll.", "now": now}
+    with pytest.raises(InputError, match="Somebody else lets it through"):
+        let_through(story, put_hold("pre_election", by=own, **election), by=own, **about)
 
 
 def test_a_time_that_comes_under_a_hold_publishes_nothing_then_or_after_it(
@@ -197,6 +201,24 @@ def test_a_time_that_comes_under_a_hold_publishes_nothing_then_or_after_it(
     assert Client().get(PAGE).status_code == 200
     assert verbs()[-3:] == [Verb.NEWS_HOLD_LIFTED, Verb.NEWS_PUBLISHED, Verb.NEWS_CONFIRMED]
     assert "under a hold" not in editor.get("/staff/news/").content.decode()
+
+
+def test_nobody_confirms_what_is_stopped_while_its_figures_are_worked_out(
+    to_publish, staff, held, monkeypatch, now
+) -> None:
+    story = to_publish()
+    take_step(story, by=staff["editor"], now=now, at=now + HOUR)
+    lift(held(on=story, since=now - HOUR), reason="Acquitted.", by=staff["editor"], now=now)
+    set_back(story, now - timedelta(minutes=9))
+    seen = str(again(story).scheduled_revision.pk)
+
+    def worked_out(story: Story, **_: Any) -> None:
+        take_down(again(story), by=staff["editor"], reason="A name was in it.")
+
+    monkeypatch.setattr(actions, "brought_up", worked_out)
+    with pytest.raises(InputError, match="nobody’s word"):
+        confirm(again(story), by=staff["editor"], now=now, seen=seen)
+    assert not Published.objects.exists()
 
 
 def test_a_hold_that_was_over_before_the_time_came_keeps_nothing_back(to_publish, staff, held, now) -> None:
@@ -247,6 +269,29 @@ def test_facts_and_emergencies_pass_an_election_by_name_and_only_as_they_stand(
     again(story).get_workflow().start(again(story), staff["writer"])
     take_step(again(story), by=staff["checker"], now=now)
     with pytest.raises(InputError, match="It is held: Pre-election"):
+        take_step(again(story), by=staff["editor"], now=now, added=True)
+
+
+def test_a_draft_let_through_and_sent_back_decides_nothing_about_what_readers_see(
+    out, send, staff, held, *, inside, now
+) -> None:
+    story, hold = out(), held("pre_election")
+    undecided = [each.story.pk for each in to_decide(now=timezone.now(), known=every_hold())]
+    assert undecided == [story.pk]
+    story.get_latest_revision_as_object().save_revision(user=staff["writer"])
+    send(again(story))
+    said = {"reason": "A flood warning.", "by": staff["editor"]}
+    let_through(again(story), hold, **said, now=timezone.now())
+    send_back(again(story), by=staff["checker"], reason="Name no school.")
+    assert held_of([story.pk], timezone.now()) == {story.pk}
+    assert [each.story.pk for each in to_decide(now=timezone.now(), known=every_hold())] == undecided
+    send(again(story))
+    at = f"/staff/news/{story.pk}/holds/{hold.pk}/"
+    assert inside(staff["editor"]).post(at, {"reason": "It was read already."}).status_code == 302
+    assert Ruling.objects.last().outcome == "left"
+    assert not to_decide(now=timezone.now(), known=every_hold())
+    take_step(again(story), by=staff["checker"], now=now)
+    with pytest.raises(InputError, match="It is held"):
         take_step(again(story), by=staff["editor"], now=now, added=True)
 
 

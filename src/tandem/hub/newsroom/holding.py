@@ -23,6 +23,7 @@ __all__ = [
     "holds_on",
     "refuse_held",
     "refuse_held_desk",
+    "refuse_under_hold",
     "to_decide",
     "written_about",
 ]
@@ -55,20 +56,25 @@ def refuse_held(story: Story, *, at: datetime) -> None:
     """Raise :class:`InputError` naming the hold that keeps a story from being published at a time."""
     for hold in holds_on(story, at=at):
         if not _let_through(hold, story, by=at):
-            raise InputError(
-                _("It is held: %(hold)s. %(reason)s") % {"hold": hold.what.name, "reason": hold.reason},
-                hint=_hint(hold),
-            )
+            raise _refusal(hold, _hint(hold))
+
+
+def refuse_under_hold(story: Story, *, at: datetime) -> None:
+    """Raise :class:`InputError` naming a hold on a story, also where it was let through: what is new in it was not."""
+    for hold in holds_on(story, at=at):
+        raise _refusal(
+            hold, _("Wait until the hold is over, or have the story go its way again: then it stands with it.")
+        )
 
 
 def held_of(pages: Collection[int], now: datetime) -> set[int]:
-    """Of the numbers of some pages, those of stories under a hold just now that nobody let through in their round."""
+    """Of the numbers of some pages, those of stories under a hold just now that nobody let through as they are."""
     standing = [each for each in every_hold() if each.lasts(now, now)]
     found = Story.objects.filter(pk__in=pages) if standing else ()
     return {
         story.pk
         for story in found
-        if any(hold.covers(story) and not _let_through(hold, story, by=now) for hold in standing)
+        if any(hold.covers(story) and not _published_through(hold, story) for hold in standing)
     }
 
 
@@ -76,10 +82,7 @@ def refuse_held_desk(desk: Desk, *, at: datetime) -> None:
     """Raise :class:`InputError` naming the hold under which nothing new is said of a desk; none lets it through."""
     for hold in every_hold():
         if hold.story_id is None and hold.desk_id in (None, desk.pk) and hold.lasts(at, at):
-            raise InputError(
-                _("It is held: %(hold)s. %(reason)s") % {"hold": hold.what.name, "reason": hold.reason},
-                hint=_("Wait until the hold is over, or have somebody lift it who did not put it."),
-            )
+            raise _refusal(hold, _("Wait until the hold is over, or have somebody lift it who did not put it."))
 
 
 def held_back(story: Story, *, due: datetime | None, now: datetime, known: Sequence[Hold] | None = None) -> Hold | None:
@@ -117,21 +120,31 @@ def _covering(story: Story, known: Sequence[Hold] | None) -> list[Hold]:
     return [each for each in (every_hold() if known is None else known) if each.covers(story)]
 
 
-def _let_through(hold: Hold, story: Story, *, by: datetime) -> bool:
+def _let_through(hold: Hold, story: Story, *, by: datetime, begun_by: datetime | None = None) -> bool:
     """Whether an editor let it through by then, in this round: it stood still since, so it is what they read."""
     said = [each for each in hold.rulings.all() if each.story_id == story.pk and each.outcome == Ruled.LET_THROUGH]
     if not said:
         return False
-    begun = round_of(story)
+    begun = round_of(story, by=begun_by)
     return begun is not None and any(begun.created_at <= each.at <= by for each in said)
 
 
 def _ruled(hold: Hold, story: Story) -> bool:
-    """Whether somebody said, since the story was last published, that it stays or may be published."""
-    since = story.last_published_at
-    return any(
-        each.story_id == story.pk and (each.outcome == Ruled.LET_THROUGH or since is None or each.at >= since)
-        for each in hold.rulings.all()
+    """Whether somebody said that a published story stays, or had let it through before it was published."""
+    at = story.last_published_at
+    left = (each for each in hold.rulings.all() if each.story_id == story.pk and each.outcome == Ruled.LEFT)
+    return any(at is None or each.at >= at for each in left) or _published_through(hold, story)
+
+
+def _published_through(hold: Hold, story: Story) -> bool:
+    """Whether what is published was let through: a later draft goes a round of its own, and may be sent back."""
+    at = story.last_published_at
+    return at is not None and _let_through(hold, story, by=at, begun_by=at)
+
+
+def _refusal(hold: Hold, hint: str) -> InputError:
+    return InputError(
+        _("It is held: %(hold)s. %(reason)s") % {"hold": hold.what.name, "reason": hold.reason}, hint=hint
     )
 
 

@@ -25,7 +25,7 @@ from tandem.hub.newsroom.law_models import Hold, Ruled, Ruling
 from tandem.hub.newsroom.models import Desk, Story
 from tandem.hub.newsroom.queries import round_of, writers
 
-__all__ = ["close_comments", "leave", "let_through", "lift", "may_hold", "may_lift", "may_rule", "put_hold"]
+__all__ = ["close_comments", "leave", "let_through", "lift", "may_hold", "may_let", "may_lift", "may_rule", "put_hold"]
 
 
 def may_hold(user: User) -> bool:
@@ -42,6 +42,11 @@ def may_lift(hold: Hold, user: User) -> bool:
 def may_rule(story: Story, user: User) -> bool:
     """An editor who wrote nothing of the story."""
     return permits(user, Permission.PUBLISH_NEWS) and user.pk not in writers(story.pk)
+
+
+def may_let(story: Story, hold: Hold, user: User) -> bool:
+    """One of them who did not put the hold: to let a story through ends it for that story."""
+    return may_rule(story, user) and user.pk != hold.by_id
 
 
 def put_hold(
@@ -100,9 +105,14 @@ def lift(hold: Hold, *, reason: str, by: User, now: datetime) -> None:
 def let_through(story: Story, hold: Hold, *, reason: str, by: User, now: datetime) -> Ruling:
     """Let a story be published in spite of a hold whose law has such an exception; it holds for this round only.
 
-    Raises :class:`InputError` without a reason, where the kind has none, or while the story is still being written.
+    Raises :class:`InputError` without a reason, for whoever put the hold, where the kind has none, or while the story
+    is still being written.
     """
     _refuse_others(story, hold, by=by, now=now)
+    if not may_let(story, hold, by):
+        raise InputError(
+            _("Somebody else lets it through."), hint=_("You put the hold: another editor looks at the story.")
+        )
     if not hold.what.lets_through:
         raise InputError(
             _("Nothing is let through under this hold: %(hold)s.") % {"hold": hold.what.name},

@@ -74,9 +74,10 @@ def standing(story: Story) -> Standing:
     )
 
 
-def round_of(story: Story) -> WorkflowState | None:
-    """The round of check and publication that a story is in, or went through last."""
-    return WorkflowState.objects.for_instance(story).order_by("-created_at", "-pk").first()
+def round_of(story: Story, *, by: datetime | None = None) -> WorkflowState | None:
+    """The round of check and publication that a story is in, or went through last; ``by`` a time, if one is given."""
+    begun = Q(created_at__lte=by) if by else Q()
+    return WorkflowState.objects.for_instance(story).filter(begun).order_by("-created_at", "-pk").first()
 
 
 def waiting_step(story: Story) -> TaskState | None:

@@ -19,7 +19,7 @@ from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.newsroom.actions import confirm
 from tandem.hub.newsroom.holding import every_hold, find_hold, held_back, holds_on, to_decide, written_about
-from tandem.hub.newsroom.holds import leave, let_through, lift, may_hold, may_lift, may_rule, put_hold
+from tandem.hub.newsroom.holds import leave, let_through, lift, may_hold, may_let, may_lift, may_rule, put_hold
 from tandem.hub.newsroom.law_models import Hold
 from tandem.hub.newsroom.models import Story
 from tandem.hub.newsroom.queries import find
@@ -108,7 +108,9 @@ def rule(request: HttpRequest, pk: int, number: int) -> HttpResponse:
     """Leave a published story before readers under a hold, or let one through that is to be published."""
     story, found, by, now = _find(pk), _find_hold(number), signed_in(request), timezone.now()
     back = reverse("staff:news_story", args=[pk])
-    passes = bool(story.current_workflow_state or story.scheduled_revision)
+    # What readers see is decided about first, also where a later draft is on its way.
+    undecided = any(each.story.pk == pk for each in to_decide(now=now, known=[found]))
+    passes = bool(story.current_workflow_state or story.scheduled_revision) and not undecided
 
     def act(said: dict[str, Any]) -> tuple[str, str]:
         if passes:
@@ -151,7 +153,7 @@ def holds_of_story(story: Story, by: Any, now: datetime) -> dict[str, Any]:
                 **_told(each, now),
                 "undecided": each.pk in undecided,
                 "rulings": [said for said in each.rulings.all() if said.story_id == story.pk],
-                "may_let": passes and bool(each.what.lets_through) and may_rule(story, by),
+                "may_let": passes and bool(each.what.lets_through) and may_let(story, each, by),
             }
             for each in holds_on(story, at=now, known=known)
         ],

@@ -62,6 +62,12 @@ def asked(named: Criticised, staff: dict[str, Any], now: datetime, *, ago: timed
     return again(named)
 
 
+def show(named: Criticised, **said: Any) -> None:
+    """As it now stands."""
+    one = again(named)
+    replies.show(one, **said, seen=digest([one]))
+
+
 def verbs() -> list[str]:
     return list(Event.objects.filter(verb__startswith="news.").order_by("id").values_list("verb", flat=True))
 
@@ -153,8 +159,9 @@ def test_an_editor_says_by_name_why_somebody_is_not_heard(story, named, checked,
     writer, checker, editor = (inside(staff[role]) for role in ("writer", "checker", "editor"))
     assert writer.get(at).status_code == 403
     assert checker.post(at, {"reason": "x"}).status_code == 403
-    assert editor.post(at, {"reason": ""}).status_code == 422
-    assert editor.post(at, {"reason": "The firm was dissolved."}).status_code == 302
+    seen = editor.get(at).context["form"]["seen"].value()
+    assert editor.post(at, {"reason": "", "seen": seen}).status_code == 422
+    assert editor.post(at, {"reason": "The firm was dissolved.", "seen": seen}).status_code == 302
     with pytest.raises(InputError, match="not checked yet"):
         take_step(again(story), by=staff["editor"], now=now)
     one = again(named)
@@ -173,13 +180,13 @@ def test_a_later_answer_is_put_before_readers_by_an_editor(story, named, checked
     later = {"words": "We are sorry.", "answered": now, "by": staff["writer"], "now": now}
     replies.record_answer(again(named), **later)
     with pytest.raises(InputError, match="not checked"):
-        replies.show(again(named), by=staff["editor"], now=now)
+        show(named, by=staff["editor"], now=now)
     one = again(named)
     replies.read(one, by=staff["checker"], seen=digest([one]))
     with pytest.raises(PermissionDenied):
-        replies.show(again(named), by=staff["writer"], now=now)
+        show(named, by=staff["writer"], now=now)
     assert "We are sorry." not in Client().get(PAGE).content.decode()
-    replies.show(again(named), by=staff["editor"], now=now + DAY)
+    show(named, by=staff["editor"], now=now + DAY)
     page = Client().get(PAGE).content.decode()
     assert "We are sorry." in page
     assert "had not answered" not in page
@@ -188,25 +195,59 @@ def test_a_later_answer_is_put_before_readers_by_an_editor(story, named, checked
     other = replies.name(story, who="Another", about="They stood by.", by=staff["writer"], now=now)
     Criticised.objects.filter(pk=other.pk).update(read_by=staff["checker"])
     with pytest.raises(InputError, match="says nothing of them"):
-        replies.show(again(other), by=staff["editor"], now=now)
+        show(other, by=staff["editor"], now=now)
 
 
 def test_a_later_answer_waits_under_a_hold(story, named, checked, staff, now) -> None:
-    from tandem.hub.newsroom.holds import lift, put_hold
+    from tandem.hub.newsroom.holds import let_through, lift, put_hold
 
     asked(named, staff, now, ago=3 * DAY, until=-timedelta(minutes=1))
     checked(story)
+    election = put_hold("pre_election", on=None, reason="The poll.", by=staff["checker"], now=now)
+    let_through(again(story), election, reason="A warning.", by=staff["editor"], now=timezone.now())
     take_step(again(story), by=staff["editor"], now=now)
     replies.record_answer(again(named), words="A wherry.", answered=now, by=staff["writer"], now=now)
     one = again(named)
     replies.read(one, by=staff["checker"], seen=digest([one]))
+    with pytest.raises(InputError, match="It is held: Pre-election"):
+        show(named, by=staff["editor"], now=now)
+    lift(election, reason="It is over.", by=staff["editor"], now=now)
     hold = put_hold("proceedings", on=story, reason="A trial has begun.", by=staff["checker"], now=now)
     with pytest.raises(InputError, match="It is held"):
-        replies.show(again(named), by=staff["editor"], now=now)
+        show(named, by=staff["editor"], now=now)
     assert "A wherry." not in Client().get(PAGE).content.decode()
     lift(hold, reason="It is over.", by=staff["editor"], now=now)
-    replies.show(again(named), by=staff["editor"], now=now)
+    show(named, by=staff["editor"], now=now)
     assert "A wherry." in Client().get(PAGE).content.decode()
+
+
+def test_an_editor_puts_before_readers_what_they_read(story, named, checked, staff, inside, *, now) -> None:
+    asked(named, staff, now, ago=3 * DAY, until=-timedelta(minutes=1))
+    checked(story)
+    take_step(again(story), by=staff["editor"], now=now)
+    at, editor = f"/staff/news/{story.pk}/replies/{named.pk}/show/", inside(staff["editor"])
+
+    def answered(words: str) -> None:
+        replies.record_answer(again(named), words=words, answered=now, by=staff["writer"], now=now)
+        one = again(named)
+        replies.read(one, by=staff["checker"], seen=digest([one]))
+
+    answered("We had a lamp.")
+    read = editor.get(at).context["form"]["seen"].value()
+    answered("Mia saw our lamp.")
+    refused = editor.post(at, {"seen": read})
+    assert refused.status_code == 422
+    assert "has changed since" in refused.content.decode()
+    assert "Mia" not in Published.objects.get().words
+    assert editor.post(at, {"seen": refused.context["form"]["seen"].value()}).status_code == 302
+    assert "Mia saw our lamp." in Client().get(PAGE).content.decode()
+
+
+def test_nor_says_why_somebody_is_not_heard_but_of_what_they_read(named, staff, now) -> None:
+    read = digest([again(named)])
+    asked(named, staff, now, ago=DAY, until=DAY)
+    with pytest.raises(InputError, match="has changed since"):
+        replies.go_without(named, reason="It is dissolved.", by=staff["editor"], now=now, seen=read)
 
 
 def test_a_later_answer_is_found_by_its_words_and_what_it_replaces_no_longer(story, named, checked, staff, now) -> None:
@@ -216,7 +257,7 @@ def test_a_later_answer_is_found_by_its_words_and_what_it_replaces_no_longer(sto
     own = Published.objects.get().words
     for answer in ("A wherry.", "A barge.", "A barge of ours."):
         Criticised.objects.update(answer=answer)
-        replies.show(again(named), by=staff["editor"], now=now)
+        show(named, by=staff["editor"], now=now)
         assert Published.objects.get().words.split() == f"{own} {answer}".split()
 
 
@@ -249,7 +290,8 @@ def test_of_whom_our_e_mail_never_reached_nobody_says_that_they_did_not_answer(n
     later = now + 3 * DAY
     part = as_part(again(named), at=later)
     assert (part["asked"], part["outcome"]) == ("", "Thornby Ferries has yet to be asked.")
-    replies.go_without(again(named), reason="The address is dead.", by=staff["editor"], now=now)
+    said = {"by": staff["editor"], "now": now, "seen": digest([again(named)])}
+    replies.go_without(named, reason="The address is dead.", **said)
     part = as_part(again(named), at=later)
     why = "Thornby Ferries was not asked, because: The address is dead."
     assert (part["asked"], part["outcome"]) == ("", why)
@@ -289,7 +331,9 @@ def test_an_answer_comes_after_its_question_and_before_now(named, staff, now) ->
             replies.record_answer(again(named), answered=wrong, **said)
     replies.record_answer(again(named), answered=now - DAY, **said)
     with pytest.raises(InputError, match="have answered"):
-        replies.go_without(again(named), reason="x", by=staff["editor"], now=now)
+        replies.go_without(named, reason="x", by=staff["editor"], now=now, seen=digest([again(named)]))
+    with pytest.raises(InputError, match="have answered"):
+        asked(named, staff, now, ago=DAY, until=DAY)
 
 
 def test_a_timed_story_waits_for_whoever_was_named_since(story, named, checked, staff, *, inside, now) -> None:
@@ -392,5 +436,6 @@ def test_what_is_to_be_checked_or_put_before_readers_stands_on_the_list(story, n
     assert "Of those criticised" not in page
     assert "Later answers, to be put before readers" in page
     at = f"/staff/news/{story.pk}/replies/{named.pk}/show/"
-    assert inside(staff["editor"]).post(at, {"seen": "", "once": "a"}).status_code == 302
+    assert inside(staff["editor"]).post(at, {"seen": "", "once": "a"}).status_code == 422
+    assert inside(staff["editor"]).post(at, {"seen": digest([one]), "once": "b"}).status_code == 302
     assert "Later answers" not in inside(staff["editor"]).get("/staff/news/").content.decode()

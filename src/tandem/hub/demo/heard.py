@@ -8,6 +8,7 @@ from tandem.hub.accounts.models import User
 from tandem.hub.demo.pages import acting_as
 from tandem.hub.newsroom import replies
 from tandem.hub.newsroom.models import Criticised, Story
+from tandem.hub.newsroom.replying import digest
 
 __all__ = ["hear"]
 
@@ -54,4 +55,4 @@ def hear(story: Story, writer: User, editor: User, *, now: datetime) -> None:
         with acting_as(writer):
             one: Criticised = replies.name(story, who=who, about=about, by=writer, now=now)
         with acting_as(editor):
-            replies.go_without(one, reason=_WHY, by=editor, now=now)
+            replies.go_without(one, reason=_WHY, by=editor, now=now, seen=digest([one]))

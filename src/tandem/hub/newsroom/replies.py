@@ -22,11 +22,11 @@ from tandem.hub.accounts.policies import permits
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.news.replies import put_reply, shows_reply
-from tandem.hub.newsroom.holding import refuse_held
+from tandem.hub.newsroom.holding import refuse_under_hold
 from tandem.hub.newsroom.law_models import Asked, Criticised, CriticismSaid
 from tandem.hub.newsroom.models import Story
 from tandem.hub.newsroom.queries import writers
-from tandem.hub.newsroom.replying import as_part, criticised_by, digest
+from tandem.hub.newsroom.replying import as_part, criticised_by, digest, stand_still
 
 __all__ = [
     "ask",
@@ -76,8 +76,8 @@ def name(story: Story, *, who: str, about: str, by: User, now: datetime) -> Crit
 def ask(each: Criticised, *, asked: datetime, until: datetime, how: str, by: User, now: datetime) -> None:
     """Record that they were asked, and until when they may answer.
 
-    Raises :class:`InputError` for a request to come, or where they have less time than
-    :func:`~tandem.core.editors_law.reply_time` gives anybody.
+    Raises :class:`InputError` for a request to come, where they have less time than
+    :func:`~tandem.core.editors_law.reply_time` gives anybody, or where they have answered.
     """
     if asked > now:
         raise InputError(_("That time is still to come."), hint=_("Ask them first, then record when you did."))
@@ -89,7 +89,11 @@ def ask(each: Criticised, *, asked: datetime, until: datetime, how: str, by: Use
 
 @contextmanager
 def asking(each: Criticised, *, asked: datetime, until: datetime, how: str, by: User) -> Iterator[Criticised]:
-    """Record a request while it is made. Raises :class:`InputError` where they have too little time to answer."""
+    """Record a request while it is made.
+
+    Raises :class:`InputError` where they have too little time to answer, or have answered: readers are not told that
+    they were asked after that.
+    """
     least = reply_time(on=calendar.local_day(asked))
     if until - asked < least.at_least:
         hours = int(least.at_least.total_seconds() // 3600)
@@ -99,6 +103,7 @@ def asking(each: Criticised, *, asked: datetime, until: datetime, how: str, by: 
             % {"hours": hours},
         )
     with _changing(Verb.NEWS_REPLY_ASKED, each, by) as kept:
+        _refuse_answered(kept)
         kept.asked, kept.until, kept.how = asked, until, how
         yield kept
 
@@ -116,15 +121,19 @@ def record_answer(each: Criticised, *, words: str, answered: datetime, by: User,
         kept.by, kept.at, kept.read_by = by, now, None
 
 
-def go_without(each: Criticised, *, reason: str, by: User, now: datetime) -> None:
-    """Say why the story may be published without their answer; readers are told so. Raises :class:`InputError`."""
+def go_without(each: Criticised, *, reason: str, by: User, now: datetime, seen: str) -> None:
+    """Say why the story may be published without their answer; readers are told so.
+
+    Raises :class:`InputError` without a reason, where they have answered, or where it is no longer what was ``seen``,
+    as :func:`read` takes it.
+    """
     if not may_show(each, by):
         raise PermissionDenied
     if not reason.strip():
         raise InputError(_("Say why."), hint=_("Readers are told it, and the record keeps your name with it."))
     with _changing(Verb.NEWS_REPLY_NOT_HEARD, each, by, reason=reason.strip()) as kept:
-        if kept.answer:
-            raise InputError(_("They have answered."), hint=_("Their answer stands with the story."))
+        _refuse_changed(kept, seen)
+        _refuse_answered(kept)
         kept.without, kept.without_by = reason.strip(), by
         kept.by, kept.at, kept.read_by = by, now, None
 
@@ -139,25 +148,27 @@ def read(each: Criticised, *, by: User, seen: str) -> None:
         raise PermissionDenied
     with acting(Verb.NEWS_REPLY_CHECKED, on=each):
         kept = Criticised.objects.select_for_update().get(pk=each.pk)
-        if seen != digest([kept]):
-            raise InputError(_("It has changed since you opened this page."), hint=_("Read it again as it now stands."))
+        _refuse_changed(kept, seen)
         kept.read_by = by
         kept.save(update_fields=["read_by"])
 
 
-def show(each: Criticised, *, by: User, now: datetime) -> None:
+def show(each: Criticised, *, by: User, now: datetime, seen: str) -> None:
     """Put a later answer, dated, before the readers of a published story.
 
-    Raises :class:`InputError` where it was not checked, the story is held, or says nothing of them as it is published.
+    Raises :class:`InputError` where it is no longer what was ``seen``, as :func:`read` takes it, was not checked, the
+    story is under a hold, or says nothing of them as it is published.
     """
     if not may_show(each, by):
         raise PermissionDenied
-    if each.read_by_id is None:
-        raise InputError(_("It was not checked yet."), hint=_("Whoever checks stories reads it first."))
-    refuse_held(each.story, at=now)
-    part = as_part(each, at=now)
     with acting(Verb.NEWS_REPLY_SHOWN, on=each):
-        if not put_reply(each.story_id, part, now=now):
+        stand_still(each.story)
+        kept = Criticised.objects.get(pk=each.pk)
+        _refuse_changed(kept, seen)
+        if kept.read_by_id is None:
+            raise InputError(_("It was not checked yet."), hint=_("Whoever checks stories reads it first."))
+        refuse_under_hold(kept.story, at=now)
+        if not put_reply(kept.story_id, as_part(kept, at=now), now=now):
             raise InputError(
                 _("The story as it is published says nothing of them."),
                 hint=_("Have it published again: then it stands with it."),
@@ -168,13 +179,13 @@ def withdraw(each: Criticised, *, by: User) -> None:
     """Take back that a story criticises somebody, before it is checked. Raises :class:`InputError` after that."""
     if not may_name(by):
         raise PermissionDenied
-    story = Story.objects.get(pk=each.story_id)
-    if story.current_workflow_state or story.scheduled_revision or shows_reply(each.story_id, each.pk):
-        raise InputError(
-            _("The story is on its way to readers, or before them."),
-            hint=_("Have it sent back: what was checked does not change."),
-        )
     with acting(Verb.NEWS_CRITICISED_WITHDRAWN, on=each):
+        story = stand_still(each.story)
+        if story.current_workflow_state or story.scheduled_revision or shows_reply(each.story_id, each.pk):
+            raise InputError(
+                _("The story is on its way to readers, or before them."),
+                hint=_("Have it sent back: what was checked does not change."),
+            )
         each.delete()
 
 
@@ -197,6 +208,16 @@ def say_criticises(story: Story, anybody: bool, *, by: User, now: datetime) -> N
         )
     CriticismSaid.objects.create(story_id=story.pk, anybody=anybody, by=by, at=now)
     Criticised.objects.filter(story=story.pk).exclude(Q(named_by=by) | Q(by=by)).update(read_by=by)
+
+
+def _refuse_changed(kept: Criticised, seen: str) -> None:
+    if seen != digest([kept]):
+        raise InputError(_("It has changed since you opened this page."), hint=_("Read it again as it now stands."))
+
+
+def _refuse_answered(kept: Criticised) -> None:
+    if kept.answer:
+        raise InputError(_("They have answered."), hint=_("Their answer stands with the story."))
 
 
 @contextmanager

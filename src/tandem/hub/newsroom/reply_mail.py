@@ -35,8 +35,6 @@ def ask_by_mail(each: Criticised, *, to: str, until: datetime, by: User, now: da
         )
     minute = now.replace(second=0, microsecond=0)
     with asking(each, asked=minute, until=until, how=Asked.HUB, by=by) as kept:
-        if kept.answer:
-            raise InputError(_("They have answered."), hint=_("Their answer stands with the story."))
         kept.letters = F("letters") + 1
         kept.save(update_fields=["letters"])
         kept.refresh_from_db(fields=["letters"])

@@ -108,6 +108,7 @@ _DEEDS = {
         gettext_lazy("Readers see it with the story."),
         replies.may_show,
         replies.show,
+        ReadForm,
     ),
     "withdraw": _Deed(
         gettext_lazy("The story does not criticise them"),
@@ -158,12 +159,18 @@ def deed(request: HttpRequest, pk: int, number: int, deed: str) -> HttpResponse:
     if not todo.may(each, by):
         raise PermissionDenied
     hours = int(reply_time(on=calendar.local_day(now)).at_least.total_seconds() // 3600)
-    given: dict[str, Any] = {"hours": hours} if deed == "ask" else {"initial": {"seen": digest([each])}}
-    form = todo.form(request.POST or None, **given)
+    seen, sent = digest([each]), request.POST.copy()
+    if "seen" in sent:
+        # Sent again after a refusal, the form speaks of it as it is now shown above it.
+        sent["seen"] = seen
+    given: dict[str, Any] = {"hours": hours} if deed == "ask" else {"initial": {"seen": seen}}
+    form = todo.form(sent or None, **given)
     back = reverse("staff:news_story", args=[pk])
 
     def act(said: dict[str, Any]) -> tuple[str, str]:
         about = {name: value for name, value in said.items() if name != "once"}
+        if "seen" in about:
+            about["seen"] = request.POST["seen"]
         when = {} if deed in ("check", "withdraw") else {"now": now}
         todo.act(each, **about, **when, by=by)
         return back, str(todo.done)

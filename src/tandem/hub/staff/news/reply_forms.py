@@ -72,7 +72,7 @@ class ReadForm(KeepingForm):
     seen = forms.CharField(max_length=60, widget=forms.HiddenInput)
 
 
-class WithoutForm(KeepingForm):
+class WithoutForm(ReadForm):
     """Why the story may be published without their answer."""
 
     reason = forms.CharField(

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Q
-from wagtail.models import TaskState, WorkflowState
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import CharField, Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import Cast
+from wagtail.models import Page, ReferenceIndex, Revision, TaskState, WorkflowState
 
 from tandem.core.roles import Permission
 from tandem.hub.audit.queries import last_done
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.newsroom.corrections import waiting
-from tandem.hub.newsroom.models import Photograph, Story
+from tandem.hub.newsroom.models import Desk, Photograph, Story
 from tandem.hub.newsroom.replying import criticised_by, digest
 
 __all__ = [
@@ -21,10 +25,12 @@ __all__ = [
     "checkers",
     "find",
     "hands",
+    "past_their_time",
     "read_as",
     "round_of",
     "showing",
     "standing",
+    "standings",
     "stories",
     "taken_down_at",
     "waiting_step",
@@ -44,10 +50,25 @@ class Standing:
     """When it is to be published, where that is set."""
 
 
-def stories() -> list[Standing]:
+_STEP = "current_task_state__task"
+
+
+def stories() -> QuerySet[Story]:
     """Every story: those that wait for a step first, then drafts, then what is published, the newest first of each."""
-    found = [standing(each) for each in Story.objects.order_by("-latest_revision_created_at").select_related("owner")]
-    return sorted(found, key=lambda each: (each.step is None, each.story.live))
+    on_its_way = WorkflowState.objects.filter(
+        base_content_type=_of_pages(),
+        object_id=Cast(OuterRef("pk"), CharField()),
+        status=WorkflowState.STATUS_IN_PROGRESS,
+    )
+    found = Story.objects.annotate(waits=Exists(on_its_way)).select_related("owner")
+    ordered: QuerySet[Story] = found.order_by("-waits", "live", "-latest_revision_created_at", "-pk")
+    return ordered
+
+
+def past_their_time(now: datetime) -> QuerySet[Story]:
+    """Those of them whose time has come, and that are not published."""
+    due = Revision.page_revisions.filter(approved_go_live_at__lte=now).values_list("object_id", flat=True)
+    return stories().filter(pk__in=[int(each) for each in due])
 
 
 def taken_down_at(pk: int) -> datetime | None:
@@ -64,14 +85,41 @@ def find(pk: int) -> Story | None:
 
 def standing(story: Story) -> Standing:
     """Where it stands now."""
-    state = round_of(story)
-    last = state.task_states.order_by("-started_at", "-pk").first() if state else None
-    return Standing(
-        story,
-        waiting_step(story),
-        last.comment if last and last.status == TaskState.STATUS_REJECTED else None,
-        getattr(story.scheduled_revision, "approved_go_live_at", None),
+    return standings([story])[0]
+
+
+def standings(found: Iterable[Story]) -> list[Standing]:
+    """Where each of some stories stands now; for those that wait for nobody, as many questions for many as for few."""
+    listed = list(found)
+    pages = [str(each.pk) for each in listed]
+    timed = {
+        int(each.object_id): each
+        for each in Revision.page_revisions.filter(object_id__in=pages, approved_go_live_at__isnull=False)
+    }
+    rounds = TaskState.objects.filter(
+        workflow_state__base_content_type=_of_pages(), workflow_state__object_id__in=pages
+    ).order_by("workflow_state__created_at", "workflow_state", "started_at", "pk")
+    last = {
+        int(page): comment if status == TaskState.STATUS_REJECTED else None
+        for page, status, comment in rounds.values_list("workflow_state__object_id", "status", "comment")
+    }
+    on_their_way = WorkflowState.objects.filter(
+        base_content_type=_of_pages(), object_id__in=pages, status=WorkflowState.STATUS_IN_PROGRESS
     )
+    steps = {int(each.object_id): each.current_task_state for each in on_their_way.select_related(_STEP)}
+    desks = {each.path: each for each in Desk.objects.all()}
+    for each in listed:
+        each.scheduled_revision = timed.get(each.pk)
+        each.desk = desks[each.path[: -Story.steplen]]
+    return [
+        Standing(
+            each,
+            steps.get(each.pk),
+            last.get(each.pk),
+            getattr(each.scheduled_revision, "approved_go_live_at", None),
+        )
+        for each in listed
+    ]
 
 
 def round_of(story: Story, *, by: datetime | None = None) -> WorkflowState | None:
@@ -122,7 +170,14 @@ def read_as(story: Story, step: TaskState) -> str:
 
 def showing(photograph: Photograph) -> list[Story]:
     """Every story with a picture in it, as it is published or as it was last saved."""
-    return [story for story in Story.objects.specific() if _shows(story, photograph)]
+    kept = ReferenceIndex.get_references_to(photograph).filter(base_content_type=_of_pages())
+    pages = {int(each) for each in kept.values_list("object_id", flat=True)}
+    # The index knows what is published; what was saved since stands in the drafts alone.
+    drafts = Story.objects.exclude(live=True, has_unpublished_changes=False).select_related("latest_revision")
+    for each in drafts.defer_streamfields():
+        if each.latest_revision and _shows(each.latest_revision.content, photograph):
+            pages.add(each.pk)
+    return list(Story.objects.filter(pk__in=pages).specific())
 
 
 def _corrector(story: Story) -> int | None:
@@ -131,13 +186,12 @@ def _corrector(story: Story) -> int | None:
     return written.by_id if written else None
 
 
-def _shows(story: Story, photograph: Photograph) -> bool:
-    body = Story._meta.get_field("body")
-    return any(
-        photograph in at.photographs
-        or any(
-            issubclass(model, Photograph) and str(key) == str(photograph.pk)
-            for model, key, *_ in body.extract_references(at.body)
-        )
-        for at in (story, story.get_latest_revision_as_object())
-    )
+def _shows(content: Mapping[str, Any], photograph: Photograph) -> bool:
+    """Whether a draft has a picture, at its head, as a portrait or in its body."""
+    body = json.loads(content.get("body") or "[]")
+    inside = (each["value"].get("picture") for each in body if each["type"] == "picture")
+    return photograph.pk in (content.get("picture"), content.get("portrait"), *inside)
+
+
+def _of_pages() -> ContentType:
+    return ContentType.objects.get_for_model(Page)

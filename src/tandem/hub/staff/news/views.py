@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -29,7 +30,7 @@ from tandem.hub.newsroom.lateness import why_late
 from tandem.hub.newsroom.law_models import Hold
 from tandem.hub.newsroom.models import Story
 from tandem.hub.newsroom.previews import shown
-from tandem.hub.newsroom.queries import Standing, find, hands, read_as, standing, stories
+from tandem.hub.newsroom.queries import Standing, find, hands, past_their_time, read_as, standing, standings, stories
 from tandem.hub.newsroom.replying import to_check, to_show
 from tandem.hub.permissions import requires
 from tandem.hub.staff.keeping.submitting import ReasonForm, submitted
@@ -41,6 +42,8 @@ from tandem.hub.staff.news.replies import replies_page
 
 __all__ = ["list_stories", "remove", "story"]
 
+_A_PAGE = 25
+
 
 @requires(Permission.WORK_NEWSROOM)
 @require_GET
@@ -48,11 +51,13 @@ def list_stories(request: HttpRequest) -> HttpResponse:
     """Every story, those that wait for somebody first."""
     user = signed_in(request)
     now, known = timezone.now(), every_hold()
-    lines = [_line(each, user, now, known) for each in stories()]
+    pages = Paginator(stories(), _A_PAGE).get_page(request.GET.get("page"))
+    due = [_line(each, user, now, known) for each in standings(past_their_time(now))]
     page = {
-        "lines": lines,
-        "late": [line for line in lines if line["late"]],
-        "held_back": [line for line in lines if line["held_back"]],
+        "pages": pages,
+        "lines": [_line(each, user, now, known) for each in standings(pages)],
+        "late": [line for line in due if line["late"]],
+        "held_back": [line for line in due if line["held_back"]],
         "to_decide": to_decide(now=now, known=known),
         "writes": permits(user, Permission.WRITE_NEWS),
         "publishes": permits(user, Permission.PUBLISH_NEWS),

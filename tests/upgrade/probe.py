@@ -1,4 +1,8 @@
-"""Uses the migrated hub as its people do, in a process of its own; prints what it found as JSON."""
+"""Migrates a database that a release left and uses the hub as its people do; prints what it found as JSON.
+
+All in one process of its own: each that starts loads the whole hub. With ``restored``, what a backup put back has to
+show.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,9 @@ import json
 import os
 import sys
 import time
+from contextlib import redirect_stdout
+from io import StringIO
+from typing import Any
 
 import django
 
@@ -18,14 +25,37 @@ from django.apps import apps  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 from django.test import Client  # noqa: E402
 
+from tandem.cli import tandem  # noqa: E402
 from tandem.hub.accounts.actions import suspend  # noqa: E402
 from tandem.hub.accounts.models import User  # noqa: E402
 from tandem.hub.audit.models import Event  # noqa: E402
+from tandem.hub.audit.queries import chain_status  # noqa: E402
 from tandem.hub.audit.sealing import seal  # noqa: E402
 from tandem.hub.sealing import sealed_fields  # noqa: E402
 
 
 def main() -> None:
+    found: dict[str, Any] = {"migrated": verb("migrate"), "verified": verb("audit", "verify")}
+    if "restored" in sys.argv:
+        seal()
+        found["unsealed"] = chain_status().unsealed
+    else:
+        found |= used()
+        found["verified_after"] = verb("audit", "verify")
+        if "newest" in sys.argv:
+            with redirect_stdout(sys.stderr):
+                call_command("makemigrations", check=True, dry_run=True)
+    json.dump(found, sys.stdout)
+
+
+def verb(*arguments: str) -> list[Any]:
+    """What the command returned, and what it said."""
+    with redirect_stdout(StringIO()) as said:
+        returned = tandem.main([*arguments], standalone_mode=False)
+    return [returned or 0, said.getvalue()]
+
+
+def used() -> dict[str, Any]:
     wanted = os.environ["COUNTED"].split(",")
     models = [model for model in apps.get_models(include_auto_created=True) if model._meta.db_table in wanted]
     counts = {model._meta.db_table: model._base_manager.count() for model in models}
@@ -47,10 +77,8 @@ def main() -> None:
     )
     captured = list(Event.objects.order_by("-id").values_list("kind", "verb")[: Event.objects.count() - before])
     seal()
-    json.dump(
-        {"counts": counts, "start_page": page.status_code, "name": user.name in page.content.decode(), "new": captured},
-        sys.stdout,
-    )
+    name = user.name in page.content.decode()
+    return {"counts": counts, "start_page": page.status_code, "name": name, "new": captured}
 
 
 if __name__ == "__main__":

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import psycopg
 from psycopg import sql
 from psycopg.pq import TransactionStatus
 
-_CATALOGUES = (
-    *("pg_class", "pg_attribute", "pg_attrdef", "pg_constraint", "pg_index", "pg_trigger", "pg_proc", "pg_type"),
-    *("pg_namespace", "pg_policy", "pg_sequence", "pg_default_acl", "pg_database", "pg_db_role_setting"),
-)
+_SHARED = ("pg_database", "pg_db_role_setting")
+"""Catalogues of the whole cluster, whose changes no trigger of a database hears of."""
+_TOLD_OF_SHAPES = """
+    CREATE SCHEMA renewed;
+    CREATE SEQUENCE renewed.shapes;
+    CREATE FUNCTION renewed.shaped() RETURNS event_trigger LANGUAGE plpgsql SECURITY DEFINER
+        AS $$ BEGIN PERFORM nextval('renewed.shapes'); END $$;
+    CREATE EVENT TRIGGER renewed_made ON ddl_command_end EXECUTE FUNCTION renewed.shaped();
+    CREATE EVENT TRIGGER renewed_dropped ON sql_drop EXECUTE FUNCTION renewed.shaped();
+    ALTER EVENT TRIGGER renewed_made ENABLE ALWAYS;
+    ALTER EVENT TRIGGER renewed_dropped ENABLE ALWAYS;
+"""
 _DEAD_ROWS_ADD_UP = 200
 
 
 class Renewed:
     """Takes away what a test added, which costs far less than copying the template: a test writes a few rows.
+
+    Only tables whose files hold anything are looked into, and a trigger tells of every table, function or right that
+    was made, changed or dropped.
 
     Whatever else a test did to it (changed a row that the template holds, a table's shape, a trigger, a right) has
     the database copied afresh; so has every two hundredth test, for deleted rows still have to be read past.
@@ -52,14 +63,15 @@ class Renewed:
         self._holder = psycopg.connect(self._address, autocommit=True)
         # Neither the triggers that refuse to forget nor the keys between tables stand in the way of a test's end.
         self._holder.execute("SET session_replication_role = replica")
+        self._holder.execute(_TOLD_OF_SHAPES)
         tables = [
             name for (name,) in self._holder.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
         ]
-        look = sql.SQL("SELECT {}, count(*), max(xmin::text::bigint) FROM {}")
-        self._looks = sql.SQL(" UNION ALL ").join(
-            look.format(sql.Literal(name), sql.Identifier(name)) for name in (*_CATALOGUES, *tables)
-        )
-        self._as_it_was = self._look(self._holder)
+        holding = {name for name, (rows, _) in self._look(self._holder, tables).items() if rows}
+        self._held = (*sorted(holding), *_SHARED)
+        self._empty = sorted(set(tables) - holding)
+        self._as_it_was = self._look(self._holder, self._held)
+        self._shapes = self._shaped(self._holder)
         self._sequences = dict(self._counted(self._holder))
 
     def _emptied(self, holder: psycopg.Connection, sparing: int) -> bool:
@@ -70,12 +82,11 @@ class Renewed:
                 "WHERE datname = current_database() AND pid NOT IN (pg_backend_pid(), %s)",
                 [sparing],
             )
-            found = self._look(holder)
-            changed = {name for name, state in found.items() if state != self._as_it_was.get(name)}
-            if any(self._as_it_was[name][0] for name in changed):
+            if self._shaped(holder) != self._shapes or self._look(holder, self._held) != self._as_it_was:
                 return False
-            for name in changed:
-                holder.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(name)))
+            for name, (rows, _) in self._look(holder, self._written(holder)).items():
+                if rows:
+                    holder.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(name)))
             for name, last in self._counted(holder):
                 if last != self._sequences[name]:
                     first = self._sequences[name]
@@ -85,8 +96,26 @@ class Renewed:
             return False
         return True
 
-    def _look(self, holder: psycopg.Connection) -> dict[str, tuple[int, int | None]]:
-        return {name: (rows, newest) for name, rows, newest in holder.execute(self._looks, prepare=True)}
+    def _look(self, holder: psycopg.Connection, tables: Sequence[str]) -> dict[str, tuple[int, int | None]]:
+        if not tables:
+            return {}
+        look = sql.SQL("SELECT {}, count(*), max(xmin::text::bigint) FROM {}")
+        looks = sql.SQL(" UNION ALL ").join(look.format(sql.Literal(name), sql.Identifier(name)) for name in tables)
+        return {name: (rows, newest) for name, rows, newest in holder.execute(looks)}
+
+    def _written(self, holder: psycopg.Connection) -> list[str]:
+        """The tables that were empty whose files hold something, were it only rows that are gone."""
+        found = holder.execute(
+            "SELECT name FROM unnest(%s::text[]) AS name WHERE pg_relation_size(quote_ident(name)::regclass) > 0",
+            [self._empty],
+        )
+        return [name for (name,) in found]
+
+    def _shaped(self, holder: psycopg.Connection) -> tuple[int, bool]:
+        found = holder.execute("SELECT last_value, is_called FROM renewed.shapes").fetchone()
+        if found is None:
+            raise RuntimeError("a sequence has one row")
+        return found
 
     def _counted(self, holder: psycopg.Connection) -> list[tuple[str, int | None]]:
         return holder.execute(

@@ -212,10 +212,7 @@ def hub(template: Path, renewed: Any, parked: Any, django_db_blocker: Any) -> It
         if renewed.renew(sparing=parked.process):
             parked.forget()
     else:
-        with sqlite3.connect(template) as source, sqlite3.connect(copy) as target:
-            source.backup(target)
-        source.close()
-        target.close()
+        shutil.copyfile(template, copy)
         connection.settings_dict["NAME"] = copy
     with django_db_blocker.unblock():
         parked.take() if parked else connection.close()

@@ -21,18 +21,19 @@ from django.db.backends.utils import CursorWrapper
 
 from tandem.hub.databases import PUBLISHED
 
-__all__ = ["ALIAS", "NAME", "Router", "bring_out", "can_be_read"]
+__all__ = ["ALIAS", "NAME", "STATE", "Router", "bring_out", "can_be_read"]
 
 ALIAS = "news"
 NAME = "news.sqlite3"
 _PATIENCE = 60.0
 """Seconds that one waits for another to have written it."""
-_STATE = (
+STATE = (
     "SELECT count(*), max(changed), sum(id), (SELECT count(*) FROM news_picture), (SELECT count(*) FROM news_file), "
     "(SELECT count(*) FROM news_comment), (SELECT sum(id) FROM news_comment), "
     "(SELECT sum(revision) FROM news_comment), sum(turned), (SELECT sum(turned) FROM news_desk), "
     "(SELECT count(*) FROM news_address), (SELECT max(changed) FROM news_address) FROM news_story"
 )
+"""How much of everything is published, and when one changed or how often."""
 
 
 class Router:
@@ -57,7 +58,7 @@ def bring_out() -> bool:
     if folder is None or connection.vendor != "sqlite":
         return False
     with _alone(folder), connection.cursor() as cursor:
-        cursor.execute(_STATE)
+        cursor.execute(STATE)
         if _state_of(folder / NAME) == cursor.fetchone():
             return False
         cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
@@ -77,7 +78,7 @@ def _alone(folder: Path) -> Iterator[None]:
 def _state_of(path: Path) -> tuple[Any, ...] | None:
     try:
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as known:
-            state: tuple[Any, ...] = known.execute(_STATE).fetchone()
+            state: tuple[Any, ...] = known.execute(STATE).fetchone()
             return state
     except sqlite3.Error:
         return None

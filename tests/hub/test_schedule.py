@@ -20,10 +20,10 @@ from tandem.hub.audit.errors import BrokenRecordError
 from tandem.hub.audit.heads import read_heads
 from tandem.hub.audit.record import note
 from tandem.hub.audit.sealing import seal
-from tandem.hub.audit.tasks import check_record
+from tandem.hub.audit.tasks import CHECK_RECORD, check_record
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.models import Slot
-from tandem.hub.schedule import ABANDONED_AFTER, CHECK_RECORD, JOBS, Job, run_due
+from tandem.hub.schedule import ABANDONED_AFTER, JOBS, Job, run_due
 
 NOW = datetime(2026, 3, 29, 0, 59, 58, tzinfo=UTC)
 

@@ -10,8 +10,9 @@ Each name is fetched when first used: a cost waits for nothing that a plan or a 
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from tandem.core.fetching import when_used
 
 if TYPE_CHECKING:
     from tandem.forecast.ask import forecast
@@ -40,26 +41,23 @@ __all__ = [
     "workforce",
 ]
 
-_HOME = {
-    "SERIES": "series",
-    "Backtest": "backtesting",
-    "Cost": "cost_result",
-    "Delivery": "delivery.result",
-    "Forecast": "result",
-    "Series": "series",
-    "Workforce": "staffing.result",
-    "backtest": "backtesting",
-    "cost": "wider_cost",
-    "deliver": "delivery.ask",
-    "forecast": "ask",
-    "workforce": "staffing.ask",
-}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+__getattr__ = when_used(
+    __name__,
+    {
+        "SERIES": "series",
+        "Backtest": "backtesting",
+        "Cost": "cost_result",
+        "Delivery": "delivery.result",
+        "Forecast": "result",
+        "Series": "series",
+        "Workforce": "staffing.result",
+        "backtest": "backtesting",
+        "cost": "wider_cost",
+        "deliver": "delivery.ask",
+        "forecast": "ask",
+        "workforce": "staffing.ask",
+    },
+)
 
 
 def __dir__() -> list[str]:

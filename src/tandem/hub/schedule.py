@@ -17,11 +17,10 @@ from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 from django.utils.module_loading import module_has_submodule
 
-from tandem.hub.audit.tasks import CHECK_RECORD
 from tandem.hub.jobs import Job
 from tandem.hub.models import Slot
 
-__all__ = ["CHECK_RECORD", "JOBS", "Job", "run_due", "tick_until"]
+__all__ = ["JOBS", "Job", "run_due", "tick_until"]
 
 ABANDONED_AFTER = timedelta(hours=1)
 """A turn not finished by then was left by a process that died; another may take it."""

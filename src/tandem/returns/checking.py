@@ -8,9 +8,10 @@ from pathlib import Path
 
 from tandem.core.errors import InputError
 from tandem.returns.intake.sources import Source
+from tandem.returns.names import NAMES
 from tandem.returns.recognising import the_return
 from tandem.returns.rule import Listed
-from tandem.returns.validation import NAMES, Validation
+from tandem.returns.validation import Validation
 
 
 def validate(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tandem.core.errors import InputError
 from tandem.returns.intake.sources import Source, UnreadableError, sources
-from tandem.returns.validation import NAMES
+from tandem.returns.names import NAMES
 
 _ROWS_ABOVE = 20
 

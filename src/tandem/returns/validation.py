@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
+from tandem.returns.names import NAMES
 from tandem.returns.rule import Listed
 
 if TYPE_CHECKING:
@@ -39,15 +40,6 @@ ISSUE_SCHEMA = pl.Schema(
 )
 
 ISSUE_COLUMNS = tuple(ISSUE_SCHEMA)
-
-NAMES = {
-    "cin": "CIN census",
-    "ssda903": "SSDA903 return",
-    "annex_a": "Ofsted's child-level lists (Annex A)",
-    "ssd": "Standard Safeguarding Dataset",
-    "hub": "Tandem's own records",
-}
-"""Each return as a person calls it."""
 
 
 @dataclass(frozen=True)

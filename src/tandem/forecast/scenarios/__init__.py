@@ -6,8 +6,9 @@ nothing. Each name is fetched when first used: a list of levers waits for nothin
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from tandem.core.fetching import when_used
 
 if TYPE_CHECKING:
     from tandem.forecast.scenarios.ask import scenario
@@ -16,20 +17,17 @@ if TYPE_CHECKING:
 
 __all__ = ["ASSOCIATION", "Lever", "Scenario", "read_levers", "saved_levers", "scenario"]
 
-_HOME = {
-    "ASSOCIATION": "levers",
-    "Lever": "levers",
-    "Scenario": "result",
-    "read_levers": "levers",
-    "saved_levers": "levers",
-    "scenario": "ask",
-}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+__getattr__ = when_used(
+    __name__,
+    {
+        "ASSOCIATION": "levers",
+        "Lever": "levers",
+        "Scenario": "result",
+        "read_levers": "levers",
+        "saved_levers": "levers",
+        "scenario": "ask",
+    },
+)
 
 
 def __dir__() -> list[str]:

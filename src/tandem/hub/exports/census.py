@@ -11,6 +11,7 @@ import io
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
 
@@ -21,8 +22,9 @@ from tandem.hub.exports.models import Export
 from tandem.hub.exports.writing import Copy
 from tandem.hub.referrals.census import census_tables
 from tandem.returns.cin.census import Census
-from tandem.returns.cin.payload import batches, payloads
-from tandem.returns.cin.writer import Frames, write_cin_stream
+
+if TYPE_CHECKING:
+    from tandem.returns.cin.writer import Frames
 
 __all__ = ["ask_census"]
 
@@ -34,6 +36,9 @@ class _Made:
 
     def write(self, _held: Held, form: Export.Form, copy: Copy) -> bytes:
         """The file with whose copy it is: a comment in XML, which the DfE's loader passes over."""
+        from tandem.returns.cin.payload import batches, payloads
+        from tandem.returns.cin.writer import write_cin_stream
+
         if form is Export.Form.JSON:
             sent = list(batches(payloads(self.tables, authority=self.authority)))
             return json.dumps({"copy": copy.mark, "batches": sent}, ensure_ascii=False, indent=1).encode()

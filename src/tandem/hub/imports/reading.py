@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from typing import Any
-
-import polars as pl
+from typing import TYPE_CHECKING, Any
 
 from tandem.hub.files import vault
 from tandem.hub.files.models import StoredFile
+
+if TYPE_CHECKING:
+    import polars as pl
 
 __all__ = ["Page", "by_child", "issues_of", "of_child", "of_rule"]
 
@@ -28,12 +29,14 @@ class Page:
 
 def of_rule(file: StoredFile, code: str, *, page: int, size: int = 50) -> Page:
     """Every issue of one rule, by child and line."""
-    found = issues_of(file).filter(pl.col("code") == code)
+    found = issues_of(file).filter(code=code)
     return _page(found.sort("child", "line", "row", nulls_last=True), page, size)
 
 
 def by_child(file: StoredFile, *, page: int, size: int = 50) -> Page:
     """Each child with how many issues it has and of which rules, those with most first."""
+    import polars as pl
+
     grouped = (
         issues_of(file)
         .filter(pl.col("child").is_not_null())
@@ -45,12 +48,14 @@ def by_child(file: StoredFile, *, page: int, size: int = 50) -> Page:
 
 def of_child(file: StoredFile, child: str) -> list[Row]:
     """Every issue of one child, in the order of its lines."""
-    found = issues_of(file).filter(pl.col("child") == child).sort("line", "code", nulls_last=True)
+    found = issues_of(file).filter(child=child).sort("line", "code", nulls_last=True)
     return found.to_dicts()
 
 
 def issues_of(file: StoredFile) -> pl.DataFrame:
     """Every issue of a check."""
+    import polars as pl
+
     return pl.read_parquet(io.BytesIO(b"".join(vault.read(file.name, file.data_key or ""))))
 
 

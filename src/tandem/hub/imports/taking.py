@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-import polars as pl
 from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
@@ -15,6 +15,9 @@ from tandem.hub.exports.models import Export
 from tandem.hub.imports.models import ReturnCheck
 from tandem.hub.imports.queries import findings_of, still_stands
 from tandem.hub.imports.reading import issues_of
+
+if TYPE_CHECKING:
+    import polars as pl
 
 __all__ = ["ask_differences", "take_comparison"]
 

@@ -17,7 +17,7 @@ from tandem.hub.newsroom.replying import refuse_unheard
 __all__ = ["why_late"]
 
 _PUBLISHED_WITHIN = timedelta(minutes=2)
-"""The worker looks each half minute, and may be busy."""
+"""The worker looks every five seconds, and may be busy."""
 
 
 def why_late(where: Standing, *, now: datetime) -> str | None:

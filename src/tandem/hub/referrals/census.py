@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import Prefetch, Q
 from django.utils.translation import gettext as _
@@ -32,10 +32,11 @@ from tandem.hub.referrals.actions.deciding import ACCEPTED_NO_FURTHER, GOES_ON
 from tandem.hub.referrals.models import Contact, Decision, Event, Referral
 from tandem.hub.referrals.queries import closed_contacts
 from tandem.hub.referrals.standing import standing
-from tandem.returns.across.own_records import OwnRecords
 from tandem.returns.cin.census import Census
-from tandem.returns.cin.making import tables_of
-from tandem.returns.cin.writer import Frames
+
+if TYPE_CHECKING:
+    from tandem.returns.across.own_records import OwnRecords
+    from tandem.returns.cin.writer import Frames
 
 __all__ = ["began", "census_tables", "own_records", "referrals_of_census"]
 
@@ -90,6 +91,9 @@ def census_tables(census: Census, *, authority: str, now: datetime, seen_by: Use
         "SerialNo": "001",
         "DateTime": now.strftime("%Y-%m-%dT%H:%M:%S"),
     }
+    # Tables are loaded where they are made: a page about one child waits for none.
+    from tandem.returns.cin.making import tables_of
+
     return tables_of(children, header=header)
 
 
@@ -121,6 +125,8 @@ def own_records(year: int, *, seen_by: User, now: datetime) -> OwnRecords:
     Raises:
         InputError: the hub has taken no contact yet.
     """
+    from tandem.returns.across.own_records import OwnRecords
+
     census = Census(year)
     tables = census_tables(census, authority="", now=now, seen_by=seen_by)
     return OwnRecords(census, tables, began(now), min(census.last_day, local_day(now)))

@@ -14,10 +14,10 @@ from tandem.core.roles import Permission, role
 from tandem.hub.accounts.policies import permissions_of_user, signed_in
 from tandem.hub.audit.queries import Filters, chain_status, events
 from tandem.hub.audit.record import reading
+from tandem.hub.audit.tasks import CHECK_RECORD
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.models import Slot
 from tandem.hub.permissions import requires
-from tandem.hub.schedule import CHECK_RECORD
 from tandem.hub.staff.entries import open_to
 from tandem.hub.staff.forms import AuditFilters
 from tandem.hub.staff.keeping.notices import upkeep_notices

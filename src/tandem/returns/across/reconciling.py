@@ -31,8 +31,8 @@ from tandem.returns.across.people import of_identifiers, of_people
 from tandem.returns.across.result import Reconciliation
 from tandem.returns.across.things import Compared, Window, differences
 from tandem.returns.intake.sources import Source
+from tandem.returns.names import NAMES
 from tandem.returns.recognising import by_return
-from tandem.returns.validation import NAMES
 
 KINDS = ("cin", "ssda903", "annex_a", HUB)
 """The returns that can be compared, and the hub's own records."""

@@ -12,8 +12,8 @@ import polars as pl
 from tandem.report.saving import form_of
 from tandem.report.sheets import whole_book
 from tandem.report.tables import neutral
+from tandem.returns.names import NAMES
 from tandem.returns.report import FORMS, Paint, made_plain, plain, write_as
-from tandem.returns.validation import NAMES
 
 if TYPE_CHECKING:
     from tandem.returns.across.result import Reconciliation

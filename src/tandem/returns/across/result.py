@@ -50,7 +50,7 @@ class Reconciliation:
     @cached_property
     def sentence(self) -> str:
         """The result in one sentence."""
-        from tandem.returns.validation import NAMES
+        from tandem.returns.names import NAMES
 
         named = [f"{NAMES[kind]} ({many:,})" for kind, many in self.returns.items()]
         children = self.differences["child"].n_unique()

@@ -16,8 +16,8 @@ from tandem.returns.indicators.definitions import Definition, definitions
 from tandem.returns.indicators.found import Found
 from tandem.returns.indicators.result import Indicator, ReturnFigures
 from tandem.returns.intake.sources import Source
+from tandem.returns.names import NAMES
 from tandem.returns.recognising import the_return
-from tandem.returns.validation import NAMES
 
 __all__ = ["return_figures"]
 

@@ -17,7 +17,7 @@ from tandem.report.saving import form_of, put, writing
 from tandem.report.tables import write_csv
 from tandem.report.wording import figure_words, interval_words
 from tandem.returns.indicators.definitions import Definition
-from tandem.returns.validation import NAMES
+from tandem.returns.names import NAMES
 
 if TYPE_CHECKING:
     import polars as pl

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from tandem.hub.files.models import StoredFile
 from tandem.hub.files.rules import Rules
 from tandem.hub.imports.models import ReturnCheck
-from tandem.returns.validation import NAMES
+from tandem.returns.names import NAMES
 
 __all__ = ["count_lines", "progress", "report_lines", "rule_lines", "sizes"]
 

@@ -23,6 +23,14 @@ settings.register_profile("long", max_examples=5000, deadline=None)
 settings.load_profile("usual")
 
 
+_FIRST = ("test_newsroom.py", "test_upgrade.py")
+"""Those that take longest: begun last, they would keep one worker busy while the other is idle."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.name not in _FIRST)
+
+
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     """A skipped test proves nothing, so a run that skips has failed."""
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")

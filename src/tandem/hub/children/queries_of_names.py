@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import structlog
 from django.db import DatabaseError
@@ -81,12 +82,10 @@ def _candidates(visible: QuerySet[Person], asked: Sequence[Sought], but: Sequenc
     """For each that is sought, those who share the most telling keys, and those born then who share any."""
     hits = [(number, each) for number, sought in enumerate(asked) for each in _hits(sought)]
     left_out = [but[number] for number, _each in hits]
-    best = _with_most([each for _number, each in hits], visible, left_out)
+    best, people = _with_most([each for _number, each in hits], visible, left_out)
     numbers: list[set[int]] = [set() for _each in asked]
     for (number, _each), found in zip(hits, best, strict=True):
         numbers[number].update(found)
-    # What is sealed is read where it is shown.
-    people = visible.filter(pk__in=set().union(*numbers)).defer("address").in_bulk() if any(numbers) else {}
     return [[people[each] for each in sorted(found) if each in people] for found in numbers]
 
 
@@ -97,19 +96,18 @@ def _hits(asked: Sought) -> list[QuerySet[SearchKey]]:
     if asked.born is not None:
         # Letters are shared by many: somebody known to be born on another day has to share what tells more of a name.
         told = [key for key in keys if key[0] != LETTERS]
-        hits = [_sharing(told or keys), hits[0].filter(_perhaps_born(asked.born))]
+        hits = [_sharing(told or keys), hits[0].filter(person__in=_perhaps_born(asked.born))]
     return hits
 
 
-def _perhaps_born(day: date) -> Q:
-    """Born then, on a day or in a year that it may have been written for, or nobody knows when."""
+def _perhaps_born(day: date) -> QuerySet[Person, Any]:
+    """Whoever was born then, on a day or in a year that it may have been written for, or nobody knows when."""
     spans = birth_ranges(day)
-    perhaps = Q(person__born__isnull=True)
-    perhaps |= Q(person__born__in=[span.first for span in spans if span.first == span.last])
-    for span in spans:
-        if span.first != span.last:
-            perhaps |= Q(person__born__range=(span.first, span.last))
-    return perhaps
+    days = [span.first for span in spans if span.first == span.last]
+    years = [Q(born__range=(span.first, span.last)) for span in spans if span.first != span.last]
+    of_each = [Person.objects.filter(each).values("pk") for each in (Q(born__isnull=True), Q(born__in=days), *years)]
+    # Asked apart, each is read from the index of births alone; as one condition PostgreSQL reads everybody.
+    return of_each[0].union(*of_each[1:])
 
 
 def _sharing(keys: Iterable[tuple[str, str]]) -> QuerySet[SearchKey]:
@@ -121,24 +119,41 @@ def _sharing(keys: Iterable[tuple[str, str]]) -> QuerySet[SearchKey]:
 
 def _with_most(
     hits: Sequence[QuerySet[SearchKey]], visible: QuerySet[Person], left_out: Sequence[int | None]
-) -> list[list[int]]:
+) -> tuple[list[list[int]], dict[int, Person]]:
     """Of those who may be seen, by number, the ones with the most telling hits of each kind, without one left out.
 
-    Nearly everybody may be seen, and one record stands for nearly everybody: who may is asked of the best few, and of
-    every hit only where too few of those may.
+    And they themselves. Nearly everybody may be seen, and one record stands for nearly everybody: who may is asked of
+    the best few, and of every hit only where too few of those may.
     """
     bests = _ranked_each(hits, _LOOKED_AT)
-    looked_at = set().union(*bests)
-    may = set(visible.filter(pk__in=looked_at).values_list("pk", flat=True)) if looked_at else set()
-    found = [
-        [person for person in best if person in may and person != but][:_CONSIDERED]
-        for best, but in zip(bests, left_out, strict=True)
-    ]
+    people = _in_bulk(visible, _all(best[: _CONSIDERED + 1] for best in bests))
+    if any(_few(best, people, but) for best, but in zip(bests, left_out, strict=True)):
+        people |= _in_bulk(visible, _all(bests).difference(people))
+    found = [_seen(best, people, but) for best, but in zip(bests, left_out, strict=True)]
     few = [at for at, seen in enumerate(found) if len(seen) < _CONSIDERED and len(bests[at]) == _LOOKED_AT]
     seen_only = [hits[at].filter(Exists(visible.filter(pk=OuterRef("person")))) for at in few]
     for at, best in zip(few, _ranked_each(seen_only, _CONSIDERED + 1), strict=True):
-        found[at] = [person for person in best if person != left_out[at]][:_CONSIDERED]
-    return found
+        people |= _in_bulk(visible, set(best).difference(people))
+        found[at] = _seen(best, people, left_out[at])
+    return found, people
+
+
+def _seen(best: Sequence[int], people: Collection[int], but: int | None) -> list[int]:
+    return [person for person in best if person in people and person != but][:_CONSIDERED]
+
+
+def _few(best: Sequence[int], people: Collection[int], but: int | None) -> bool:
+    """Whether more have to be looked at than those who were, to have as many as are considered."""
+    return len(best) > _CONSIDERED + 1 and len(_seen(best[: _CONSIDERED + 1], people, but)) < _CONSIDERED
+
+
+def _in_bulk(visible: QuerySet[Person], numbers: Collection[int]) -> dict[int, Person]:
+    # What is sealed is read where it is shown.
+    return visible.filter(pk__in=numbers).defer("address").in_bulk() if numbers else {}
+
+
+def _all(numbers: Iterable[Iterable[int]]) -> set[int]:
+    return set().union(*numbers)
 
 
 def _ranked_each(hits: Sequence[QuerySet[SearchKey]], most: int) -> list[list[int]]:

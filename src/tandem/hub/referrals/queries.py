@@ -16,7 +16,7 @@ from tandem.hub.accounts.policies import permissions_of_user
 from tandem.hub.agencies.tree import subtree
 from tandem.hub.children.emergencies import guardians
 from tandem.hub.children.models import Listing, Person
-from tandem.hub.children.queries import closed_people, people_kept_from, records_of
+from tandem.hub.children.queries import closed_heads, closed_people, people_kept_from, records_of
 from tandem.hub.once import once
 from tandem.hub.outbox.queries import late_references
 from tandem.hub.referrals.models import (
@@ -43,6 +43,7 @@ __all__ = [
     "agency_contacts",
     "asked_of",
     "closed_contacts",
+    "closed_numbers",
     "lane",
     "maybe_same",
     "notification_files",
@@ -75,13 +76,15 @@ def visible_contacts(user: User, *, now: datetime) -> QuerySet[Contact]:
     """Contacts an account may open in the staff door: none that tells of somebody whose record is closed to it."""
     if not {Permission.WORK_FRONT_DOOR, Permission.SEARCH_PEOPLE} <= permissions_of_user(user):
         return Contact.objects.none()
-    return Contact.objects.exclude(pk__in=_closed_numbers(user, now=now))
+    return Contact.objects.exclude(pk__in=closed_numbers(user, now=now))
 
 
-def _closed_numbers(user: User, *, now: datetime) -> frozenset[int]:
-    """What is closed to an account, by number: as few as the people whose records are, and read once by a page."""
+def closed_numbers(user: User, *, now: datetime) -> frozenset[int]:
+    """Contacts closed to an account, by number: as few as the people whose records are, and read once by a page."""
 
     def numbers() -> frozenset[int]:
+        if not closed_heads(user, now=now):
+            return frozenset()
         return frozenset(closed_contacts(user, now=now).values_list("pk", flat=True))
 
     return once(("closed contacts", user.pk, now), numbers)

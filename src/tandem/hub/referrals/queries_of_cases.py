@@ -17,7 +17,7 @@ from tandem.hub.children.models import Listing, Person
 from tandem.hub.children.queries import records_of
 from tandem.hub.children.queries_of_several import Records
 from tandem.hub.referrals.models import Addition, Allocation, Attendance, Contact, ToldOf
-from tandem.hub.referrals.queries import SEALED_TEXTS, closed_contacts, telling_of
+from tandem.hub.referrals.queries import SEALED_TEXTS, closed_contacts, closed_numbers, telling_of
 from tandem.hub.referrals.standing import CASE_OPEN, TAKEN_ON
 
 __all__ = [
@@ -53,7 +53,7 @@ def visible_cases(user: User, *, now: datetime) -> QuerySet[ToldOf]:
     if Permission.RECORD_CASEWORK not in permissions_of_user(user):
         return ToldOf.objects.none()
     taken_on = ToldOf.objects.filter(state__in=TAKEN_ON).select_related("contact", "person__head")
-    return taken_on.exclude(contact__in=closed_contacts(user, now=now).values("pk"))
+    return taken_on.exclude(contact__in=closed_numbers(user, now=now))
 
 
 def cases_telling_of(person: Person, user: User, *, now: datetime) -> QuerySet[ToldOf]:

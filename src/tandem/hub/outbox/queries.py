@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Substr
@@ -70,23 +69,26 @@ class LateLetter:
 
 def late_letters(now: datetime, *, about: str) -> list[LateLetter]:
     """E-mails not delivered for 15 minutes that bear a reference, however long ago; the longest waiting first."""
-    late = _with_reference(undelivered(now)).filter(reference=about).order_by("put", "pk")
-    found = late.values_list("reference", "template", "put", "given_up")
-    return [LateLetter(ref, said, since, ended is not None) for ref, said, since, ended in found]
+    late = undelivered(now).annotate(reference=_of_mail("reference")).filter(reference=about).order_by("put", "pk")
+    found = list(late.values_list("key", "put", "given_up"))
+    # Nearly always none is late, and then nobody asks what it said.
+    keys = {key: key.removeprefix(message_key("")) for key, _since, _ended in found}
+    said = dict(Mail.objects.filter(key__in=keys.values()).values_list("key", "template")) if found else {}
+    return [LateLetter(about, said.get(keys[key], ""), since, ended is not None) for key, since, ended in found]
 
 
 def late_references(now: datetime) -> QuerySet[Message, str]:
     """The references that late e-mails bear; one given up days ago, by the local limit, is told of no more."""
     days = in_force("outbox", "limits.json", calendar.local_day(now))["given_up_told_days"]
     told = Q(given_up__isnull=True) | Q(given_up__gt=now - timedelta(days=days))
-    return _with_reference(undelivered(now).filter(told)).exclude(reference="").values_list("reference", flat=True)
+    late = undelivered(now).filter(told).annotate(reference=_of_mail("reference"))
+    return late.exclude(reference="").values_list("reference", flat=True)
 
 
-def _with_reference(messages: QuerySet[Message]) -> QuerySet[Any]:
+def _of_mail(field: str) -> Subquery:
+    """What is kept of the e-mail that a message is."""
     mail = Mail.objects.filter(key=Substr(OuterRef("key"), len(message_key("")) + 1))
-    return messages.annotate(
-        reference=Subquery(mail.values("reference")[:1]), template=Subquery(mail.values("template")[:1])
-    )
+    return Subquery(mail.values(field)[:1])
 
 
 def given_up() -> QuerySet[Message]:

@@ -248,15 +248,17 @@ def maybe_same(contact: Contact, people: Iterable[Person], user: User, *, now: d
     """
     heads = {each.head_id or each.pk for each in people}
     records = Person.objects.filter(Q(pk__in=heads) | Q(head__in=heads))
-    told = ToldOf.objects.filter(person__in=records)
-    earlier = visible_contacts(user, now=now).filter(
-        pk__in=told.values("contact"), received_at__lte=contact.received_at
-    )
-    earlier = earlier.exclude(pk__in=told.exclude(state__in=AT_FRONT_DOOR).values("contact"))
+    told = ToldOf.objects.filter(person__in=records.values("pk")).exclude(contact=contact).order_by()
+    waits: dict[int, bool] = {}
+    for key, state in told.values_list("contact", "state"):
+        waits[key] = waits.get(key, True) and state in AT_FRONT_DOOR
+    keys = [key for key, waiting in waits.items() if waiting]
+    if not keys:
+        return Contact.objects.none()
+    earlier = visible_contacts(user, now=now).filter(pk__in=keys, received_at__lte=contact.received_at)
     again = SameConcern.objects.filter(contact=OuterRef("pk"), parted__isnull=True)
     return (
         earlier.filter(~Exists(again))
-        .exclude(pk=contact.pk)
         .defer(*SEALED_TEXTS)
         .select_related("sender_agency")
         .order_by("-received_at", "-pk")

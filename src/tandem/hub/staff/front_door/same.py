@@ -12,11 +12,13 @@ from django.utils.translation import gettext as _
 from tandem.hub.accounts.models import User
 from tandem.hub.children.models import Person
 from tandem.hub.referrals.models import Contact, SameConcern
-from tandem.hub.referrals.queries import maybe_same, told_together, visible_contacts
+from tandem.hub.referrals.queries import maybe_same, told_together, visible_contacts, with_children
 
 __all__ = ["SameShown", "candidates", "told_before_and_again"]
 
 _MOST = 8
+_IN_WORDS = ("reference", "received_at", "sender_kind", "sender_agency__name", "sender_agency_name")
+"""What of a contact is written in a line of words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,8 @@ class SameShown:
 
 def candidates(contact: Contact, people: Iterable[Person], user: User, *, now: datetime) -> list[tuple[str, str]]:
     """Contacts that may tell of the same: those about the same children, by reference and in words."""
-    found = maybe_same(contact, people, user, now=now).prefetch_related("children__person")[:_MOST]
-    return [(each.reference, f"{_contact_words(each)}: {_names(each)}") for each in found]
+    found = maybe_same(contact, people, user, now=now).only(*_IN_WORDS)
+    return [(each.reference, f"{_contact_words(each)}: {_names(each)}") for each in with_children(found)[:_MOST]]
 
 
 def told_before_and_again(contact: Contact, user: User, *, now: datetime) -> tuple[SameShown | None, list[SameShown]]:

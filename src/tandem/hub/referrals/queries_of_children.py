@@ -15,11 +15,16 @@ from tandem.hub.referrals.queries import visible_contacts
 __all__ = ["children_of", "other_contacts", "referral_days", "transfers_of"]
 
 
-def children_of(contact: Contact) -> list[ToldOf]:
-    """The children of a contact, each with its person, its referrals, and its decisions, the latest last."""
-    decided = Decision.objects.select_related("by", "event").order_by("at", "pk")
+def children_of(contact: Contact, *, decided: bool) -> list[ToldOf]:
+    """The children of a contact, each with its person; if any was decided for, with referrals and decisions.
+
+    Of the decisions, the latest stands last.
+    """
     found = contact.children.select_related("person__head")
-    return list(found.prefetch_related("referrals", Prefetch("decisions", decided)))
+    if decided:
+        decisions = Decision.objects.select_related("by", "event").order_by("at", "pk")
+        found = found.prefetch_related("referrals", Prefetch("decisions", decisions))
+    return list(found)
 
 
 def other_contacts(

@@ -98,10 +98,20 @@ class ChildShown:
 
 
 def children_shown(
-    contact: Contact, children: Sequence[ToldOf], records: Records, user: User, where: Standing, *, now: datetime
+    contact: Contact,
+    children: Sequence[ToldOf],
+    records: Records,
+    user: User,
+    where: Standing,
+    *,
+    decided: bool,
+    now: datetime,
 ) -> list[ChildShown]:
-    """Read what a contact told of its children, and what is known of each, and put it into words."""
-    known = _known(contact, children, records, user, now=now)
+    """Read what a contact told of its children, and what is known of each, and put it into words.
+
+    ``decided`` says whether anything ever was for any of them.
+    """
+    known = _known(contact, children, records, user, decided=decided, now=now)
     return [_child_shown(contact, told, known, where, now=now) for told in children]
 
 
@@ -119,9 +129,13 @@ class _Known:
     open_cases: Mapping[int, ToldOf]
     referral_days: Mapping[int, Sequence[date]]
     transfers: Mapping[int, Transfer]
+    decided: bool
+    """Whether anything was decided for any of them."""
 
 
-def _known(contact: Contact, children: Sequence[ToldOf], records: Records, user: User, *, now: datetime) -> _Known:
+def _known(
+    contact: Contact, children: Sequence[ToldOf], records: Records, user: User, *, decided: bool, now: datetime
+) -> _Known:
     people = visible_people(user, now=now)
     matches, search_down = _matches([told.person for told in children], people)
     return _Known(
@@ -135,8 +149,13 @@ def _known(contact: Contact, children: Sequence[ToldOf], records: Records, user:
         open_cases=open_cases_of(records, user, now=now)
         if any(told.state in AT_FRONT_DOOR for told in children)
         else {},
-        referral_days=referral_days(records, user, now=now) if any(told.referrals.all() for told in children) else {},
-        transfers=transfers_of([each for told in children if (each := decided_transfer(told)) is not None]),
+        referral_days=referral_days(records, user, now=now)
+        if decided and any(told.referrals.all() for told in children)
+        else {},
+        transfers=transfers_of([each for told in children if (each := decided_transfer(told)) is not None])
+        if decided
+        else {},
+        decided=decided,
     )
 
 
@@ -144,8 +163,8 @@ def _child_shown(contact: Contact, told: ToldOf, known: _Known, where: Standing,
     person, head = told.person, head_of(told.person)
     along, counted = where.pathway, where.children[told.number].counted
     guarded, named = known.records.is_guarded(person), head == person.pk and bool(names_of(person))
-    referral = first_referral(told.referrals.all())
-    decision = last_decision(told)
+    referral = first_referral(told.referrals.all()) if known.decided else None
+    decision = last_decision(told) if known.decided else None
     return ChildShown(
         number=told.number,
         person=person,
@@ -169,7 +188,7 @@ def _child_shown(contact: Contact, told: ToldOf, known: _Known, where: Standing,
         grounds=grounds(decision) if decision else [],
         referral=referral,
         referred_before=referred_before(referral.date, known.referral_days.get(head, ())) if referral else None,
-        transfer=transfer_shown(told, known.transfers),
+        transfer=transfer_shown(told, known.transfers) if known.decided else None,
     )
 
 

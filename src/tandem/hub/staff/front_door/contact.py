@@ -41,7 +41,8 @@ __all__ = ["attached", "page_of", "show"]
 def show(request: HttpRequest, reference: str) -> HttpResponse:
     """Everything about one contact. Reading it is recorded before it is sent."""
     user, now = signed_in(request), timezone.now()
-    contact = find_or_refuse(queries.visible_contacts(user, now=now), reference=reference)
+    found = queries.visible_contacts(user, now=now).select_related("sender_agency")
+    contact = find_or_refuse(found, reference=reference)
     note(Verb.CONTACT_READ, on=contact)
     page = page_of(contact, user, now=now)
     left_over = write_again(page, of_the_page(request))
@@ -60,7 +61,8 @@ def page_of(contact: Contact, user: User, *, now: datetime, tried: dict[str, Any
     """What the page shows; ``tried`` holds a form that could not be used, with what was typed in it."""
     shown = present(contact, user, now=now)
     may_decide = Permission.DECIDE_CONTACTS in permissions_of_user(user)
-    told_whom = present_sharing(contact)
+    received, withdrawn = ("sharing__recipients" in shown.has, "agreement_withdrawn" in shown.has)
+    told_whom = present_sharing(contact, received=received, withdrawn=withdrawn)
     fresh = offered(contact, shown, may_decide=may_decide) | offered_on_sharing(contact, told_whom)
     tried = tried or {}
     for form in tried.values():
@@ -84,7 +86,7 @@ def page_of(contact: Contact, user: User, *, now: datetime, tried: dict[str, Any
         "not_gone": not_gone(contact, now=now),
         "sharing": told_whom,
         "safe_way": safe_way(contact) if contact.sender_kind == SenderKind.CHILD else None,
-        "safe_ways_said": contact.safe_ways_said.select_related("recorded_by"),
+        "safe_ways_said": contact.safe_ways_said.select_related("recorded_by") if "safe_ways_said" in shown.has else [],
         "readers": _readers(contact),
         "typed": [line for name, form in tried.items() if name not in fresh for line in _typed(form)],
     }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils.translation import gettext as _
 
 from tandem.core import calendar
@@ -19,7 +21,8 @@ from tandem.hub.children.queries_of_several import records_of_each
 from tandem.hub.children.withholding import without_whereabouts
 from tandem.hub.files.models import StoredFile
 from tandem.hub.files.queries import files_of
-from tandem.hub.referrals.models import Answer, Contact, Event, InformationRequest
+from tandem.hub.linked import linked
+from tandem.hub.referrals.models import Answer, Contact, Event, InformationRequest, ToldOf
 from tandem.hub.referrals.notices import can_be_written_to
 from tandem.hub.referrals.policies import NOT_OWED
 from tandem.hub.referrals.queries_of_children import children_of
@@ -40,6 +43,20 @@ from tandem.hub.staff.front_door.steps import said_with, step_words
 from tandem.hub.staff.front_door.told import Row, told_rows
 
 __all__ = ["Shown", "present"]
+
+_MAY_HAVE = (
+    "adults",
+    "additions",
+    "agreement_withdrawn",
+    "children__decisions",
+    "feedback",
+    "information_requests",
+    "safe_ways_said",
+    "same_as",
+    "sharing__recipients",
+    "told_again",
+)
+"""What most contacts have nothing of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,22 +133,25 @@ class Shown:
     maybe_same: list[tuple[str, str]] = field(default_factory=list)
     """Earlier contacts about these children, by reference and in words."""
     feedback: list[Any] = field(default_factory=list)
+    has: frozenset[str] = frozenset()
+    """What the contact has any of, of what most have not, as the models name it."""
     files: list[StoredFile] = field(default_factory=list)
 
 
 def present(contact: Contact, user: User, *, now: datetime) -> Shown:
     """Read a contact's rows once and put them into words."""
-    children = children_of(contact)
-    events = list(contact.events.select_related("by", "child__person"))
+    has = linked(contact, _MAY_HAVE)
+    decided = "children__decisions" in has
+    children = children_of(contact, decided=decided)
+    events = list(contact.events.select_related("by"))
     where = standing(contact, events, [(child.pk, child.number) for child in children])
     day = calendar.local_day(contact.received_at)
-    seen = visible_people(user, now=now)
-    adults = list(contact.adults.filter(person__in=seen).select_related("person"))
+    adults = _adults(contact, visible_people(user, now=now)) if "adults" in has else []
     records = records_of_each([*(told.person for told in children), *(told.person for told in adults)])
     possible = {step.event for each in where.children.values() for step in where.pathway.allowed(each.state)}
-    shown = children_shown(contact, children, records, user, where, now=now)
+    shown = children_shown(contact, children, records, user, where, decided=decided, now=now)
     waiting = any(child.waits for child in shown)
-    before, again = told_before_and_again(contact, user, now=now)
+    before, again = told_before_and_again(contact, user, now=now) if has & {"same_as", "told_again"} else (None, [])
     people = [person for child in shown for person in (child.known_as, *(match.person for match in child.matches))]
     return Shown(
         state=where.pathway.states[where.state].name,
@@ -141,19 +161,27 @@ def present(contact: Contact, user: User, *, now: datetime) -> Shown:
         adults=[
             (each.person, told_rows(without_whereabouts(each.told, guarded=records.is_guarded(each.person)), day))
             for each in adults
+            if each.seen
         ],
         told=told_rows(contact.told, day),
-        withheld=addresses_to_withhold([contact]),
+        withheld=addresses_to_withhold([contact]) if records.guarded else frozenset(),
         two_questions=_two_questions(contact),
-        asked=_asked(contact, now=now),
-        steps=_steps(contact, events),
+        asked=_asked(contact, now=now) if "information_requests" in has else [],
+        steps=_steps(contact, children, events, added="additions" in has),
         question=_question(contact, events, where, now=now),
         told_before=before,
         told_again=again,
         maybe_same=candidates(contact, people, user, now=now) if waiting else [],
-        feedback=list(contact.feedback.select_related("by")),
+        feedback=list(contact.feedback.select_related("by")) if "feedback" in has else [],
+        has=has,
         files=list(files_of(contact)),
     )
+
+
+def _adults(contact: Contact, people: QuerySet[Person]) -> list[Any]:
+    """The adults of a contact, each with ``seen``, whether they are among the people that somebody may see."""
+    seen = Exists(people.filter(pk=OuterRef("person")))
+    return list(contact.adults.annotate(seen=seen).select_related("person"))
 
 
 def _front_door_clocks(contact: Contact, where: Standing, *, now: datetime) -> list[Reading]:
@@ -228,11 +256,12 @@ def _answer(request: InformationRequest, answer: Answer) -> AnswerShown:
     return AnswerShown(answer_words(request, answer), answer.words, refusal, answer.at, who)
 
 
-def _steps(contact: Contact, events: list[Any]) -> list[Step]:
+def _steps(contact: Contact, children: Iterable[ToldOf], events: list[Event], *, added: bool) -> list[Step]:
+    names = {told.pk: told.person.name for told in children}
     steps = [
         Step(
             event.at,
-            step_words(event.kind) + (f" ({event.child.person.name})" if event.child else ""),
+            step_words(event.kind) + (f" ({names[event.child_id]})" if event.child_id else ""),
             event.by.name if event.by else contact.sender_name or _("Whoever raised it"),
             f"{_('as')} {actors()[event.actor].name.lower()}" if event.actor in actors() else "",
             said_with(event),
@@ -241,6 +270,6 @@ def _steps(contact: Contact, events: list[Any]) -> list[Step]:
     ]
     steps += [
         Step(each.at, _("Added information"), each.by.name if each.by else contact.sender_name, words=each.words)
-        for each in contact.additions.select_related("by")
+        for each in (contact.additions.select_related("by") if added else ())
     ]
     return sorted(steps, key=lambda step: step.at)

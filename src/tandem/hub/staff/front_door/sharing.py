@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -98,11 +99,17 @@ class SharingShown:
         return waiting[0] if waiting else None
 
 
-def present_sharing(contact: Contact) -> SharingShown:
-    """Read a contact's decisions about sharing."""
-    records = contact.sharing.select_related("decided_by").prefetch_related("recipients")
-    withdrawn = contact.agreement_withdrawn.select_related("sharing", "reviewed_by")
-    return SharingShown([_line(each) for each in records], list(withdrawn))
+def present_sharing(contact: Contact, *, received: bool, withdrawn: bool) -> SharingShown:
+    """Read a contact's decisions about sharing.
+
+    ``received`` and ``withdrawn`` are false where it is known that nobody received anything, and that agreement was
+    never withdrawn.
+    """
+    records = contact.sharing.select_related("decided_by")
+    if received:
+        records = records.prefetch_related("recipients")
+    ended = contact.agreement_withdrawn.select_related("sharing", "reviewed_by") if withdrawn else ()
+    return SharingShown([_line(each, each.recipients.all() if received else ()) for each in records], list(ended))
 
 
 def offered_on_sharing(contact: Contact, shown: SharingShown) -> dict[str, forms.Form]:
@@ -116,7 +123,7 @@ def offered_on_sharing(contact: Contact, shown: SharingShown) -> dict[str, forms
     return found
 
 
-def _line(record: SharingRecord) -> SharingLine:
+def _line(record: SharingRecord, recipients: Iterable[Agency]) -> SharingLine:
     part = _("Shared in part") if record.withheld else _("Shared")
     articles = (f"UK GDPR {record.article_6}" if record.article_6 else "", record.article_9, record.schedule_1)
     return SharingLine(
@@ -124,5 +131,5 @@ def _line(record: SharingRecord) -> SharingLine:
         str(_WORDS.get(record.purpose, record.purpose)),
         part if record.shared else _("Not shared"),
         ", ".join(filter(None, articles)),
-        ", ".join(agency.name for agency in record.recipients.all()),
+        ", ".join(agency.name for agency in recipients),
     )

@@ -112,16 +112,17 @@ def test_a_concern_does_not_end_under_one_that_is_decided(
 def test_only_what_waits_for_a_decision_is_offered_as_the_same(
     twice: tuple[Any, Any], deciding: Callable[..., Any], worker: Any, manager: Any
 ) -> None:
+    from tandem.hub.children.queries_of_several import records_of_each
     from tandem.hub.referrals.actions import begin_screening, decide
-    from tandem.hub.referrals.queries import maybe_same
+    from tandem.hub.referrals.queries_of_tellings import maybe_same, tellings_of
 
     first, second = twice
-    people = [child.person for child in second.children.select_related("person")]
-    assert list(maybe_same(second, people, worker, now=LATER)) == [first]
+    people = records_of_each(child.person for child in second.children.select_related("person"))
+    assert list(maybe_same(people, tellings_of(people), second, worker, now=LATER)) == [first]
     begin_screening(first, by=worker, now=MONDAY)
     nothing = deciding(code="decide_no_further_action", legal_test="none_met")
     decide(first, {1: nothing}, by=manager, now=MONDAY)
-    assert list(maybe_same(second, people, worker, now=LATER)) == []
+    assert list(maybe_same(people, tellings_of(people), second, worker, now=LATER)) == []
 
 
 def test_no_child_ends_under_a_contact_that_does_not_tell_of_them(

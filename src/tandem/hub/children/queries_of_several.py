@@ -40,6 +40,12 @@ class Records:
         """Whether the address of one of them is confidential."""
         return head_of(person) in self.guarded
 
+    def of(self, people: Iterable[Person]) -> Records:
+        """Those of some of the people."""
+        heads = {head_of(each) for each in people}
+        mine = {key: head for key, head in self.heads.items() if head in heads}
+        return Records(mine, guarded=self.guarded & heads, sealed=self.sealed & heads)
+
 
 def head_of(person: Person) -> int:
     """The key of the record that stands for a person."""

@@ -32,7 +32,6 @@ from tandem.hub.referrals.models import (
     ToldOfAdult,
 )
 from tandem.hub.referrals.sending import Channel
-from tandem.hub.referrals.standing import AT_FRONT_DOOR
 
 __all__ = [
     "NEWS",
@@ -45,7 +44,6 @@ __all__ = [
     "closed_contacts",
     "closed_numbers",
     "lane",
-    "maybe_same",
     "notification_files",
     "own_contacts",
     "queue",
@@ -238,31 +236,6 @@ def asked_of(user: User, *, now: datetime) -> QuerySet[InformationRequest]:
     waits = Case(When(answered=True, then=Value(1)), default=Value(0), output_field=IntegerField())
     due_first = Case(When(answered=False, then=F("due")))
     return asked.annotate(answered=answered).order_by(waits, due_first, "-asked_at", "pk").select_related("agency")
-
-
-def maybe_same(contact: Contact, people: Iterable[Person], user: User, *, now: datetime) -> QuerySet[Contact]:
-    """Contacts no later than one that wait for a decision on any of these people, under any record: the newest first.
-
-    Those decided already for one of them are left out, and those that are
-    themselves said to be the same as another.
-    """
-    heads = {each.head_id or each.pk for each in people}
-    records = Person.objects.filter(Q(pk__in=heads) | Q(head__in=heads))
-    told = ToldOf.objects.filter(person__in=records.values("pk")).exclude(contact=contact).order_by()
-    waits: dict[int, bool] = {}
-    for key, state in told.values_list("contact", "state"):
-        waits[key] = waits.get(key, True) and state in AT_FRONT_DOOR
-    keys = [key for key, waiting in waits.items() if waiting]
-    if not keys:
-        return Contact.objects.none()
-    earlier = visible_contacts(user, now=now).filter(pk__in=keys, received_at__lte=contact.received_at)
-    again = SameConcern.objects.filter(contact=OuterRef("pk"), parted__isnull=True)
-    return (
-        earlier.filter(~Exists(again))
-        .defer(*SEALED_TEXTS)
-        .select_related("sender_agency")
-        .order_by("-received_at", "-pk")
-    )
 
 
 def told_together(contact: Contact) -> QuerySet[SameConcern]:

@@ -28,9 +28,11 @@ from tandem.hub.referrals.actions.transferring import decided_transfer, last_dec
 from tandem.hub.referrals.again import referred_before
 from tandem.hub.referrals.models import Contact, Decision, Referral, ToldOf, Transfer
 from tandem.hub.referrals.queries_of_cases import open_cases_of
-from tandem.hub.referrals.queries_of_children import other_contacts, referral_days, transfers_of
+from tandem.hub.referrals.queries_of_children import referral_days, transfers_of
+from tandem.hub.referrals.queries_of_tellings import TellsOf, other_contacts
 from tandem.hub.referrals.standing import (
     AT_FRONT_DOOR,
+    CASE_OPEN,
     ENDED_AT_FRONT_DOOR,
     TAKEN_ON,
     Standing,
@@ -41,7 +43,7 @@ from tandem.hub.staff.front_door.grounds import grounds
 from tandem.hub.staff.front_door.told import Row, told_rows
 from tandem.hub.staff.front_door.transfers import TransferShown, transfer_shown
 
-__all__ = ["ChildShown", "adult_words", "children_shown", "first_referral"]
+__all__ = ["ChildShown", "KnownBefore", "Likely", "adult_words", "children_shown", "first_referral", "likely_of"]
 
 _EARLIER = 20
 _MATCHES = 5
@@ -97,21 +99,36 @@ class ChildShown:
     """On what the decision rests."""
 
 
-def children_shown(
-    contact: Contact,
-    children: Sequence[ToldOf],
-    records: Records,
-    user: User,
-    where: Standing,
-    *,
-    decided: bool,
-    now: datetime,
-) -> list[ChildShown]:
-    """Read what a contact told of its children, and what is known of each, and put it into words.
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """Who each of some children may be, by the key of the record; or why nobody could be looked for."""
 
-    ``decided`` says whether anything ever was for any of them.
-    """
-    known = _known(contact, children, records, user, decided=decided, now=now)
+    matches: Mapping[int, Sequence[Match]]
+    search_down: str = ""
+
+    @property
+    def people(self) -> list[Person]:
+        """Everybody whom any of the children may be."""
+        return [match.person for matches in self.matches.values() for match in matches]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBefore:
+    """What a page knows of a contact's children before each is looked at."""
+
+    records: Records
+    likely: Likely
+    tellings: Sequence[TellsOf]
+    """Every contact that tells of them, and perhaps of others."""
+    decided: bool
+    """Whether anything was ever decided for any of them."""
+
+
+def children_shown(
+    contact: Contact, children: Sequence[ToldOf], before: KnownBefore, user: User, where: Standing, *, now: datetime
+) -> list[ChildShown]:
+    """Read what a contact told of its children, and what is known of each, and put it into words."""
+    known = _known(contact, children, before, user, now=now)
     return [_child_shown(contact, told, known, where, now=now) for told in children]
 
 
@@ -119,35 +136,27 @@ def children_shown(
 class _Known:
     """What is known of all the children of a contact: read at once, for each child by its record or its head."""
 
-    records: Records
+    before: KnownBefore
     located: frozenset[int]
     adults: Mapping[int, Sequence[Relation]]
-    matches: Mapping[int, Sequence[Match]]
-    search_down: str
     earlier: Mapping[int, Sequence[Contact]]
     keepers: Mapping[int, list[User]]
     open_cases: Mapping[int, ToldOf]
     referral_days: Mapping[int, Sequence[date]]
     transfers: Mapping[int, Transfer]
-    decided: bool
-    """Whether anything was decided for any of them."""
 
 
-def _known(
-    contact: Contact, children: Sequence[ToldOf], records: Records, user: User, *, decided: bool, now: datetime
-) -> _Known:
-    people = visible_people(user, now=now)
-    matches, search_down = _matches([told.person for told in children], people)
+def _known(contact: Contact, children: Sequence[ToldOf], before: KnownBefore, user: User, *, now: datetime) -> _Known:
+    records, decided = before.records, before.decided
+    open_somewhere = any(each.state in CASE_OPEN and each.person in records.heads for each in before.tellings)
     return _Known(
-        records=records,
+        before=before,
         located=open_addresses(records, user, now=now),
-        adults=adults_around([told.person for told in children], people),
-        matches=matches,
-        search_down=search_down,
-        earlier=other_contacts(records, contact, user, now=now, limit=_EARLIER),
+        adults=adults_around([told.person for told in children], visible_people(user, now=now)),
+        earlier=other_contacts(records, before.tellings, contact, user, now=now, limit=_EARLIER),
         keepers=keepers_of_sealed_families(records, user, now=now),
         open_cases=open_cases_of(records, user, now=now)
-        if any(told.state in AT_FRONT_DOOR for told in children)
+        if open_somewhere and any(told.state in AT_FRONT_DOOR for told in children)
         else {},
         referral_days=referral_days(records, user, now=now)
         if decided and any(told.referrals.all() for told in children)
@@ -155,16 +164,15 @@ def _known(
         transfers=transfers_of([each for told in children if (each := decided_transfer(told)) is not None])
         if decided
         else {},
-        decided=decided,
     )
 
 
 def _child_shown(contact: Contact, told: ToldOf, known: _Known, where: Standing, *, now: datetime) -> ChildShown:
-    person, head = told.person, head_of(told.person)
+    person, head, before = told.person, head_of(told.person), known.before
     along, counted = where.pathway, where.children[told.number].counted
-    guarded, named = known.records.is_guarded(person), head == person.pk and bool(names_of(person))
-    referral = first_referral(told.referrals.all()) if known.decided else None
-    decision = last_decision(told) if known.decided else None
+    guarded, named = before.records.is_guarded(person), head == person.pk and bool(names_of(person))
+    referral = first_referral(told.referrals.all()) if before.decided else None
+    decision = last_decision(told) if before.decided else None
     return ChildShown(
         number=told.number,
         person=person,
@@ -175,8 +183,8 @@ def _child_shown(contact: Contact, told: ToldOf, known: _Known, where: Standing,
         located=head in known.located,
         rows=told_rows(without_whereabouts(told.told, guarded=guarded), calendar.local_day(contact.received_at)),
         adults=[adult_words(each) for each in known.adults.get(person.pk, ())],
-        matches=known.matches.get(person.pk, ()),
-        search_down=known.search_down if named else "",
+        matches=before.likely.matches.get(person.pk, ()),
+        search_down=before.likely.search_down if named else "",
         earlier=known.earlier.get(head, ()),
         clocks=clock_lines(clocks_of_casework(along, counted, now=now), now=now),
         waits=told.state in AT_FRONT_DOOR,
@@ -188,7 +196,7 @@ def _child_shown(contact: Contact, told: ToldOf, known: _Known, where: Standing,
         grounds=grounds(decision) if decision else [],
         referral=referral,
         referred_before=referred_before(referral.date, known.referral_days.get(head, ())) if referral else None,
-        transfer=transfer_shown(told, known.transfers) if known.decided else None,
+        transfer=transfer_shown(told, known.transfers) if before.decided else None,
     )
 
 
@@ -197,16 +205,17 @@ def first_referral(referrals: Iterable[Referral]) -> Referral | None:
     return min(referrals, key=lambda each: (each.date, each.pk), default=None)
 
 
-def _matches(people: Sequence[Person], visible: QuerySet[Person]) -> tuple[dict[int, list[Match]], str]:
+def likely_of(people: Sequence[Person], visible: QuerySet[Person]) -> Likely:
     """Possible matches of each that was not recognised, never linked by the program; or why none can be looked for."""
     alone = [each for each in people if each.head_id is None]
     try:
         found = who_may_be(visible.filter(head__isnull=True), alone, limit=_MATCHES)
     except SearchDownError as error:
-        return {}, f"{error.message} {error.hint}"
-    return {
+        return Likely({}, f"{error.message} {error.hint}")
+    matches = {
         key: [_match(each) for each in likely if each.likeness >= _WORTH_SHOWING] for key, likely in found.items()
-    }, ""
+    }
+    return Likely(matches)
 
 
 def _match(found: Found) -> Match:

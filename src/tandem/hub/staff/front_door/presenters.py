@@ -27,6 +27,7 @@ from tandem.hub.referrals.notices import can_be_written_to
 from tandem.hub.referrals.policies import NOT_OWED
 from tandem.hub.referrals.queries_of_children import children_of
 from tandem.hub.referrals.queries_of_requests import answerers_of_each
+from tandem.hub.referrals.queries_of_tellings import tellings_of
 from tandem.hub.referrals.sending import SenderKind
 from tandem.hub.referrals.standing import (
     Standing,
@@ -35,7 +36,7 @@ from tandem.hub.referrals.standing import (
 )
 from tandem.hub.referrals.timers import answer_words, timer_words
 from tandem.hub.referrals.whereabouts import addresses_to_withhold
-from tandem.hub.staff.front_door.child_shown import ChildShown, children_shown
+from tandem.hub.staff.front_door.child_shown import ChildShown, KnownBefore, children_shown, likely_of
 from tandem.hub.staff.front_door.clock_words import ClockWords, clock_lines, due_words
 from tandem.hub.staff.front_door.forms import AnswerForm
 from tandem.hub.staff.front_door.same import SameShown, candidates, told_before_and_again
@@ -146,13 +147,19 @@ def present(contact: Contact, user: User, *, now: datetime) -> Shown:
     events = list(contact.events.select_related("by"))
     where = standing(contact, events, [(child.pk, child.number) for child in children])
     day = calendar.local_day(contact.received_at)
-    adults = _adults(contact, visible_people(user, now=now)) if "adults" in has else []
-    records = records_of_each([*(told.person for told in children), *(told.person for told in adults)])
+    seen = visible_people(user, now=now)
+    adults = _adults(contact, seen) if "adults" in has else []
+    told_of = [told.person for told in children]
+    likely = likely_of(told_of, seen)
+    everybody = records_of_each([*told_of, *(told.person for told in adults), *likely.people])
+    records = everybody.of([*told_of, *(told.person for told in adults)])
+    tellings = tellings_of(everybody)
+    before = KnownBefore(records, likely, tellings, decided)
     possible = {step.event for each in where.children.values() for step in where.pathway.allowed(each.state)}
-    shown = children_shown(contact, children, records, user, where, decided=decided, now=now)
+    shown = children_shown(contact, children, before, user, where, now=now)
     waiting = any(child.waits for child in shown)
-    before, again = told_before_and_again(contact, user, now=now) if has & {"same_as", "told_again"} else (None, [])
-    people = [person for child in shown for person in (child.known_as, *(match.person for match in child.matches))]
+    earlier, again = told_before_and_again(contact, user, now=now) if has & {"same_as", "told_again"} else (None, [])
+    alike = everybody.of([*told_of, *likely.people])
     return Shown(
         state=where.pathway.states[where.state].name,
         clocks=clock_lines(_front_door_clocks(contact, where, now=now), now=now),
@@ -169,9 +176,9 @@ def present(contact: Contact, user: User, *, now: datetime) -> Shown:
         asked=_asked(contact, now=now) if "information_requests" in has else [],
         steps=_steps(contact, children, events, added="additions" in has),
         question=_question(contact, events, where, now=now),
-        told_before=before,
+        told_before=earlier,
         told_again=again,
-        maybe_same=candidates(contact, people, user, now=now) if waiting else [],
+        maybe_same=candidates(contact, alike, tellings, user, now=now) if waiting else [],
         feedback=list(contact.feedback.select_related("by")) if "feedback" in has else [],
         has=has,
         files=list(files_of(contact)),

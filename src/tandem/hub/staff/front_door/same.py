@@ -10,9 +10,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from tandem.hub.accounts.models import User
-from tandem.hub.children.models import Person
+from tandem.hub.children.queries_of_several import Records
 from tandem.hub.referrals.models import Contact, SameConcern
-from tandem.hub.referrals.queries import maybe_same, told_together, visible_contacts, with_children
+from tandem.hub.referrals.queries import told_together, visible_contacts, with_children
+from tandem.hub.referrals.queries_of_tellings import TellsOf, maybe_same
 
 __all__ = ["SameShown", "candidates", "told_before_and_again"]
 
@@ -34,9 +35,11 @@ class SameShown:
     """Why they are not one concern after all, where that was said later."""
 
 
-def candidates(contact: Contact, people: Iterable[Person], user: User, *, now: datetime) -> list[tuple[str, str]]:
+def candidates(
+    contact: Contact, people: Records, tellings: Iterable[TellsOf], user: User, *, now: datetime
+) -> list[tuple[str, str]]:
     """Contacts that may tell of the same: those about the same children, by reference and in words."""
-    found = maybe_same(contact, people, user, now=now).only(*_IN_WORDS)
+    found = maybe_same(people, tellings, contact, user, now=now).only(*_IN_WORDS)
     return [(each.reference, f"{_contact_words(each)}: {_names(each)}") for each in with_children(found)[:_MOST]]
 
 

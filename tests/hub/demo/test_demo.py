@@ -26,8 +26,9 @@ from tandem.core.errors import InputError
 from tandem.hub.demo import place
 from tandem.returns import validate
 
-# Beside the other worker's tests, and with the newsroom to load.
-FIRST_START, SECOND_START = 60.0, 8.0
+# Beside the other worker's tests, and on machines that are at times half as fast: by itself the first start is held to
+# 60 seconds, and the second to 5, by benchmarks/bench_web.py.
+FIRST_START, SECOND_START = 150.0, 12.0
 
 
 def free_port() -> int:

@@ -17,10 +17,12 @@ def verify_command() -> int:
 
     start_django()
 
+    from django.utils import timezone
+
     from tandem.hub.evidence.verifying import verify
 
     taken = altered = overtaken = 0
-    for each in verify():
+    for each in verify(timezone.now()):
         taken += 1
         if not each.whole:
             altered += 1

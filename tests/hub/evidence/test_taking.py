@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from unittest.mock import patch
 
 import pytest
@@ -67,7 +68,9 @@ def test_whoever_runs_the_hub_can_have_all_of_it_verified(person, capsys) -> Non
     assert capsys.readouterr().out == "taken: 1\naltered: 0\nnewer figures say otherwise: 0\n"
     told = {
         **found.told,
-        "numbers": working.work_out(Asked("figure", {**SHARE.about, "year": "2016"})).to_dict()["numbers"],
+        "numbers": working.work_out(Asked("figure", {**SHARE.about, "year": "2016"}), now=timezone.now()).to_dict()[
+            "numbers"
+        ],
     }
     Evidence.objects.update(told=told)
     assert run(["evidence", "verify"]) == 1
@@ -81,8 +84,8 @@ def test_what_newer_figures_say_is_kept_beside_what_was_taken(person) -> None:
     found = take(SHARE, by=person("newsroom_writer"), now=now)
     assert compare_some(now) == 0
     assert not Event.objects.filter(verb=Verb.EVIDENCE_COMPARED).exists()
-    other = working.work_out(Asked("figure", {**SHARE.about, "year": "2016"}))
-    with patch.object(actions, "work_out", return_value=other), patch.object(actions, "present_data", lambda: "next"):
+    other = working.work_out(Asked("figure", {**SHARE.about, "year": "2016"}), now=timezone.now())
+    with patch.object(actions, "work_out", return_value=other), patch.object(working, "present_data", lambda: "next"):
         assert compare_some(now) == 1
         assert compare_some(now) == 0
     found.refresh_from_db()
@@ -90,7 +93,7 @@ def test_what_newer_figures_say_is_kept_beside_what_was_taken(person) -> None:
     assert "20.4% (95% interval 19.8% to 20.9%) when this was taken, 16.0%" in said
     assert found.digest == actions.digest_of(found.asked, found.told, found.inputs)
     gone = InputError("Nothing is published about Birmingham.")
-    with patch.object(actions, "work_out", side_effect=gone), patch.object(actions, "present_data", lambda: "third"):
+    with patch.object(actions, "work_out", side_effect=gone), patch.object(working, "present_data", lambda: "third"):
         compare_some(now)
     found.refresh_from_db()
     assert found.newer["words"] == ["It can no longer be worked out. Nothing is published about Birmingham."]
@@ -106,16 +109,16 @@ def test_the_worker_asks_a_few_at_a_time_and_writes_only_when_it_was_answered(pe
     done: list[str] = []
     asked, wrote = actions.differing_now, actions.acting
 
-    def ask(each: Evidence) -> list[str]:
+    def ask(each: Evidence, *, now: datetime) -> list[str]:
         done.append("asked")
-        return asked(each)
+        return asked(each, now=now)
 
     def write(*args: object, **said: object) -> object:
         done.append("wrote")
         return wrote(*args, **said)
 
-    to_do = {"present_data": lambda: "next", "_A_TURN": 2, "differing_now": ask, "acting": write}
-    with patch.multiple(actions, **to_do):
+    to_do = {"_A_TURN": 2, "differing_now": ask, "acting": write}
+    with patch.multiple(actions, **to_do), patch.object(working, "present_data", lambda: "next"):
         for _turn in range(3):
             compare_some(now)
     assert done == ["asked", "asked", "wrote", "asked", "wrote"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -16,11 +17,12 @@ from tandem.hub.evidence.working import hashes, register, work_out
 from tandem.published import entry, table
 from tandem.scrutiny.register import titles
 
+NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 BIRMINGHAM = {"area": "330", "source": "health", "year": "2015"}
 
 
 def test_a_share_is_frozen_with_its_parts_interval_period_and_sources() -> None:
-    found = work_out(Asked("figure", {**BIRMINGHAM, "measure": "share"}))
+    found = work_out(Asked("figure", {**BIRMINGHAM, "measure": "share"}), now=NOW)
     (number,) = found.numbers
     published = table("cin_c5_referrals_by_source", la="330")
     counted = published.filter((published["year"] == 2015) & (published["measure"] == "health_services"))["value"][0]
@@ -37,26 +39,26 @@ def test_a_share_is_frozen_with_its_parts_interval_period_and_sources() -> None:
 
 
 def test_a_verdict_a_claim_and_a_forecast_say_what_their_pages_say() -> None:
-    verdict = work_out(Asked("verdict", BIRMINGHAM))
+    verdict = work_out(Asked("verdict", BIRMINGHAM), now=NOW)
     assert verdict.says == "the figures cannot tell"
     assert len(verdict.numbers) == 4
-    claim = work_out(Asked("claim", {"claim": "140-million"}))
+    claim = work_out(Asked("claim", {"claim": "140-million"}), now=NOW)
     assert claim.says == "partly"
     assert any("£94.2m" in item.words for item in claim.items)
-    part = work_out(Asked("claim", {"claim": "140-million", "column": "since", "item": "1"}))
+    part = work_out(Asked("claim", {"claim": "140-million", "column": "since", "item": "1"}), now=NOW)
     assert part.items == (claim.items[3],)
     assert part.items[0].sources[0].url.startswith("https://")
-    ahead = work_out(Asked("forecast", {"area": "330", "series": "cla", "year": "2028"}))
+    ahead = work_out(Asked("forecast", {"area": "330", "series": "cla", "year": "2028"}), now=NOW)
     assert ahead.numbers[0].interval == "80 of 100 futures: 2,048 to 2,767"
 
 
 def test_what_is_offered_has_its_numbers_and_survives_being_kept() -> None:
-    kinds = [each.asked.kind for each in offers({"subject": "referrals", **BIRMINGHAM})]
+    kinds = [each.asked.kind for each in offers({"subject": "referrals", **BIRMINGHAM}, now=NOW)]
     assert kinds == ["verdict", "figure", "figure", "figure", "figure", "chart", "chart", "chart"]
-    ahead = offers({"subject": "series", "area": "West Midlands", "series": "cpp"})
+    ahead = offers({"subject": "series", "area": "West Midlands", "series": "cpp"}, now=NOW)
     assert {each.asked["area"] for each in ahead} == {"west-midlands"}
     assert [each.asked.kind for each in ahead[:4]] == ["chart", "forecast", "forecast", "forecast"]
-    for each in (*ahead[:5], *offers({"subject": "claim", "claim": "nhs-referrals"})):
+    for each in (*ahead[:5], *offers({"subject": "claim", "claim": "nhs-referrals"}, now=NOW)):
         kept = Answer.of(json.loads(json.dumps(each.answer.to_dict())))
         assert kept == each.answer
         assert not differences(kept, each.answer)
@@ -77,7 +79,7 @@ def test_what_is_offered_has_its_numbers_and_survives_being_kept() -> None:
 )
 def test_what_cannot_be_asked_is_refused_in_words(subject, said) -> None:
     with pytest.raises(InputError, match=said):
-        offers(subject)
+        offers(subject, now=NOW)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +95,7 @@ def test_what_cannot_be_asked_is_refused_in_words(subject, said) -> None:
 )
 def test_nothing_is_made_up_for_what_is_not_published(asked) -> None:
     with pytest.raises(InputError):
-        work_out(asked)
+        work_out(asked, now=NOW)
 
 
 def test_a_page_s_address_names_its_subject() -> None:
@@ -106,7 +108,7 @@ def test_a_page_s_address_names_its_subject() -> None:
 
 
 def test_each_difference_is_said_once_and_nothing_else_is() -> None:
-    then = work_out(Asked("verdict", BIRMINGHAM))
+    then = work_out(Asked("verdict", BIRMINGHAM), now=NOW)
     first = then.numbers[0]
     revised = replace(first, figure=replace(first.figure, value=3980.0))
     assert differences(then, replace(then, numbers=(revised, *then.numbers[1:]))) == [
@@ -119,7 +121,7 @@ def test_each_difference_is_said_once_and_nothing_else_is() -> None:
     assert said.endswith("no longer published.")
     (said,) = differences(then, replace(then, says="within the range of comparable places"))
     assert said.startswith("What the figures say: the figures cannot tell when")
-    claim = work_out(Asked("claim", {"claim": "140-million"}))
+    claim = work_out(Asked("claim", {"claim": "140-million"}), now=NOW)
     gone = replace(claim, items=claim.items[:-1])
     assert differences(claim, gone) == [f"The register no longer says: {claim.items[-1].words}"]
     assert differences(claim, replace(claim, title="Another title", caveats=("Mind",))) == []
@@ -127,9 +129,9 @@ def test_each_difference_is_said_once_and_nothing_else_is() -> None:
 
 def test_a_chart_differs_only_with_the_numbers_that_it_draws() -> None:
     asked = Asked("chart", {**BIRMINGHAM, "picture": "history"})
-    then = work_out(asked, drawn=False)
-    other = work_out(Asked("chart", {**BIRMINGHAM, "year": "2016", "picture": "history"}), drawn=False)
+    then = work_out(asked, now=NOW, drawn=False)
+    other = work_out(Asked("chart", {**BIRMINGHAM, "year": "2016", "picture": "history"}), now=NOW, drawn=False)
     assert then.points == other.points, "the same line over the same years"
     assert then.period == "2014 to 2025"
-    share = work_out(Asked("chart", {**BIRMINGHAM, "picture": "share"}), drawn=False)
+    share = work_out(Asked("chart", {**BIRMINGHAM, "picture": "share"}), now=NOW, drawn=False)
     assert differences(then, share) == ["The figures that this is drawn from have changed."]

@@ -15,6 +15,7 @@ from tandem.core.release import VERSION
 from tandem.hub.audit.models import Event
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.evidence import actions as evidence
+from tandem.hub.evidence import working
 from tandem.hub.evidence.asking import Asked
 from tandem.hub.evidence.models import Evidence
 from tandem.hub.evidence.working import work_out
@@ -81,8 +82,8 @@ def test_newer_figures_are_listed_and_said_when_they_come_and_when_it_is_publish
     out(story, staff)
     assert say_newer(now) == 0
     assert "Newer figures" not in inside(staff["editor"]).get("/staff/news/").content.decode()
-    revised = work_out(Asked("figure", {**SHARE, "year": "2016"}))
-    with patch.object(evidence, "work_out", return_value=revised), patch.object(evidence, "present_data", lambda: "b"):
+    revised = work_out(Asked("figure", {**SHARE, "year": "2016"}), now=now)
+    with patch.object(evidence, "work_out", return_value=revised), patch.object(working, "present_data", lambda: "b"):
         evidence.compare_some(now)
     changed = Published.objects.get().changed
     listed = inside(staff["editor"]).get("/staff/news/").content.decode()
@@ -101,7 +102,9 @@ def test_newer_figures_are_listed_and_said_when_they_come_and_when_it_is_publish
     send(story)
     depths, ask = [], evidence.differing_now
     with patch.object(
-        evidence, "differing_now", lambda each: depths.append(len(connection.savepoint_ids)) or ask(each)
+        evidence,
+        "differing_now",
+        lambda each, *, now: depths.append(len(connection.savepoint_ids)) or ask(each, now=now),
     ):
         out(story, staff)
     assert depths == [len(connection.savepoint_ids)], "asked before the deed began"
@@ -123,4 +126,8 @@ def test_real_figures_have_no_place_in_invented_news_and_stand_once(staff, write
     refused = editor.post(at, {"agreed": "yes", "seen": seen})
     assert refused.status_code == 422
     assert "What is real and what is invented never meet" in refused.content.decode()
+    Desk.objects.update(invented=False)
+    Evidence.objects.update(told={**share.told, "invented": True})
+    with pytest.raises(InputError, match="about a real place, and its evidence is invented"):
+        take_step(Story.objects.get(pk=other.pk), by=staff["editor"], now=timezone.now())
     assert not Published.objects.exists()

@@ -22,7 +22,7 @@ from tandem.hub.evidence.answers import Answer, differences
 from tandem.hub.evidence.asking import Asked
 from tandem.hub.evidence.models import Evidence
 from tandem.hub.evidence.queries import not_compared
-from tandem.hub.evidence.working import hashes, present_data, work_out
+from tandem.hub.evidence.working import bases, basis, inputs_of, work_out
 
 __all__ = ["compare", "compare_some", "differing_now", "digest_of", "take"]
 
@@ -31,14 +31,14 @@ _A_TURN = 5
 
 
 def take(asked: Asked, *, by: User, now: datetime) -> Evidence:
-    """Freeze what the published figures answer; what was taken before and is the same is found again.
+    """Freeze what is answered now; what was taken before and is the same is found again.
 
     Raises :class:`InputError` where there is no answer.
     """
     if not permits(by, Permission.KEEP_EVIDENCE):
         raise PermissionDenied
-    answer = work_out(asked)
-    told, inputs = answer.to_dict(), hashes(answer)
+    answer = work_out(asked, now=now)
+    told, inputs = answer.to_dict(), inputs_of(asked, answer)
     digest = digest_of(asked.to_dict(), told, inputs)
     if found := Evidence.objects.filter(digest=digest).first():
         return found
@@ -52,14 +52,14 @@ def take(asked: Asked, *, by: User, now: datetime) -> Evidence:
             release=VERSION,
             taken=now,
             taken_by=by,
-            compared_with=present_data(),
+            compared_with=basis(asked.kind, now),
         )
     return made
 
 
 def compare_some(now: datetime) -> int:
     """Compare a few of what was last compared with other data than today's; how much of it differs since."""
-    waiting = list(not_compared(present_data())[:_A_TURN])
+    waiting = list(not_compared(bases(now))[:_A_TURN])
     return compare(waiting, now=now) if waiting else 0
 
 
@@ -68,10 +68,10 @@ def compare(found: Iterable[Evidence], *, now: datetime) -> int:
 
     Everything is asked before anything is written: nobody's save waits for an answer.
     """
-    data, changed = present_data(), 0
-    answered = [(each, differing_now(each)) for each in found]
+    changed = 0
+    answered = [(each, differing_now(each, now=now), basis(each.kind, now)) for each in found]
     with acting(Verb.EVIDENCE_COMPARED):
-        for each, words in answered:
+        for each, words, data in answered:
             if words != (each.newer or {}).get("words", []):
                 each.newer = {"words": words, "found": now.isoformat(), "release": VERSION} if words else None
                 changed += 1
@@ -85,10 +85,10 @@ def digest_of(asked: Any, told: Any, inputs: Any) -> str:
     return hashlib.sha256(json.dumps([asked, told, inputs], sort_keys=True).encode()).hexdigest()
 
 
-def differing_now(each: Evidence) -> list[str]:
-    """What the figures of today say otherwise, in sentences."""
+def differing_now(each: Evidence, *, now: datetime) -> list[str]:
+    """What is answered otherwise today, in sentences."""
     try:
-        now = work_out(Asked.of(each.asked), drawn=False)
+        today = work_out(Asked.of(each.asked), now=now, drawn=False)
     except InputError as fault:
         return [_("It can no longer be worked out. %(why)s") % {"why": fault.message}]
-    return differences(Answer.of(each.told), now)
+    return differences(Answer.of(each.told), today)

@@ -76,7 +76,7 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What published figures say to one question."""
+    """What published figures, or what is kept here, say to one question."""
 
     title: str
     period: str
@@ -93,6 +93,8 @@ class Answer:
     points: str = ""
     """A hash of the numbers that a chart draws."""
     drawing: Drawing | None = None
+    invented: bool = False
+    """Whether it is of an invented place."""
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values; :meth:`of` reads them back."""
@@ -109,6 +111,8 @@ class Answer:
             "sources": [asdict(each) for each in self.sources],
             "caveats": list(self.caveats),
             "drawing": asdict(self.drawing) if self.drawing else None,
+            # What was taken of real places before there was any other has the hash that it was taken with.
+            **({"invented": True} if self.invented else {}),
         }
 
     @classmethod

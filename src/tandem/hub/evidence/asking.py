@@ -1,4 +1,4 @@
-"""What can be asked of published figures: an area's referrals, a count over the years and ahead, a claim."""
+"""What can be asked: an area's published referrals, a count over the years and ahead, a claim, what a room answers."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
+from tandem.hub.evidence.own import own_kinds
 
 __all__ = ["MEASURES", "PICTURES", "Asked", "subject_at"]
 
@@ -61,12 +62,15 @@ def subject_at(address: str) -> dict[str, str]:
     """What the page at an address is about.
 
     Raises :class:`InputError` for any page but an area's in one year, a
-    forecast's and a claim's.
+    forecast's, a claim's and those of which rooms answer.
     """
     path = unquote(urlsplit(address.strip()).path)
     for pattern, subject in _PAGES:
         if found := pattern.fullmatch(path):
             return {"subject": subject, **found.groupdict()}
+    for own in own_kinds():
+        if found := own.page.fullmatch(path):
+            return {"subject": own.kind, own.kind: found["key"]}
     raise InputError(
         _("Nothing can be taken from that address."),
         hint=_("Give the address of an area’s figures for one year, of a forecast, or of a claim in the register."),

@@ -11,7 +11,7 @@ __all__ = ["Evidence"]
 
 
 class Evidence(models.Model):
-    """What a question about published figures was answered with. Never worked out again; only compared."""
+    """What a question was answered with, of published figures or of what is kept here. Never worked out again."""
 
     class Kind(models.TextChoices):
         """What was taken."""
@@ -21,13 +21,15 @@ class Evidence(models.Model):
         VERDICT = "verdict", _("What the figures say of an area")
         CLAIM = "claim", _("Claim from the register")
         FORECAST = "forecast", _("Forecast")
+        CHALLENGE = "challenge", _("Challenge")
+        MEASURE = "measure", _("Measure of a plan")
 
-    kind = models.CharField(_("kind"), max_length=8, choices=Kind)
+    kind = models.CharField(_("kind"), max_length=9, choices=Kind)
     asked = models.JSONField(_("what was asked"))
     """Names and words, as :class:`~tandem.hub.evidence.asking.Asked` has them."""
     told = models.JSONField(_("the answer"))
     """As :class:`~tandem.hub.evidence.answers.Answer` has it."""
-    inputs = models.JSONField(_("hashes of the tables that it rests on"))
+    inputs = models.JSONField(_("hashes of what it rests on"))
     digest = models.CharField(_("hash of question, answer and inputs"), max_length=64)
     release = models.CharField(_("release of Tandem"), max_length=20)
     taken = models.DateTimeField(_("taken"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.utils.translation import gettext as _
 
@@ -12,6 +13,7 @@ from tandem.forecast.built import outlook
 from tandem.forecast.wider import key_of, wider_place
 from tandem.hub.evidence.answers import Answer
 from tandem.hub.evidence.asking import MEASURES, PICTURES, Asked
+from tandem.hub.evidence.own import own_kind
 from tandem.hub.evidence.working import register, work_out
 from tandem.published import find_la
 from tandem.scrutiny.register import COLUMNS
@@ -27,23 +29,27 @@ class Offer:
     answer: Answer
 
 
-def offers(subject: Mapping[str, str]) -> tuple[Offer, ...]:
+def offers(subject: Mapping[str, str], *, now: datetime) -> tuple[Offer, ...]:
     """Everything that may be taken of a subject.
 
     A subject is ``referrals`` (with area, source and year), ``series`` (area
-    and series) or ``claim``. Raises :class:`InputError` where there is nothing.
+    and series), ``claim``, or a kind that a room of this installation answers.
+    Raises :class:`InputError` where there is nothing.
     """
-    asked = {"referrals": _of_referrals, "series": _of_series, "claim": _of_claim}.get(subject.get("subject", ""))
+    name = subject.get("subject", "")
+    if own := own_kind(name):
+        return tuple(_worked(iter((Asked(name, {name: subject.get(own.kind, "")}),)), now))
+    asked = {"referrals": _of_referrals, "series": _of_series, "claim": _of_claim}.get(name)
     if asked is None:
         raise InputError(_("It was not said what to take."), hint=_("Choose an area, a forecast or a claim."))
-    return tuple(_worked(asked(subject)))
+    return tuple(_worked(asked(subject), now))
 
 
-def _worked(questions: Iterator[Asked]) -> Iterator[Offer]:
+def _worked(questions: Iterator[Asked], now: datetime) -> Iterator[Offer]:
     """Those with an answer. The first is what the subject stands or falls with."""
     for number, asked in enumerate(questions):
         try:
-            yield Offer(asked, work_out(asked, drawn=False))
+            yield Offer(asked, work_out(asked, now=now, drawn=False))
         except InputError:
             if not number:
                 raise

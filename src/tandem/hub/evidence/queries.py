@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
+from collections.abc import Mapping
+from functools import reduce
+from operator import or_
+
+from django.db.models import Q, QuerySet
 
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
@@ -13,7 +17,7 @@ __all__ = ["by_number", "differing", "names", "not_compared", "taken"]
 
 
 def taken(user: User) -> QuerySet[Evidence]:
-    """Everything that was taken, the newest first: published figures, so whoever may take some sees all."""
+    """Everything that was taken, the newest first: it is fit for the public, so whoever may take some sees all."""
     if not permits(user, Permission.KEEP_EVIDENCE):
         return Evidence.objects.none()
     return Evidence.objects.select_related("taken_by")
@@ -34,6 +38,6 @@ def differing() -> dict[int, Evidence]:
     return {each.pk: each for each in Evidence.objects.filter(newer__isnull=False)}
 
 
-def not_compared(data: str) -> QuerySet[Evidence]:
-    """What was last compared with other data."""
-    return Evidence.objects.exclude(compared_with=data)
+def not_compared(bases: Mapping[str, str]) -> QuerySet[Evidence]:
+    """What was last compared with other data than that on which its kind now rests."""
+    return Evidence.objects.exclude(reduce(or_, (Q(kind=kind, compared_with=data) for kind, data in bases.items())))

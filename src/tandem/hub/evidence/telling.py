@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from tandem.hub.evidence.answers import Answer, Number, Source
 from tandem.hub.evidence.models import Evidence
+from tandem.hub.evidence.own import own_kind
 from tandem.report import wording
 
 __all__ = ["as_answer", "as_told", "day_words", "words_in"]
@@ -23,6 +24,7 @@ def as_told(found: Evidence) -> dict[str, Any]:
         "number": found.pk,
         "form": found.kind,
         "label": str(Evidence.Kind(found.kind).label),
+        "own": own_kind(found.kind) is not None,
         **as_answer(Answer.of(found.told)),
         "taken": wording.day(day),
         "release": found.release,
@@ -43,6 +45,7 @@ def as_answer(answer: Answer) -> dict[str, Any]:
         "sources": [_source(each) for each in answer.sources],
         "source": next(_source(each) for each in (*answer.sources, *items)),
         "caveats": list(answer.caveats),
+        "invented": answer.invented,
         "drawing": {name: getattr(drawing, name) for name in ("desk", "telephone", "source", "words")}
         if drawing
         else None,

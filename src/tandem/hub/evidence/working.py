@@ -1,4 +1,7 @@
-"""Answers worked out by the floors below: verdicts, published figures, forecasts and the claims register."""
+"""Answers worked out by the floors below: verdicts, published figures, forecasts and the claims register.
+
+What this installation itself keeps is answered by the room that keeps it.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,12 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from django.conf import settings
 from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
@@ -21,6 +26,8 @@ from tandem.forecast.outlook import Outlook
 from tandem.forecast.series import find_series
 from tandem.hub.evidence.answers import Answer, Drawing, Item, Number, Source, source_of
 from tandem.hub.evidence.asking import MEASURES, PICTURES, Asked
+from tandem.hub.evidence.models import Evidence
+from tandem.hub.evidence.own import own_kind
 from tandem.published import catalogue, entry, provenance
 from tandem.report import wording
 from tandem.report.charts import NARROW, WIDE, Chart
@@ -29,17 +36,41 @@ from tandem.scrutiny.register import Cited, Claim, ClaimsRegister
 from tandem.scrutiny.register import Item as Registered
 from tandem.scrutiny.register.reading import SHIPPED
 
-__all__ = ["hashes", "present_data", "register", "work_out"]
+__all__ = ["bases", "basis", "hashes", "inputs_of", "present_data", "register", "work_out"]
 
 Work = Callable[[Asked, bool], Answer]
 
 
-def work_out(asked: Asked, *, drawn: bool = True) -> Answer:
-    """What the published figures answer today; ``drawn`` leaves a chart out where only its numbers are wanted.
+def work_out(asked: Asked, *, now: datetime, drawn: bool = True) -> Answer:
+    """What is answered today; without ``drawn`` a chart is left out where only its numbers are wanted.
 
     Raises :class:`InputError` for what cannot be asked or has no answer.
     """
+    if own := own_kind(asked.kind):
+        return replace(own.answer(asked[own.kind], now=now, drawn=drawn), invented=settings.DEMO)
+    if asked.kind not in _WORK:
+        raise InputError(
+            _("Nothing here answers that kind of question."),
+            hint=_("Ask where the rooms of the board are: the newsroom alone has none."),
+        )
     return _WORK[asked.kind](asked, drawn)
+
+
+def basis(kind: str, now: datetime) -> str:
+    """What answers of a kind rest on: while it is the same, so is every answer."""
+    own = own_kind(kind)
+    return own.basis(now) if own else present_data()
+
+
+def bases(now: datetime) -> dict[str, str]:
+    """The same of every kind."""
+    return {kind: basis(kind, now) for kind in Evidence.Kind.values}
+
+
+def inputs_of(asked: Asked, answer: Answer) -> dict[str, str]:
+    """The hashes of what an answer rests on: published tables, or what is kept here."""
+    own = own_kind(asked.kind)
+    return dict(own.inputs(asked[own.kind])) if own else hashes(answer)
 
 
 @cache

@@ -16,7 +16,7 @@ from tandem.hub.evidence.actions import compare
 from tandem.hub.evidence.models import Evidence
 from tandem.hub.evidence.queries import by_number, differing
 from tandem.hub.evidence.telling import as_told
-from tandem.hub.evidence.working import present_data
+from tandem.hub.evidence.working import basis
 from tandem.hub.news import newer
 from tandem.hub.newsroom.models import Story
 
@@ -37,23 +37,29 @@ def evidence_of(story: Story) -> dict[int, Evidence]:
 
 
 def refuse_unfit(story: Story) -> None:
-    """Raise :class:`InputError` where invented news shows figures of real places, or a story shows evidence twice."""
+    """Raise :class:`InputError` where what is real and what is invented would meet, or a story shows evidence twice."""
     numbers = [block.value["number"] for block in story.body if block.block_type == "evidence"]
     if twice := next((each for each in numbers if numbers.count(each) > 1), None):
         raise InputError(
             _("Evidence %(number)s stands in the story twice.") % {"number": twice},
             hint=_("Show it once, and name it where it is needed again."),
         )
-    if story.desk.invented and numbers:
+    invented = {bool(each.told.get("invented")) for each in evidence_of(story).values()}
+    if story.desk.invented and False in invented:
         raise InputError(
             _("This is invented news, and its evidence is about a real place."),
+            hint=_("What is real and what is invented never meet: take the evidence out."),
+        )
+    if not story.desk.invented and True in invented:
+        raise InputError(
+            _("This news is about a real place, and its evidence is invented."),
             hint=_("What is real and what is invented never meet: take the evidence out."),
         )
 
 
 def brought_up(story: Story, *, now: datetime) -> None:
     """Ask again what a story rests on, just before it is put before readers; what rests on today's data was asked."""
-    if due := [each for each in evidence_of(story).values() if each.compared_with != present_data()]:
+    if due := [each for each in evidence_of(story).values() if each.compared_with != basis(each.kind, now)]:
         compare(due, now=now)
 
 

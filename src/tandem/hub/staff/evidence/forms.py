@@ -10,12 +10,13 @@ from django.utils.translation import gettext_lazy as _
 from tandem.forecast.series import SERIES
 from tandem.forecast.wider import places
 from tandem.hub.evidence.offers import Offer
+from tandem.hub.evidence.own import OwnKind
 from tandem.hub.staff.keeping.submitting import KeepingForm
 from tandem.published import local_authorities
 from tandem.scrutiny import SOURCES
 from tandem.scrutiny.register import titles
 
-__all__ = ["AddressForm", "ClaimForm", "OfferForm", "ReferralsForm", "SeriesForm", "SubjectForm"]
+__all__ = ["AddressForm", "ClaimForm", "OfferForm", "OwnForm", "ReferralsForm", "SeriesForm", "SubjectForm"]
 
 
 class SubjectForm(forms.Form):
@@ -74,13 +75,26 @@ class ClaimForm(SubjectForm):
         self.fields["claim"].choices = titles()  # type: ignore[attr-defined]
 
 
+class OwnForm(SubjectForm):
+    """One row of what a room of this installation answers."""
+
+    def __init__(self, own: OwnKind, data: Any = None) -> None:
+        self.subject = own.kind
+        super().__init__(data)
+        self.fields[own.kind] = forms.ChoiceField(
+            label=str(own.label),
+            choices=[("", _("Choose")), *own.choices()],
+            error_messages={"required": _("Choose one.")},
+        )
+
+
 class AddressForm(SubjectForm):
     """The address of a public page."""
 
     subject = "address"
     address = forms.CharField(
         label=_("Address of the page"),
-        help_text=_("An area’s figures for one year, a forecast, or a claim, as your browser shows it."),
+        help_text=_("Of an area’s figures, a forecast, a claim, a challenge or a measure, as your browser shows it."),
         max_length=300,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from django.conf import settings
@@ -21,9 +22,18 @@ from tandem.hub.audit.record import find_or_refuse
 from tandem.hub.evidence import actions, queries
 from tandem.hub.evidence.asking import subject_at
 from tandem.hub.evidence.offers import Offer, offers
+from tandem.hub.evidence.own import own_kinds
 from tandem.hub.evidence.telling import as_answer, as_told
 from tandem.hub.permissions import requires
-from tandem.hub.staff.evidence.forms import AddressForm, ClaimForm, OfferForm, ReferralsForm, SeriesForm, SubjectForm
+from tandem.hub.staff.evidence.forms import (
+    AddressForm,
+    ClaimForm,
+    OfferForm,
+    OwnForm,
+    ReferralsForm,
+    SeriesForm,
+    SubjectForm,
+)
 from tandem.hub.staff.keeping.submitting import submitted
 
 __all__ = ["listed", "one", "take"]
@@ -77,9 +87,7 @@ def _at_the_public_door(path: str) -> str:
 def take(request: HttpRequest) -> HttpResponse:
     """Say of what, see the figures, take one."""
     subject = request.GET.get("subject", "")
-    asking = [
-        (form(request.GET) if form.subject == subject else form(), str(words), form.subject) for form, words in _FORMS
-    ]
+    asking = list(_asking(request.GET, subject))
     page: dict[str, Any] = {"forms": asking, "fault": None}
     if not subject:
         return render(request, "staff/evidence/subject.html", page)
@@ -100,9 +108,17 @@ def take(request: HttpRequest) -> HttpResponse:
     return submitted(request, form, act, template="staff/evidence/offers.html", page={"lines": lines})
 
 
+def _asking(said: Mapping[str, str], subject: str) -> Iterator[tuple[SubjectForm, str, str]]:
+    """Every form with what stands over it and its subject; that of the subject filled in."""
+    for form, words in _FORMS:
+        yield form(said if form.subject == subject else None), str(words), form.subject
+    for own in own_kinds():
+        yield OwnForm(own, said if own.kind == subject else None), str(own.title), own.kind
+
+
 def _offered(form: SubjectForm | None) -> tuple[Offer, ...]:
     """What there is to take; nothing where the form is not filled in as it should be."""
     if form is None or not form.is_valid():
         return ()
     about = form.about()
-    return offers(subject_at(about["address"]) if "address" in about else about)
+    return offers(subject_at(about["address"]) if "address" in about else about, now=timezone.now())

@@ -88,7 +88,7 @@ def test_birmingham_whose_nhs_refers_above_the_national_rate_stays_as_forecast()
     found = scenario("Birmingham", [HEALTH], "s47")
     assert np.array_equal(found.counts.after, found.counts.before)
     assert (
-        "Section 47 enquiries stay as forecast; spending stays as forecast. Association, not cause." in found.sentence
+        "section 47 enquiries stay as forecast; spending stays as forecast. Association, not cause." in found.sentence
     )
 
 
@@ -145,7 +145,7 @@ def test_a_home_costs_or_saves_and_agency_workers_save_what_each_costs_beyond_an
     assert found.money.changes()[0].mean == 0
     assert (found.money.after[2] <= found.money.before[2]).all()
     assert not found.counts.reached
-    assert "Children looked after stay as forecast" in found.sentence
+    assert "children looked after stay as forecast" in found.sentence
 
 
 @pytest.mark.parametrize("place", ["Leeds", "North East"])

@@ -18,6 +18,7 @@ from tandem.report.wording import (
     percent,
     pounds,
     pounds_alike,
+    step_within,
     value_words,
     year_ending,
 )
@@ -179,3 +180,17 @@ def test_dates_are_told_in_full() -> None:
 
 def test_a_reporting_year_is_named_by_its_end() -> None:
     assert year_ending(2015) == "year ending March 2015"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "step"),
+    [(-336_945, 345_699, 20_000), (0, 1_000_000, 50_000), (0, 999_999, 20_000), (3, 3, 0), (0.0, 4e-6, 2e-7)],
+)
+def test_a_step_is_the_roundest_of_which_twenty_lie_within_a_range(low, high, step) -> None:
+    assert step_within(low, high) == pytest.approx(step)
+
+
+@given(NUMBERS, NUMBERS)
+def test_a_step_is_never_coarser_than_a_twentieth_nor_finer_than_a_fiftieth(one, other) -> None:
+    step, width = step_within(one, other), abs(other - one)
+    assert step == 0 if not width else width / 50.001 <= step <= width / 19.999

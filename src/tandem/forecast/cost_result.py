@@ -230,8 +230,11 @@ def financial(year: int) -> str:
     return f"{year - 1}-{year % 100:02d}"
 
 
-def more_or_less(value: float) -> str:
-    """``£1.2m more`` or ``£1.2m less``."""
+def more_or_less(value: float, *, step: float = 0) -> str:
+    """``£1.2m more`` or ``£1.2m less``; ``about the same`` where that is less than half a ``step`` of pounds."""
     from tandem.report.wording import pounds
 
-    return f"{pounds(abs(value))} {'more' if value >= 0 else 'less'}"
+    told = round(value / step) * step if step else value
+    if step and not told:
+        return "about the same"
+    return f"{pounds(abs(told))} {'more' if told >= 0 else 'less'}"

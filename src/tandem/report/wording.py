@@ -6,6 +6,7 @@ chart label and document asks here, so that 14.9% is 14.9% everywhere.
 
 from __future__ import annotations
 
+import math
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -62,6 +63,15 @@ def pounds_alike(*values: float) -> tuple[str, ...]:
     """Money in one measure, ``£0.5m`` beside ``£2.1m``: all to the million where any reaches one."""
     in_millions = any(_reaches_a_million(each) for each in values)
     return tuple(_money(each, in_millions=in_millions) for each in values)
+
+
+def step_within(low: float, high: float) -> float:
+    """The roundest step (1, 2 or 5 with noughts) of which twenty lie within a range: a finer one says too much."""
+    finest = abs(high - low) / 20
+    if not finest:
+        return 0.0
+    power = 10.0 ** math.floor(math.log10(finest))
+    return next(times * power for times in (5, 2, 1) if times * power <= finest)
 
 
 def _reaches_a_million(value: float) -> bool:

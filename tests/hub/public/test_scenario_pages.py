@@ -41,7 +41,7 @@ def test_ticking_shows_before_and_after_with_the_cap_and_what_it_is_not(client: 
 def test_a_place_that_is_already_there_and_files_and_names_that_are_not(client: Client) -> None:
     text = page(client, "/areas/330/ahead/s47/if/?scenario=nhs-national-rate")
     assert "already there, so no effect" in text
-    assert "Section 47 enquiries stay as forecast; spending stays as forecast" in text
+    assert "section 47 enquiries stay as forecast; spending stays as forecast" in text
     assert "What it would cost here is not reckoned" in page(
         client, "/areas/england/ahead/s47/if/?scenario=rereferrals-national-share"
     )
@@ -70,7 +70,7 @@ def test_stopping_agency_use_tells_of_social_workers_beside_the_cost(client: Cli
 def test_a_known_change_is_entered_on_the_page_and_what_is_not_whole_is_said(client: Client) -> None:
     entered = "change=asylum&each=30&give=12&from=2026-09-01"
     text = page(client, f"/areas/886/ahead/cla/if/?{entered}")
-    assert "Kent, an asylum centre opens. Children looked after by 20" in text
+    assert "Kent, “An asylum centre opens”: children looked after by 20" in text
     assert "at the far end of the range that was entered" in text
     assert "30 more children looked after a year as entered (18 to 42 in 95 of 100 futures)" in text
     assert 'value="2026-09-01"' in text

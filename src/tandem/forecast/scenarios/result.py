@@ -96,18 +96,18 @@ class Scenario:
     @property
     def sentence(self) -> str:
         """The last year in one sentence, with the cap and what it is not."""
-        titles = " and ".join(each.title[0].lower() + each.title[1:] for each in self.levers)
+        titles = " and ".join(f"“{each.title}”" for each in self.levers)
         end = self.counts.years[-1]
         return (
-            f"{self.place.name}, {titles}. {self._of_counts(end)}{self._of_money()}{self._of_people()}. {ASSOCIATION}."
+            f"{self.place.name}, {titles}: {self._of_counts(end)}{self._of_money()}{self._of_people()}. {ASSOCIATION}."
         )
 
     def _of_counts(self, end: int) -> str:
         if not self.counts.reached:
-            return f"{_first(self.series.sentence_name)} stay as forecast"
+            return f"{self.series.sentence_name} stay as forecast"
         change = self.counts.changes()[-1]
         said = (
-            f"{_first(self.series.sentence_name)} by {end}: {_more(change.mean)} on average, "
+            f"{self.series.sentence_name} by {end}: {_more(change.mean)} on average, "
             f"{_from_to(change.low95, change.high95)} in 95 of 100 futures"
         )
         if self.counts.cap is None:
@@ -125,16 +125,18 @@ class Scenario:
 
     def _of_money(self) -> str:
         from tandem.forecast.cost_result import more_or_less
+        from tandem.report.wording import step_within
 
         if self.money is None:
             return ""
         change = self.money.changes()[-1]
         if change.low95 == change.high95 == 0:
             return "; spending stays as forecast"
-        year = self.money.years[-1]
+        year, step = self.money.years[-1], step_within(change.low80, change.high80)
+        middle, low, high = (more_or_less(each, step=step) for each in (change.mean, change.low80, change.high80))
         return (
-            f"; in {year - 1}-{year % 100:02d} spending is {more_or_less(change.mean)}, between "
-            f"{more_or_less(change.low80)} and {more_or_less(change.high80)} in 80 of 100 futures"
+            f"; in {year - 1}-{year % 100:02d} spending is {middle} on average, "
+            f"between {low} and {high} in 80 of 100 futures"
         )
 
     def _of_people(self) -> str:
@@ -278,10 +280,6 @@ def _day(lever: Lever) -> str:
     from tandem.report.wording import day
 
     return day(lever.starts)
-
-
-def _first(words: str) -> str:
-    return words[0].upper() + words[1:]
 
 
 def _from_to(low: float, high: float) -> str:

@@ -75,6 +75,16 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "staff:figures_agency": ("/staff/figures/", "main a[href*='/figures/agencies/']"),
         "staff:carry": (*_CASE, "+carry/"),
     },
+    "partnership_manager": {
+        "staff:challenges": ("/staff/challenges/?show=all",),
+        "staff:challenge": ("/staff/challenges/?show=all", ".queue h2 a"),
+        "staff:challenge_raise": ("/staff/challenges/raise/",),
+        "staff:challenge_correct": (
+            "/staff/challenges/?show=all",
+            ".queue h2 a:has-text('strategy discussions')",
+            "main a[href*='/correct/']",
+        ),
+    },
     "director": {
         "staff:plans": ("/staff/plans/",),
         "staff:plan_send": ("/staff/plans/send/",),
@@ -197,6 +207,8 @@ NO_PAGE: dict[str, str] = {
             "partner:remove",
             "partner:send",
             "partner:status_say",
+            "staff:challenge_do",
+            "staff:challenge_do_action",
             "staff:deed",
             "staff:notification_act",
             "staff:news_unwaive",

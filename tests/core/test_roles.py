@@ -14,6 +14,8 @@ TODAY = date(2026, 11, 24)
 
 STAFF = {"view_published", "view_staff_start"}
 SEES_FIGURES = STAFF | {"view_front_door_figures"}
+SEES_CHALLENGES = SEES_FIGURES | {"view_challenges", "view_every_challenge"}
+LEADS_CHALLENGES = SEES_CHALLENGES | {"raise_challenges", "lead_challenges", "verify_effects", "tell_challenges"}
 WORKS = STAFF | {
     "send_concern",
     "work_front_door",
@@ -37,6 +39,9 @@ EXPECTED = {
         "view_agency_contacts",
         "answer_checks",
         "say_related",
+        "view_challenges",
+        "raise_challenges",
+        "answer_challenges",
     },
     "front_door_worker": WORKS,
     "front_door_manager": WORKS
@@ -54,13 +59,14 @@ EXPECTED = {
     ),
     "practice_supervisor": STAFF | {"record_casework", "allocate_cases", "say_related", "view_addresses"},
     "conference_chair": STAFF | {"record_casework", "say_related", "view_addresses"},
-    "partnership_manager": SEES_FIGURES
+    "partnership_manager": LEADS_CHALLENGES
     | {"keep_evidence", "manage_agencies", "manage_local_rules", "weigh_plans", "answer_comments"},
-    "chair": SEES_FIGURES | {"answer_comments"},
-    "independent_scrutineer": SEES_FIGURES | {"keep_evidence", "answer_comments"},
-    "director": SEES_FIGURES | {"weigh_plans", "answer_comments"},
-    "commissioner": SEES_FIGURES | {"weigh_plans", "answer_comments"},
-    "analyst": SEES_FIGURES | {"keep_evidence", "check_returns", "weigh_plans", "take_away", "say_related"},
+    "chair": LEADS_CHALLENGES | {"answer_comments"},
+    "independent_scrutineer": SEES_CHALLENGES
+    | {"raise_challenges", "verify_effects", "keep_evidence", "answer_comments"},
+    "director": SEES_CHALLENGES | {"raise_challenges", "answer_challenges", "weigh_plans", "answer_comments"},
+    "commissioner": SEES_CHALLENGES | {"verify_effects", "weigh_plans", "answer_comments"},
+    "analyst": SEES_CHALLENGES | {"keep_evidence", "check_returns", "weigh_plans", "take_away", "say_related"},
     "newsroom_writer": STAFF | {"keep_evidence", "work_newsroom", "write_news"},
     "newsroom_checker": STAFF | {"keep_evidence", "work_newsroom", "check_news"},
     "newsroom_editor": STAFF | {"keep_evidence", "work_newsroom", "write_news", "publish_news", "publish_answers"},

@@ -34,6 +34,8 @@ SEE_FIGURES = {
     "commissioner",
     "analyst",
 }
+CHALLENGES = {*PLANS, "single_point_of_contact", "chair", "independent_scrutineer"}
+RAISE_CHALLENGES = CHALLENGES - {"analyst", "commissioner"}
 FRONT_DOOR = {"front_door_worker", "front_door_manager"}
 MANAGERS = {"front_door_manager"}
 CASEWORK = FRONT_DOOR | {
@@ -175,6 +177,12 @@ EXPECTED: dict[str, object] = {
     "staff:answer_times_propose": AGENCIES,
     "staff:answer_times_settle": AGENCIES,
     "staff:deed": FRONT_DOOR,
+    "staff:challenges": CHALLENGES,
+    "staff:challenge": CHALLENGES,
+    "staff:challenge_do": CHALLENGES,
+    "staff:challenge_do_action": CHALLENGES,
+    "staff:challenge_correct": CHALLENGES,
+    "staff:challenge_raise": RAISE_CHALLENGES,
     "staff:plans": PLANS,
     "staff:plan_send": PLANS,
     "staff:plan": PLANS,
@@ -323,6 +331,10 @@ ARGUMENTS = {
     "staff:case_file": ["222-222-222", 1, 1],
     "staff:carry": ["222-222-222", 1],
     "staff:step": ["222-222-222", 1, "allocate"],
+    "staff:challenge": ["CH-222-222-222"],
+    "staff:challenge_do": ["CH-222-222-222", "answered"],
+    "staff:challenge_do_action": ["CH-222-222-222", "action_done", 1],
+    "staff:challenge_correct": ["CH-222-222-222", 999],
     "staff:plan": ["222-222-222"],
     "staff:plan_briefing": ["222-222-222", 1],
     "staff:plan_file": ["222-222-222", "answer", "json"],

@@ -64,6 +64,7 @@ _WITH_CASES = (
     "tandem.hub.referrals",
     "tandem.hub.exports",
     "tandem.hub.imports",
+    "tandem.hub.board",
     "tandem.hub.plan",
     "tandem.hub.partner",
     "tandem.hub.api",
@@ -85,6 +86,7 @@ MADE = {
             Room("cases/", "tandem.hub.staff.casework.urls"),
             Room("front-door/", "tandem.hub.staff.front_door.urls"),
             Room("exports/", "tandem.hub.staff.exports.urls"),
+            Room("challenges/", "tandem.hub.staff.challenges.urls"),
             Room("plans/", "tandem.hub.staff.plans.urls"),
             Room("returns/", "tandem.hub.staff.returns.urls"),
             # Officials have no accounts in a newsroom alone: there a moderator publishes what they answer.
@@ -93,7 +95,11 @@ MADE = {
             _KEEPING,
             Room("", "tandem.hub.staff.keeping.urls_with_cases"),
         ),
-        waits=("tandem.hub.staff.waiting_cases", "tandem.hub.staff.comments.waiting"),
+        waits=(
+            "tandem.hub.staff.waiting_cases",
+            "tandem.hub.staff.challenges.waiting",
+            "tandem.hub.staff.comments.waiting",
+        ),
         middleware=("tandem.hub.machines.gate.Gate",),
         shut="partner:shut",
         roles=None,

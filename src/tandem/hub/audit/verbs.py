@@ -153,6 +153,22 @@ class Verb(StrEnum):
     RETURN_CHECK_EMPTIED = "return.check_emptied"
     RETURN_CHECKS_READ = "access.return_checks"
     RETURN_CHECK_READ = "access.return_check"
+    CHALLENGE_RAISED = "challenge.raised"
+    CHALLENGE_ANSWERED = "challenge.answered"
+    CHALLENGE_ACTION_AGREED = "challenge.action_agreed"
+    CHALLENGE_ACTION_DONE = "challenge.action_done"
+    CHALLENGE_EFFECT_VERIFIED = "challenge.effect_verified"
+    CHALLENGE_ACTION_DROPPED = "challenge.action_dropped"
+    CHALLENGE_ESCALATED = "challenge.escalated"
+    CHALLENGE_CLOSED = "challenge.closed"
+    CHALLENGE_WITHDRAWN = "challenge.withdrawn"
+    CHALLENGE_REOPENED = "challenge.reopened"
+    CHALLENGE_MAY_BE_TOLD = "challenge.may_be_told"
+    CHALLENGE_NOT_TO_BE_TOLD = "challenge.not_to_be_told"
+    CHALLENGE_CORRECTED = "challenge.corrected"
+    CHALLENGE_OVERDUE_TOLD = "challenge.overdue_told"
+    CHALLENGES_READ = "access.challenges"
+    CHALLENGE_READ = "access.challenge"
     PLAN_SENT = "plan.sent"
     PLAN_ANSWERED = "plan.answered"
     PLAN_NOT_ANSWERED = "plan.not_answered"
@@ -382,6 +398,22 @@ LABELS: dict[Verb, str] = {
     Verb.RETURN_CHECK_EMPTIED: gettext_noop("Deleted a return and what was found in it"),
     Verb.RETURN_CHECKS_READ: gettext_noop("Read the list of checked returns"),
     Verb.RETURN_CHECK_READ: gettext_noop("Read what was found in a return"),
+    Verb.CHALLENGE_RAISED: gettext_noop("Raised a challenge to another agency"),
+    Verb.CHALLENGE_ANSWERED: gettext_noop("Answered a challenge"),
+    Verb.CHALLENGE_ACTION_AGREED: gettext_noop("Recorded an action agreed on a challenge"),
+    Verb.CHALLENGE_ACTION_DONE: gettext_noop("Reported an action on a challenge done"),
+    Verb.CHALLENGE_EFFECT_VERIFIED: gettext_noop("Said whether an action on a challenge had an effect"),
+    Verb.CHALLENGE_ACTION_DROPPED: gettext_noop("Dropped an action on a challenge"),
+    Verb.CHALLENGE_ESCALATED: gettext_noop("Took a challenge to the next level"),
+    Verb.CHALLENGE_CLOSED: gettext_noop("Closed a challenge"),
+    Verb.CHALLENGE_WITHDRAWN: gettext_noop("Withdrew a challenge"),
+    Verb.CHALLENGE_REOPENED: gettext_noop("Reopened a challenge"),
+    Verb.CHALLENGE_MAY_BE_TOLD: gettext_noop("Said that a challenge may be told in public"),
+    Verb.CHALLENGE_NOT_TO_BE_TOLD: gettext_noop("Said that a challenge may no longer be told in public"),
+    Verb.CHALLENGE_CORRECTED: gettext_noop("Put right what was said on a challenge"),
+    Verb.CHALLENGE_OVERDUE_TOLD: gettext_noop("Told people of a challenge that is overdue"),
+    Verb.CHALLENGES_READ: gettext_noop("Read the list of challenges"),
+    Verb.CHALLENGE_READ: gettext_noop("Read a challenge"),
     Verb.PLAN_SENT: gettext_noop("Sent a plan to be worked out"),
     Verb.PLAN_ANSWERED: gettext_noop("Worked out whether a plan can be delivered"),
     Verb.PLAN_NOT_ANSWERED: gettext_noop("Could not work out whether a plan can be delivered"),

@@ -76,6 +76,12 @@ ENTRIES = (
         _("Check a census or a return against every rule of the DfE, and see each finding with its line."),
     ),
     Entry(
+        "staff:challenges",
+        Permission.VIEW_CHALLENGES,
+        _("Challenges"),
+        _("What one agency asks of another, what was agreed, and whether it was done and had an effect."),
+    ),
+    Entry(
         "staff:plans",
         Permission.WEIGH_PLANS,
         _("Plans"),

@@ -17,7 +17,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from tandem.core.errors import InputError
 from tandem.core.roles import Permission
-from tandem.hub.accounts.policies import signed_in
+from tandem.hub.accounts.policies import permits, signed_in
+from tandem.hub.addresses import address_of
 from tandem.hub.audit.record import find_or_refuse
 from tandem.hub.evidence import actions, queries
 from tandem.hub.evidence.asking import subject_at
@@ -63,7 +64,12 @@ def one(request: HttpRequest, pk: int) -> HttpResponse:
     found = find_or_refuse(queries.taken(signed_in(request)), pk=pk)
     whole = found.digest == actions.digest_of(found.asked, found.told, found.inputs)
     part = _from_here(as_told(found))
-    return render(request, "staff/evidence/one.html", {"each": found, "part": part, "whole": whole})
+    # A newsroom alone has no challenges.
+    challenging = (
+        address_of("staff:challenge_raise") if permits(signed_in(request), Permission.RAISE_CHALLENGES) else ""
+    )
+    page = {"each": found, "part": part, "whole": whole, "challenging": challenging}
+    return render(request, "staff/evidence/one.html", page)
 
 
 def _from_here(part: dict[str, Any]) -> dict[str, Any]:

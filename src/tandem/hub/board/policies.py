@@ -1,0 +1,93 @@
+"""Who may take which step of a challenge, in which role and for which agency."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from tandem.core.challenges import Scope, Step
+from tandem.core.challenges_standing import Standing
+from tandem.core.roles import Permission
+from tandem.hub.accounts.models import User
+from tandem.hub.accounts.policies import permits
+from tandem.hub.agencies.models import Agency, Kind
+from tandem.hub.agencies.tree import subtree
+from tandem.hub.once import once
+
+__all__ = ["PERMISSIONS", "Part", "may_raise_for", "part_in"]
+
+PERMISSIONS: Mapping[str, Permission] = MappingProxyType(
+    {
+        "raised": Permission.RAISE_CHALLENGES,
+        "withdrawn": Permission.RAISE_CHALLENGES,
+        "answered": Permission.ANSWER_CHALLENGES,
+        "action_done": Permission.ANSWER_CHALLENGES,
+        "effect_verified": Permission.VERIFY_EFFECTS,
+        "may_be_told": Permission.TELL_CHALLENGES,
+        "not_to_be_told": Permission.TELL_CHALLENGES,
+        **dict.fromkeys(
+            ("action_agreed", "action_dropped", "escalated", "closed", "reopened"), Permission.LEAD_CHALLENGES
+        ),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """In which role somebody takes a step, and for which agency."""
+
+    role: str
+    agency: int
+
+
+def part_in(user: User, step: Step, now: Standing, number: int | None, *, on: date) -> Part | None:
+    """Somebody's part in a step, of an action where it is about one; none where it is not theirs to take."""
+    if not permits(user, PERMISSIONS[step.event]):
+        return None
+    about = now.actions.get(number) if number is not None else None
+    held = _roles(user, on)
+    for role, scope in step.by.items():
+        if role not in held:
+            continue
+        party = {
+            Scope.RAISED_BY: now.raised_by,
+            Scope.TO: now.to,
+            Scope.OWNER: about.owner if about else None,
+        }.get(scope, user.agency_id)
+        if party is None or party not in _parts_of(user.agency_id):
+            continue
+        if scope is Scope.NOT_OWNER and about is not None and _tied(user, about.owner):
+            continue
+        if scope is Scope.NOT_OWNER and about is not None and about.done and about.done.person == user.pk:
+            continue
+        return Part(role, party)
+    return None
+
+
+def may_raise_for(user: User, step: Step, *, on: date) -> bool | None:
+    """Whether somebody may raise a challenge for any agency; ``None`` where for none, not even their own."""
+    held = _roles(user, on)
+    scopes = {scope for role, scope in step.by.items() if role in held}
+    if not permits(user, Permission.RAISE_CHALLENGES) or not scopes:
+        return None
+    return Scope.ANY in scopes
+
+
+def _tied(user: User, owner: int) -> bool:
+    """Whether one of two agencies is the other's, or a part of it: an effect is judged by neither.
+
+    Everybody is a part of the system as a whole; that ties nobody.
+    """
+    if owner in _parts_of(user.agency_id):
+        return Agency.objects.filter(pk=user.agency_id).exclude(kind=Kind.SYSTEM).exists()
+    return user.agency_id in _parts_of(owner)
+
+
+def _roles(user: User, on: date) -> frozenset[str]:
+    return once(("roles", user.pk, on), lambda: user.roles(on))
+
+
+def _parts_of(agency: int) -> frozenset[int]:
+    return once(("parts of", agency), lambda: subtree(agency))

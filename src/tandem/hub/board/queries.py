@@ -1,0 +1,32 @@
+"""Which challenges somebody may see."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.db.models import Q, QuerySet
+
+from tandem.core.roles import Permission
+from tandem.hub.accounts.models import User
+from tandem.hub.accounts.policies import permits
+from tandem.hub.accounts.queries import able_holders
+from tandem.hub.agencies.tree import above, subtree
+from tandem.hub.board.models import Challenge
+
+__all__ = ["answering_for", "visible_challenges"]
+
+
+def visible_challenges(user: User) -> QuerySet[Challenge]:
+    """Every challenge, or those in which somebody's agency or a part of it has a part, by what their roles permit."""
+    if permits(user, Permission.VIEW_EVERY_CHALLENGE):
+        return Challenge.objects.all()
+    if not permits(user, Permission.VIEW_CHALLENGES):
+        return Challenge.objects.none()
+    mine = subtree(user.agency_id)
+    parts = Q(raised_by__in=mine) | Q(to__in=mine) | Q(pk__in=Challenge.objects.filter(actions__agency__in=mine))
+    return Challenge.objects.filter(parts)
+
+
+def answering_for(agency: int, *, on: date) -> list[User]:
+    """Who may answer for an agency today: those of the agency itself, or of what it is part of."""
+    return able_holders(Permission.ANSWER_CHALLENGES, on=on, agencies=above(agency))

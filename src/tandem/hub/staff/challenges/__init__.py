@@ -1,0 +1,1 @@
+"""Challenges between agencies: the list, one of them, raising one."""

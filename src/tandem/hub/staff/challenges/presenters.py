@@ -1,0 +1,171 @@
+"""Challenges as their pages show them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from tandem.core.challenges_due import dues
+from tandem.core.roles import role
+from tandem.hub.agencies.models import Agency
+from tandem.hub.board.actions import part_to_correct
+from tandem.hub.board.models import ChallengeEvent
+from tandem.hub.board.record import Read
+from tandem.hub.board.wording import action_words, clock_words, due_words, stands, tone
+from tandem.report import wording
+
+__all__ = ["ActionShown", "Line", "Told", "actions_shown", "line", "lines", "time_line"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One challenge in a list: where it stands, what is next, and by when."""
+
+    challenge: Any
+    stands: str
+    next: str
+    clock: str
+    tone: str
+    overdue: int
+    mine: bool = False
+
+
+def lines(found: Iterable[Read], *, at: datetime, mine: frozenset[int] = frozenset()) -> list[Line]:
+    """The challenges, what is overdue on top, then by what is due next, then what awaits nothing."""
+    far = date.max
+    keyed = sorted(found, key=lambda each: (each.next.day if each.next else far, -each.challenge.pk))
+    return [line(each, at=at, mine=each.challenge.pk in mine) for each in keyed]
+
+
+def line(each: Read, *, at: datetime, mine: bool = False) -> Line:
+    """One of them."""
+    due = each.next
+    return Line(
+        each.challenge,
+        _capital(stands(each.now, at)),
+        _next(each),
+        _capital(clock_words(due, at)) if due else _("Nothing waits"),
+        tone(due, at),
+        len(each.overdue(at)),
+        mine,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ActionShown:
+    """One agreed action."""
+
+    number: int
+    what: str
+    agency: str
+    owner: str
+    due: date
+    state: str
+    tone: str
+    done: str
+    last: str
+
+
+def actions_shown(found: Read, *, at: datetime) -> list[ActionShown]:
+    """The agreed actions, each with who, by when, and where it stands."""
+    names = owners_of(found)
+    waiting = {each.action: each for each in dues(found.now) if each.action}
+    return [
+        ActionShown(
+            each.number,
+            each.agreed.details["what"],
+            names[each.number],
+            each.agreed.details["owner"],
+            each.due,
+            _capital(action_words(found.now, each, at)),
+            tone(waiting.get(each.number), at),
+            each.done.details["words"] if each.done else "",
+            each.last.details["words"] if each.last else "",
+        )
+        for each in found.now.actions.values()
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One event on the time line."""
+
+    name: str
+    at: datetime
+    who: str
+    said: tuple[tuple[str, str], ...]
+    evidence: tuple[int, ...]
+    corrected: tuple[ChallengeEvent, ...]
+    """How it was said before, the latest first."""
+    correct: str
+    """Where whoever reads may put it right; empty where it is not theirs."""
+
+
+_LABELS = {
+    "what": gettext_lazy("What"),
+    "owner": gettext_lazy("Who sees to it"),
+    "due": gettext_lazy("By"),
+    "answer": gettext_lazy("Answer"),
+    "effect": gettext_lazy("Effect"),
+    "outcome": gettext_lazy("Outcome"),
+    "words": "",
+}
+
+
+def time_line(found: Read, *, reader: Any, now: datetime) -> list[Told]:
+    """What happened, in order; where words were put right, as they stand, with how they were said before."""
+    superseded = {each.supersedes_id: each for each in found.events if each.supersedes_id}
+    return [_told(found, each, superseded, reader, now) for each in found.events if each.supersedes_id is None]
+
+
+def owners_of(found: Read) -> dict[int, str]:
+    """The names of the agencies that own the actions, by the number of the action."""
+    names = dict(found.challenge.actions.values_list("number", "agency__name"))
+    return {int(number): str(name) for number, name in names.items()}
+
+
+def _told(
+    found: Read, first: ChallengeEvent, superseded: Mapping[int, ChallengeEvent], reader: Any, now: datetime
+) -> Told:
+    chain = [first]
+    while chain[-1].pk in superseded:
+        chain.append(superseded[chain[-1].pk])
+    latest, step = chain[-1], found.now.rules.steps[first.kind]
+    may = part_to_correct(reader, latest, found, now=now) is not None
+    name = f"{step.name}: {first.action.number}" if first.action else step.name
+    numbers = latest.details.get("evidence", "")
+    return Told(
+        name=name,
+        at=first.at,
+        who=f"{first.by.name}, {role(first.role).name.lower()}, {first.by.agency.name}",
+        said=tuple(_said(found, latest)),
+        evidence=tuple(int(each) for each in numbers.split(", ") if each),
+        corrected=tuple(reversed(chain[:-1])),
+        correct=reverse("staff:challenge_correct", args=[found.challenge.reference, latest.pk]) if may else "",
+    )
+
+
+def _said(found: Read, event: ChallengeEvent) -> Iterable[tuple[str, str]]:
+    choices = found.now.rules.choices
+    for name, label in _LABELS.items():
+        if value := event.details.get(name):
+            words = choices[name][value] if name in choices else value
+            yield str(label), wording.day(date.fromisoformat(words)) if name == "due" else words
+    if event.kind == "action_agreed":
+        yield _("Agency"), Agency.objects.values_list("name", flat=True).get(pk=event.details["agency"])
+
+
+def _next(each: Read) -> str:
+    if each.next is None:
+        return ""
+    return due_words(each.next, to=each.challenge.to.name, owners=owners_of(each) if each.next.action else {})
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,193 @@
+"""The pages of challenges, for whoever may and whoever may not."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from tandem.hub.audit.models import Event
+from tandem.hub.audit.verbs import Verb
+from tandem.hub.board.actions import raise_challenge
+from tandem.hub.board.models import Challenge, ChallengeEvent
+
+
+def page(browser: Client, name: str, *args: Any, status: int = 200, **query: str) -> str:
+    answer = browser.get(reverse(name, args=args), query)
+    assert answer.status_code == status
+    return str(answer.content.decode())
+
+
+def post(browser: Client, challenge: Any, deed: str, number: int | None = None, **said: Any) -> Any:
+    name, args = ("staff:challenge_do", []) if number is None else ("staff:challenge_do_action", [number])
+    address = reverse(name, args=[challenge.reference, deed, *args])
+    return browser.post(address, {"seen": challenge.version, "words": "So it is.", **said})
+
+
+@pytest.fixture
+def lately(way: Any) -> Any:
+    """Raised so long ago that its first answer is late."""
+    return way(timezone.now() - timedelta(days=40))
+
+
+def test_the_list_says_where_each_stands_and_what_is_overdue_comes_first(lately, way, place, inside, said) -> None:
+    said["title"] = "Younger and not yet due"
+    way(timezone.now())
+    shown = page(inside(place.manager), "staff:challenges")
+    assert shown.index("Nobody comes to strategy") < shown.index("Younger and not yet due")
+    assert "working days over" in shown
+    assert "an answer from Moor Hospital" in shown
+    assert Event.objects.filter(verb=Verb.CHALLENGES_READ).count() == 1
+
+
+def test_the_list_is_filtered_by_agency_and_by_open_or_closed(lately, way, place, inside, said) -> None:
+    said["title"] = "No word from the front door"
+    other = raise_challenge(
+        said, raised_by=place.police, to=place.council, no_child=True, by=place.chair, now=timezone.now()
+    )
+    browser, title = inside(place.manager), "Nobody comes to strategy"
+    assert title in page(browser, "staff:challenges", agency=str(place.trust.pk))
+    of_the_police = page(browser, "staff:challenges", agency=str(place.police.pk), show="all")
+    assert (other.title in of_the_police, title in of_the_police) == (True, False)
+    assert title not in page(browser, "staff:challenges", show="closed")
+    lately.step("withdrawn", place.manager)
+    assert title in page(browser, "staff:challenges", show="closed")
+    assert title not in page(browser, "staff:challenges")
+
+
+def test_the_start_page_says_what_waits_for_whoever_can_do_it_and_for_nobody_else(lately, place, inside) -> None:
+    start = page(inside(place.contact), "staff:start")
+    assert "1 challenge waits for you" in start
+    assert "1 over their time" in start
+    for other in (place.constable, place.scrutineer, place.director):
+        assert "challenge waits for you" not in page(inside(other), "staff:start")
+
+
+def test_another_agencys_challenge_is_not_there(lately, place, inside) -> None:
+    browser = inside(place.constable)
+    page(browser, "staff:challenge", lately.challenge.reference, status=404)
+    assert post(browser, lately.challenge, "answered", answer="accepted").status_code == 404
+    assert Event.objects.filter(verb=Verb.REFUSED).count() == 2
+    assert "Nobody comes" not in page(browser, "staff:challenges", show="all")
+
+
+def test_the_page_offers_each_what_is_theirs_to_do_and_nothing_else(lately, place, inside) -> None:
+    reference = lately.challenge.reference
+    offered = {
+        who: {
+            deed
+            for deed in ("answered", "escalated", "withdrawn", "may_be_told", "closed", "action_agreed")
+            if f"/do/{deed}/" in page(inside(getattr(place, who)), "staff:challenge", reference)
+        }
+        for who in ("contact", "manager", "director", "analyst", "scrutineer")
+    }
+    assert offered == {
+        "contact": {"answered"},
+        "manager": {"escalated", "withdrawn", "may_be_told"},
+        "director": {"withdrawn"},
+        "analyst": set(),
+        "scrutineer": set(),
+    }
+
+
+def test_the_whole_way_by_its_forms(way, place, inside) -> None:
+    one = way(timezone.now() - timedelta(days=3)).challenge
+
+    def sent(by: Any, deed: str, number: int | None = None, **said: Any) -> None:
+        one.refresh_from_db()
+        answer = post(inside(by), one, deed, number, **said)
+        assert (answer.status_code, answer["Location"]) == (302, reverse("staff:challenge", args=[one.reference]))
+
+    due = (timezone.localdate() + timedelta(days=10)).isoformat()
+    sent(place.contact, "answered", answer="accepted_in_part")
+    agreed = {"what": "Keep a rota", "owner": "B. Head, matron", "due": due, "agency": place.trust.pk}
+    sent(place.manager, "action_agreed", **agreed, no_child="on")
+    sent(place.contact, "action_done", 1)
+    sent(place.scrutineer, "effect_verified", 1, effect="worked")
+    sent(place.chair, "closed", outcome="resolved")
+    shown = page(inside(place.director), "staff:challenge", one.reference)
+    assert "Closed: resolved" in shown
+    assert "Verified: it worked" in shown
+    assert "B. Head, matron" in shown
+
+
+def test_whoever_is_second_keeps_their_words_and_may_send_them_again(lately, place, inside) -> None:
+    browser, challenge = inside(place.manager), lately.challenge
+    lately.step("may_be_told", place.chair)
+    answer = post(browser, challenge, "escalated", words="They were asked three times.")
+    shown = answer.content.decode()
+    assert answer.status_code == 409
+    assert "Somebody else has added to this challenge" in shown
+    assert "They were asked three times." in shown
+    challenge.refresh_from_db()
+    assert f'value="{challenge.version}"' in shown
+    assert post(browser, challenge, "escalated", words="They were asked three times.").status_code == 302
+
+
+def test_words_for_a_step_that_can_no_longer_be_taken_are_shown_again(lately, place, inside) -> None:
+    browser, challenge = inside(place.contact), lately.challenge
+    lately.step("withdrawn", place.manager)
+    answer = post(browser, challenge, "answered", answer="accepted", words="All of it is true.")
+    assert answer.status_code == 409
+    assert "All of it is true." in answer.content.decode()
+    assert Event.objects.filter(verb=Verb.STEP_REFUSED).count() == 1
+
+
+def test_what_is_missing_is_said_in_the_form(lately, place, inside) -> None:
+    answer = post(inside(place.contact), lately.challenge, "answered", words="We do not.")
+    assert answer.status_code == 422
+    assert "Choose one." in answer.content.decode()
+    assert "We do not." in answer.content.decode()
+
+
+def test_a_form_asks_once_more_where_the_words_may_name_a_child(lately, place, inside) -> None:
+    browser, words = inside(place.contact), "Mrs Elsbeth Quarrington told us."
+    answer = post(browser, lately.challenge, "answered", answer="accepted", words=words)
+    assert answer.status_code == 422
+    assert 'name="no_child"' in answer.content.decode()
+    assert ChallengeEvent.objects.count() == 1
+    told = post(browser, lately.challenge, "answered", answer="accepted", words=words, no_child="on")
+    assert told.status_code == 302
+
+
+def test_raising_one_for_ones_own_agency_once_however_often_it_is_sent(place, inside, said) -> None:
+    browser, address = inside(place.contact), reverse("staff:challenge_raise")
+    form = {**said, "raised_by": place.trust.pk, "to": place.council.pk, "no_child": "on", "once": "a1"}
+    shown = page(browser, "staff:challenge_raise", evidence="12")
+    assert 'value="12"' in shown
+    assert "Thornby Police</option>" in shown
+    first, again = browser.post(address, form), browser.post(address, form)
+    assert first["Location"] == again["Location"]
+    assert Challenge.objects.count() == 1
+    other = browser.post(address, {**form, "raised_by": place.police.pk, "once": "a2"})
+    assert other.status_code == 422
+    assert Challenge.objects.count() == 1
+
+
+def test_putting_words_right_on_its_page(lately, place, inside) -> None:
+    event = lately.step("answered", place.contact, answer="not_accepted")
+    address = reverse("staff:challenge_correct", args=[lately.challenge.reference, event.pk])
+    assert inside(place.manager).get(address).status_code == 403
+    assert inside(place.constable).get(address).status_code == 404
+    browser = inside(place.contact)
+    assert address in page(browser, "staff:challenge", lately.challenge.reference)
+    lately.challenge.refresh_from_db()
+    said = {"answer": "accepted", "words": "We do accept it.", "seen": lately.challenge.version}
+    assert browser.post(address, said).status_code == 302
+    shown = page(browser, "staff:challenge", lately.challenge.reference)
+    assert shown.index("We do accept it.") < shown.index("how it was said before") < shown.index("So it was said.")
+
+
+def test_evidence_is_reached_from_its_page_by_whoever_may_raise(place, inside) -> None:
+    from tandem.hub.evidence.actions import take
+    from tandem.hub.evidence.asking import Asked
+
+    about = {"area": "330", "source": "health", "year": "2015", "measure": "rate"}
+    taken = take(Asked("figure", about), by=place.manager, now=timezone.now())
+    address = f"{reverse('staff:challenge_raise')}?evidence={taken.pk}"
+    assert address in page(inside(place.manager), "staff:evidence_one", taken.pk)
+    assert address not in page(inside(place.analyst), "staff:evidence_one", taken.pk)

@@ -13,10 +13,10 @@ from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
 from tandem.hub.agencies.models import Agency, Kind
-from tandem.hub.agencies.tree import subtree
+from tandem.hub.agencies.tree import above, subtree
 from tandem.hub.once import once
 
-__all__ = ["PERMISSIONS", "Part", "may_raise_for", "part_in"]
+__all__ = ["PERMISSIONS", "Part", "acts_for", "may_raise_for", "part_in"]
 
 PERMISSIONS: Mapping[str, Permission] = MappingProxyType(
     {
@@ -56,9 +56,9 @@ def part_in(user: User, step: Step, now: Standing, number: int | None, *, on: da
             Scope.TO: now.to,
             Scope.OWNER: about.owner if about else None,
         }.get(scope, user.agency_id)
-        if party is None or party not in _parts_of(user.agency_id):
+        if party is None or party not in acts_for(user.agency_id):
             continue
-        if scope is Scope.NOT_OWNER and about is not None and _tied(user, about.owner):
+        if scope is Scope.NOT_OWNER and about is not None and _tied(user.agency_id, about.owner):
             continue
         if scope is Scope.NOT_OWNER and about is not None and about.done and about.done.person == user.pk:
             continue
@@ -75,19 +75,28 @@ def may_raise_for(user: User, step: Step, *, on: date) -> bool | None:
     return Scope.ANY in scopes
 
 
-def _tied(user: User, owner: int) -> bool:
-    """Whether one of two agencies is the other's, or a part of it: an effect is judged by neither.
+def acts_for(agency: int) -> frozenset[int]:
+    """The agencies for which somebody of an agency acts: their own and its parts.
 
-    Everybody is a part of the system as a whole; that ties nobody.
+    A system is no agency that acts for its members: everybody is a part of the partnership.
     """
-    if owner in _parts_of(user.agency_id):
-        return Agency.objects.filter(pk=user.agency_id).exclude(kind=Kind.SYSTEM).exists()
-    return user.agency_id in _parts_of(owner)
+    return once(("acts for", agency), lambda: frozenset({agency}) if agency in _systems() else subtree(agency))
+
+
+def _tied(one: int, other: int) -> bool:
+    """Whether two agencies are the same, or parts of the same: an effect is judged by neither."""
+    return _whole(one) == _whole(other)
+
+
+def _whole(agency: int) -> int:
+    """The largest thing below any system that an agency is part of."""
+    upwards = once(("above", agency), lambda: above(agency))
+    return [each for each in upwards if each == agency or each not in _systems()][-1]
+
+
+def _systems() -> frozenset[int]:
+    return once("systems", lambda: frozenset(Agency.objects.filter(kind=Kind.SYSTEM).values_list("pk", flat=True)))
 
 
 def _roles(user: User, on: date) -> frozenset[str]:
     return once(("roles", user.pk, on), lambda: user.roles(on))
-
-
-def _parts_of(agency: int) -> frozenset[int]:
-    return once(("parts of", agency), lambda: subtree(agency))

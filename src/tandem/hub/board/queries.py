@@ -10,8 +10,9 @@ from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
 from tandem.hub.accounts.queries import able_holders
-from tandem.hub.agencies.tree import above, subtree
+from tandem.hub.agencies.tree import above
 from tandem.hub.board.models import Challenge
+from tandem.hub.board.policies import acts_for
 
 __all__ = ["answering_for", "visible_challenges"]
 
@@ -22,11 +23,13 @@ def visible_challenges(user: User) -> QuerySet[Challenge]:
         return Challenge.objects.all()
     if not permits(user, Permission.VIEW_CHALLENGES):
         return Challenge.objects.none()
-    mine = subtree(user.agency_id)
+    mine = acts_for(user.agency_id)
     parts = Q(raised_by__in=mine) | Q(to__in=mine) | Q(pk__in=Challenge.objects.filter(actions__agency__in=mine))
     return Challenge.objects.filter(parts)
 
 
 def answering_for(agency: int, *, on: date) -> list[User]:
     """Who may answer for an agency today: those of the agency itself, or of what it is part of."""
-    return able_holders(Permission.ANSWER_CHALLENGES, on=on, agencies=above(agency))
+    return able_holders(
+        Permission.ANSWER_CHALLENGES, on=on, agencies=[each for each in above(agency) if agency in acts_for(each)]
+    )

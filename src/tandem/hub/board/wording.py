@@ -93,12 +93,10 @@ def action_words(now: Standing, each: ActionStanding, at: datetime) -> str:
 
 
 def _unanswered(now: Standing, at: datetime) -> str:
-    limit = now.rules.level(now.level)
     due = next(each for each in dues(now) if each.what is Awaited.ANSWER)
-    words = {"day": wording.day(due.day), "level": limit.number, "who": limit.who}
+    words = {"day": wording.day(due.day), "level": now.level}
     if now.level > 1:
-        told = _("escalated to level %(level)d, %(who)s: no answer, due %(day)s")
-        return told % words
+        return _("escalated to level %(level)d: no answer, due %(day)s") % words
     return (_("no answer, due %(day)s") if due.is_over(at) else _("no answer yet, due %(day)s")) % words
 
 

@@ -7,6 +7,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from tandem.hub.databases import migrate
+from tandem.hub.demo.challenges import challenge_one_another
 from tandem.hub.demo.city import load
 from tandem.hub.demo.comments import say_something
 from tandem.hub.demo.harrowmere import seed
@@ -24,7 +25,9 @@ _CHILDREN = 160
 def build() -> None:
     """Prepare the demo's database, fill it and collect the static files; its dates count back from now."""
     migrate(settings.CONFIGURATION)
-    load(place(_SEED, children=_CHILDREN, until=timezone.now()), seed())
+    agencies = seed()
+    load(place(_SEED, children=_CHILDREN, until=timezone.now()), agencies)
+    challenge_one_another(agencies, now=timezone.now())
     write_the_news(now=timezone.now())
     say_something(now=timezone.now())
     ask_for_news(now=timezone.now())

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from tandem.core.challenges_due import dues
 from tandem.core.roles import role
@@ -20,7 +19,7 @@ from tandem.hub.board.record import Read
 from tandem.hub.board.wording import action_words, clock_words, due_words, stands, tone
 from tandem.report import wording
 
-__all__ = ["ActionShown", "Line", "Told", "actions_shown", "line", "lines", "time_line"]
+__all__ = ["ActionShown", "Line", "Told", "actions_shown", "line", "lines", "said_in", "time_line"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,29 +98,33 @@ class Told:
     name: str
     at: datetime
     who: str
-    said: tuple[tuple[str, str], ...]
+    said: tuple[str, ...]
     evidence: tuple[int, ...]
-    corrected: tuple[ChallengeEvent, ...]
+    corrected: tuple[tuple[str, ...], ...]
     """How it was said before, the latest first."""
     correct: str
     """Where whoever reads may put it right; empty where it is not theirs."""
-
-
-_LABELS = {
-    "what": gettext_lazy("What"),
-    "owner": gettext_lazy("Who sees to it"),
-    "due": gettext_lazy("By"),
-    "answer": gettext_lazy("Answer"),
-    "effect": gettext_lazy("Effect"),
-    "outcome": gettext_lazy("Outcome"),
-    "words": "",
-}
 
 
 def time_line(found: Read, *, reader: Any, now: datetime) -> list[Told]:
     """What happened, in order; where words were put right, as they stand, with how they were said before."""
     superseded = {each.supersedes_id: each for each in found.events if each.supersedes_id}
     return [_told(found, each, superseded, reader, now) for each in found.events if each.supersedes_id is None]
+
+
+def said_in(event: ChallengeEvent) -> Iterator[str]:
+    """What was said with an event, in lines."""
+    said = event.details
+    if event.kind == "action_agreed":
+        agency = Agency.objects.values_list("name", flat=True).get(pk=said["agency"])
+        yield said["what"]
+        yield _("%(owner)s, %(agency)s, by %(day)s") % {
+            "owner": said["owner"],
+            "agency": agency,
+            "day": wording.day(date.fromisoformat(said["due"])),
+        }
+    elif "words" in said:
+        yield said["words"]
 
 
 def owners_of(found: Read) -> dict[int, str]:
@@ -138,27 +141,19 @@ def _told(
         chain.append(superseded[chain[-1].pk])
     latest, step = chain[-1], found.now.rules.steps[first.kind]
     may = part_to_correct(reader, latest, found, now=now) is not None
-    name = f"{step.name}: {first.action.number}" if first.action else step.name
+    chosen = [words[latest.details[name]] for name, words in found.now.rules.choices.items() if name in latest.details]
+    about = [_("action %(n)d") % {"n": first.action.number}] if first.action else []
+    name = ": ".join([step.name, ", ".join([*about, *chosen])]) if about or chosen else step.name
     numbers = latest.details.get("evidence", "")
     return Told(
         name=name,
         at=first.at,
         who=f"{first.by.name}, {role(first.role).name.lower()}, {first.by.agency.name}",
-        said=tuple(_said(found, latest)),
+        said=tuple(said_in(latest)),
         evidence=tuple(int(each) for each in numbers.split(", ") if each),
-        corrected=tuple(reversed(chain[:-1])),
+        corrected=tuple(tuple(said_in(each)) for each in reversed(chain[:-1])),
         correct=reverse("staff:challenge_correct", args=[found.challenge.reference, latest.pk]) if may else "",
     )
-
-
-def _said(found: Read, event: ChallengeEvent) -> Iterable[tuple[str, str]]:
-    choices = found.now.rules.choices
-    for name, label in _LABELS.items():
-        if value := event.details.get(name):
-            words = choices[name][value] if name in choices else value
-            yield str(label), wording.day(date.fromisoformat(words)) if name == "due" else words
-    if event.kind == "action_agreed":
-        yield _("Agency"), Agency.objects.values_list("name", flat=True).get(pk=event.details["agency"])
 
 
 def _next(each: Read) -> str:

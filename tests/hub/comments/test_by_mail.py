@@ -11,6 +11,7 @@ from django.core import mail as posted
 from django.utils import timezone
 
 from tandem.core.errors import InputError
+from tandem.hub.comments import mail_taking
 from tandem.hub.comments.actions import publish
 from tandem.hub.comments.mail_reading import Letter
 from tandem.hub.comments.mail_taking import keep
@@ -138,6 +139,16 @@ def test_what_tells_of_a_child_behind_a_long_thread_is_read_kept_and_the_cut_is_
     assert kept.startswith("Bridge\n\nFwd.\n")
     assert "characters are left out here" in kept
     assert len(kept) < 20_200
+
+
+def test_of_what_no_person_writes_the_middle_is_not_read(sent, monkeypatch) -> None:
+    assert mail_taking._MOST_READ == 1_000_000
+    monkeypatch.setattr(mail_taking, "_MOST_READ", 60_000)
+    thread = "> The council wrote of the bridge.\n" * 3_000
+    sent(f"Fwd.\n{thread[:50_000]}\nMy dad hits me every night.\n{thread[50_000:]}")
+    assert "hits me" not in Comment.objects.get().words
+    sent(f"Fwd.\n{thread}\nMy dad hits me every night.", sender="other@thornby.example")
+    assert "hits me" in Contact.objects.get().told["what_happened"]
 
 
 def test_what_tells_of_nobody_and_is_too_long_begins_as_it_was_written(sent) -> None:

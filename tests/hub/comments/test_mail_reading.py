@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from email.message import EmailMessage
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from tandem.core.disclosures import Reads, reads_as
 from tandem.hub.comments.mail_reading import Letter, read
+from tandem.hub.comments.page_words import words_of_page
 
 WHO, TO, OWN = "ferry@thornby.example", "comments+12@news.example", "tandem@news.example"
 
@@ -135,3 +137,37 @@ def test_what_only_steers_a_machine_is_not_kept() -> None:
 def test_nothing_that_is_sent_is_a_fault(raw, beginning) -> None:
     letter = of(beginning + raw)
     (letter.subject + letter.words).encode()
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        ("<!-- an aside -->Well<!-- that does not end done", "Well that does not end done"),
+        ("<script>x()</script>Well<script>done", "Welldone"),
+        ("<header>Well</header> <HEAD>x</HEAD >done", "Well done"),
+        ("1 < 2 and <b title='a'>3</b> &gt; 2", "1 < 2 and 3 > 2"),
+        ("<P class=x>Well<BR/>done", "Well\ndone"),
+    ],
+)
+def test_broken_marks_cost_no_words(page: str, words: str) -> None:
+    assert words_of_page(page).strip() == words
+
+
+@pytest.mark.parametrize(
+    "mark", ["<!", "<!--", "<a ", "<a b='", "</", "<?", "<![CDATA[", "<script>", "a", "<style><!--"]
+)
+def test_a_page_made_to_keep_us_busy_is_read_in_time_that_grows_with_its_length(mark: str) -> None:
+    started = time.process_time()
+    words_of_page(f"<{mark * (1_000_000 // len(mark))}")
+    # What grows with the square of the length takes minutes.
+    assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    "header", ["Subject: " + "=?utf-8?q?a?= " * 60_000, "Content-Type: text/plain; " + "a=b; " * 60_000]
+)
+def test_of_an_endless_header_the_beginning_is_read(header: str) -> None:
+    started = time.process_time()
+    letter = of(f"{header}\n\nWell done.".encode())
+    assert letter.words == "Well done."
+    assert time.process_time() - started < 2

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from html.parser import HTMLParser
+from typing import cast
+
+from tandem.hub.comments.page_words import words_of_page
 
 __all__ = ["Letter", "names_story", "read", "safe_to_answer"]
 
@@ -15,10 +17,20 @@ _IN_SUBJECT = re.compile(r"#\s?(\d{1,12})\b")
 _MACHINES = re.compile(r"^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?|abuse|root)\b", re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
 _STEERING = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
-_FOLDED = re.compile(r"[ \t\r\n]+")
-_MARKS = re.compile(r"<[^<>]*>")
-_AROUND_LINES = re.compile(r" ?\n ?")
+_MOST_OF_HEADER = 4_000
 _SIMPLE_ADDRESS = re.compile(r"[^\s<>@,;:\"()\[\]\\]{1,64}@[A-Za-z0-9.-]{1,200}")
+
+
+class _ShortHeaders(policy.EmailPolicy):
+    """The library reads a header in time that grows faster than its length, and a stranger chooses that."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """Its name, and as much of what it says as anybody means."""
+        name, said = super().header_source_parse(sourcelines)
+        return name, said[:_MOST_OF_HEADER]
+
+
+_POLICY = _ShortHeaders()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,34 +48,12 @@ class Letter:
     """Whether an answer may go to whoever sent it: never to a program, a list or nobody."""
 
 
-class _Text(HTMLParser):
-    """The words of a page, without what only a browser reads."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.pieces: list[str] = []
-        self._hidden = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        """Lines begin with their elements."""
-        self._hidden += tag in ("script", "style", "head")
-        self.pieces += ["\n"] if tag in ("p", "div", "br", "li", "tr") else []
-
-    def handle_endtag(self, tag: str) -> None:
-        """What was hidden ends."""
-        self._hidden -= tag in ("script", "style", "head") and self._hidden > 0
-
-    def handle_data(self, data: str) -> None:
-        """Words."""
-        self.pieces += [] if self._hidden else [_FOLDED.sub(" ", data)]
-
-
 def read(raw: bytes, *, sender: str, to: str, own: str) -> Letter:
     """An e-mail from the address that it would be returned to, to one of ours; ``own`` is where answers come from.
 
     Whatever is wrong with it, this returns: what cannot be read is not there.
     """
-    message = message_from_bytes(raw, policy=policy.default)
+    message = cast("EmailMessage", message_from_bytes(raw, policy=_POLICY))
     words, attached = _words(message)
     by_itself = not sender or _header(message, "auto-submitted").lower() not in ("", "no")
     subject = _header(message, "subject")
@@ -114,7 +104,7 @@ def _words(message: EmailMessage) -> tuple[str, bool]:
             attached = attached or named or not kind.startswith("text/")
         else:
             (plain if kind == "text/plain" else pages).append(_decoded(part))
-    return _tidy("\n".join(plain)) or _tidy("\n".join(map(_of_page, pages))), attached
+    return _tidy("\n".join(plain)) or _tidy("\n".join(map(words_of_page, pages))), attached
 
 
 def _kind(part: EmailMessage) -> tuple[str, bool]:
@@ -133,17 +123,6 @@ def _decoded(part: EmailMessage) -> str:
     except (LookupError, ValueError):
         text = given.decode("utf-8", errors="replace")
     return _plain(text)
-
-
-def _of_page(html: str) -> str:
-    reader = _Text()
-    try:
-        reader.feed(html)
-        reader.close()
-    except AssertionError:
-        # The library's own word for a declaration that it does not know: then all between the marks is words.
-        return _MARKS.sub("\n", html)
-    return _AROUND_LINES.sub("\n", "".join(reader.pieces))
 
 
 def _plain(text: str) -> str:

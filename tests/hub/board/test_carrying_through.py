@@ -104,6 +104,20 @@ def test_a_part_of_the_owners_agency_is_no_other_agency(way, place, person) -> N
         one.step("effect_verified", place.commissioner, number=1, effect="worked")
 
 
+def test_a_system_does_not_act_for_its_members_nor_tie_them_together(way, place) -> None:
+    from tandem.hub.agencies.models import Agency, Placement
+
+    Agency.objects.filter(pk=place.board.pk).update(kind="system")
+    for member in (place.council, place.trust):
+        Placement.objects.create(agency=member, parent=place.board, since=date(2026, 1, 1))
+    one = way()
+    with pytest.raises(PermissionDenied):
+        one.step("withdrawn", place.scrutineer)
+    one.to_action(done=True)
+    one.step("effect_verified", place.commissioner, number=1, effect="worked")
+    assert letters("challenge_asked") == [place.contact.email]
+
+
 def test_a_step_that_cannot_follow_is_refused_and_the_try_is_kept(way, place) -> None:
     one = way()
     with pytest.raises(IllegalTransition):
@@ -182,6 +196,19 @@ def test_evidence_is_named_by_a_number_that_exists(way, place, said) -> None:
         raise_challenge(
             said, raised_by=place.council, to=place.trust, evidence=[999, 7], by=place.director, now=one.now
         )
+
+
+def test_in_the_demo_a_challenge_cites_no_evidence_of_a_real_place(way, place, said, settings) -> None:
+    from tandem.hub.evidence.actions import take
+    from tandem.hub.evidence.asking import Asked
+
+    one = way()
+    taken = take(Asked("claim", {"claim": "140-million"}), by=place.manager, now=one.now)
+    parties = {"raised_by": place.council, "to": place.trust, "by": place.director, "now": one.now}
+    assert list(raise_challenge(said, evidence=[taken.pk], **parties).evidence.all()) == [taken]
+    settings.DEMO = True
+    with pytest.raises(InputError, match="real place"):
+        raise_challenge(said, evidence=[taken.pk], **parties)
 
 
 def test_the_database_knows_that_nobody_challenges_their_own_agency(way) -> None:

@@ -10,3 +10,10 @@ class BoardApp(AppConfig):
 
     name = "tandem.hub.board"
     label = "board"
+
+    def ready(self) -> None:
+        """Have challenges that may be told in public taken as evidence."""
+        from tandem.hub.board.as_evidence import KIND
+        from tandem.hub.evidence.own import answered_by
+
+        answered_by(KIND)

@@ -12,7 +12,7 @@ from tandem.core.challenges import rules
 from tandem.core.challenges_due import Due, dues, next_due
 from tandem.core.challenges_engine import nothing_yet, standing
 from tandem.core.challenges_standing import Happening, Standing
-from tandem.hub.board.models import Challenge, ChallengeEvent
+from tandem.hub.board.models import Challenge, ChallengeAction, ChallengeEvent
 
 __all__ = ["Read", "happenings", "read", "read_each", "start_of"]
 
@@ -24,6 +24,11 @@ class Read:
     challenge: Challenge
     events: tuple[ChallengeEvent, ...]
     now: Standing
+
+    @property
+    def owned(self) -> list[ChallengeAction]:
+        """Its actions, with the agencies that own them."""
+        return list(self.challenge.actions.all())
 
     @property
     def next(self) -> Due | None:
@@ -43,7 +48,9 @@ def read(challenge: Challenge) -> Read:
 def read_each(challenges: QuerySet[Challenge]) -> list[Read]:
     """The same of several, their events asked for at once."""
     events = ChallengeEvent.objects.select_related("by", "agency", "action").order_by("pk")
-    found = challenges.select_related("raised_by", "to").prefetch_related(Prefetch("events", events))
+    found = challenges.select_related("raised_by", "to").prefetch_related(
+        Prefetch("events", events), Prefetch("actions", ChallengeAction.objects.select_related("agency"))
+    )
     return [_read(each, list(each.events.all())) for each in found]
 
 

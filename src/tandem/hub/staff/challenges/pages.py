@@ -16,13 +16,15 @@ from django.views.decorators.http import require_GET, require_http_methods
 from tandem.core import calendar
 from tandem.core.challenges import rules_on
 from tandem.core.roles import Permission
+from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.agencies.models import Agency
 from tandem.hub.audit.record import find_or_refuse, note, reading
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.board import actions, queries
+from tandem.hub.board.figures import FEW, by_agency
 from tandem.hub.board.giving_away import MayGiveAway
-from tandem.hub.board.policies import may_raise_for
+from tandem.hub.board.policies import acts_for, may_raise_for
 from tandem.hub.board.record import read_each
 from tandem.hub.permissions import requires
 from tandem.hub.staff.challenges.forms import FilterForm, RaiseForm
@@ -54,6 +56,8 @@ def listed(request: HttpRequest) -> HttpResponse:
     ]
     page = {
         "lines": lines(found, at=now),
+        "figures": by_agency(every, now=now, only=_whose(user)),
+        "few": FEW,
         "form": form,
         "asked": bool(agency) or show != "open",
         "may_raise": permits(user, Permission.RAISE_CHALLENGES),
@@ -108,3 +112,8 @@ def raise_one(request: HttpRequest) -> HttpResponse:
 
     page = {"deed": _("Raise it"), "back": reverse("staff:challenges"), "rules": rules_on(today)}
     return submitted(request, form, act, template="staff/challenges/raise.html", page=page)
+
+
+def _whose(user: User) -> frozenset[int] | None:
+    """The agencies whose figures somebody sees whole: all, or those for which they act."""
+    return None if permits(user, Permission.VIEW_EVERY_CHALLENGE) else acts_for(user.agency_id)

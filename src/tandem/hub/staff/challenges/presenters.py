@@ -129,8 +129,7 @@ def said_in(event: ChallengeEvent) -> Iterator[str]:
 
 def owners_of(found: Read) -> dict[int, str]:
     """The names of the agencies that own the actions, by the number of the action."""
-    names = dict(found.challenge.actions.values_list("number", "agency__name"))
-    return {int(number): str(name) for number, name in names.items()}
+    return {each.number: each.agency.name for each in found.owned}
 
 
 def _told(

@@ -168,6 +168,7 @@ def test_putting_words_right_moves_no_clock_and_is_for_the_agency_that_said_them
     assert (now.answers[0].details["answer"], now.answers[0].at) == ("accepted", day(3))
     assert days_to_answer(now) == 3
     refused(*events, replace(right, agency=BOARD))
+    refused(*events, replace(right, role="director"))
     with pytest.raises(InputError):
         standing(START, (*events, right, replace(right, id=8)))
 

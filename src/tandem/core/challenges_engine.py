@@ -66,8 +66,8 @@ def _counted(start: Standing, happenings: Sequence[Happening]) -> list[Happening
             raise InputError(
                 "That corrects nothing that counts.", hint="Correct the latest words of a step that was recorded."
             )
-        if each.agency != counted[at].agency or each.role not in start.rules.steps[each.kind].by:
-            raise _illegal(start, each, "is put right by the agency that recorded it, and by nobody else")
+        if (each.role, each.agency) != (counted[at].role, counted[at].agency):
+            raise _illegal(start, each, "is put right in the role and by the agency that recorded it, and by no other")
         counted[at] = replace(counted[at], id=each.id, details=each.details)
     return counted
 

@@ -158,6 +158,16 @@ def test_putting_words_right_keeps_both_and_is_for_whoever_said_them(way, place)
     assert (right.supersedes, len(found.events)) == (answer, 3)
 
 
+def test_nobody_who_leads_puts_right_what_the_scrutineer_saw(way, place) -> None:
+    one = way().to_action(done=True)
+    seen = one.step("effect_verified", place.scrutineer, number=1, effect="did_not_work")
+    for by in (place.manager, place.chair, place.commissioner):
+        with pytest.raises(PermissionDenied):
+            correct(seen, {"effect": "worked"}, no_child=True, by=by, now=one.now)
+    correct(seen, {"effect": "worked"}, no_child=True, by=place.scrutineer, now=one.now)
+    assert one.read.now.actions[1].state == "worked"
+
+
 def test_a_correction_after_which_what_followed_could_not_have_happened_is_refused(way, place) -> None:
     one = way()
     answer = one.step("answered", place.contact, answer="not_accepted")

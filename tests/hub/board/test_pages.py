@@ -6,7 +6,9 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -65,6 +67,28 @@ def test_the_start_page_says_what_waits_for_whoever_can_do_it_and_for_nobody_els
     assert "1 over their time" in start
     for other in (place.constable, place.scrutineer, place.director):
         assert "challenge waits for you" not in page(inside(other), "staff:start")
+
+
+def test_a_longer_list_asks_the_database_no_more(lately, way, place, inside) -> None:
+    browser, address = inside(place.manager), reverse("staff:challenges")
+    start = reverse("staff:start")
+    browser.get(address)
+    counts = []
+    for _ in range(2):
+        with CaptureQueriesContext(connection) as asked:
+            assert browser.get(address).status_code == 200
+            assert browser.get(start).status_code == 200
+        counts.append(len(asked))
+        for ago in (3, 30, 60):
+            way(timezone.now() - timedelta(days=ago)).step("answered", place.contact, answer="not_accepted")
+    assert counts[0] == counts[1]
+
+
+def test_the_page_says_where_nobody_could_be_written_to(lately, place, inside) -> None:
+    browser, words = inside(place.manager), "Nobody of Moor Hospital has an account that may answer"
+    assert words not in page(browser, "staff:challenge", lately.challenge.reference)
+    place.contact.memberships.all().update(until=timezone.localdate())
+    assert words in page(browser, "staff:challenge", lately.challenge.reference)
 
 
 def test_another_agencys_challenge_is_not_there(lately, place, inside) -> None:
@@ -190,4 +214,5 @@ def test_evidence_is_reached_from_its_page_by_whoever_may_raise(place, inside) -
     taken = take(Asked("figure", about), by=place.manager, now=timezone.now())
     address = f"{reverse('staff:challenge_raise')}?evidence={taken.pk}"
     assert address in page(inside(place.manager), "staff:evidence_one", taken.pk)
+    assert f"Evidence {taken.pk}: " in page(inside(place.manager), "staff:challenge_raise", evidence=str(taken.pk))
     assert address not in page(inside(place.analyst), "staff:evidence_one", taken.pk)

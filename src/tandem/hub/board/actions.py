@@ -185,13 +185,16 @@ def correct(
 
 
 def part_to_correct(by: User, event: ChallengeEvent, before: Read, *, now: datetime) -> Part | None:
-    """Somebody's part in putting right what was said with a step: theirs to take, and for the agency that took it."""
-    if event.kind == "raised":
+    """Somebody's part in putting right what was said with a step: that of whoever took it, in role and agency.
+
+    Nobody who leads puts right what an independent scrutineer saw.
+    """
+    if event.kind == "raised" or event.role not in by.roles(local_day(now)):
         return None
     step = rules(event.challenge.rules).steps[event.kind]
     number = event.action.number if event.action else None
     part = part_in(by, step, before.now, number, on=local_day(now))
-    return part if part is not None and part.agency == event.agency_id else None
+    return Part(event.role, part.agency) if part is not None and part.agency == event.agency_id else None
 
 
 def _hold(challenge: Challenge, deed: Deed, *, seen: int | None) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from django.db.models import Q, QuerySet
 
+from tandem.core.calendar import local_day
+from tandem.core.challenges_due import Awaited, dues
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
@@ -13,8 +15,9 @@ from tandem.hub.accounts.queries import able_holders
 from tandem.hub.agencies.tree import above
 from tandem.hub.board.models import Challenge
 from tandem.hub.board.policies import acts_for
+from tandem.hub.board.record import Read
 
-__all__ = ["answering_for", "visible_challenges"]
+__all__ = ["answering_for", "nobody_to_answer", "visible_challenges"]
 
 
 def visible_challenges(user: User) -> QuerySet[Challenge]:
@@ -26,6 +29,15 @@ def visible_challenges(user: User) -> QuerySet[Challenge]:
     mine = acts_for(user.agency_id)
     parts = Q(raised_by__in=mine) | Q(to__in=mine) | Q(pk__in=Challenge.objects.filter(actions__agency__in=mine))
     return Challenge.objects.filter(parts)
+
+
+def nobody_to_answer(found: Read, *, now: datetime) -> list[str]:
+    """The agencies of which something is waited for and nobody may answer from an account: no letter reached them."""
+    owing = {each.action: each.what for each in dues(found.now) if each.what in (Awaited.ANSWER, Awaited.DO)}
+    agencies = {each.agency for each in found.owned if each.number in owing}
+    agencies |= {found.challenge.to} if Awaited.ANSWER in owing.values() else set()
+    today = local_day(now)
+    return sorted(each.name for each in agencies if not answering_for(each.pk, on=today))
 
 
 def answering_for(agency: int, *, on: date) -> list[User]:

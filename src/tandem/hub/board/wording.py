@@ -94,10 +94,9 @@ def action_words(now: Standing, each: ActionStanding, at: datetime) -> str:
 
 def _unanswered(now: Standing, at: datetime) -> str:
     due = next(each for each in dues(now) if each.what is Awaited.ANSWER)
-    words = {"day": wording.day(due.day), "level": now.level}
-    if now.level > 1:
-        return _("escalated to level %(level)d: no answer, due %(day)s") % words
-    return (_("no answer, due %(day)s") if due.is_over(at) else _("no answer yet, due %(day)s")) % words
+    lacks = _("no answer, due %(day)s") if due.is_over(at) else _("no answer yet, due %(day)s")
+    words = lacks % {"day": wording.day(due.day)}
+    return _("escalated to level %(n)d: %(words)s") % {"n": now.level, "words": words} if now.level > 1 else words
 
 
 def _last_choice(now: Standing, kind: str, name: str) -> str:

@@ -20,6 +20,7 @@ from tandem.hub.accounts.policies import permits
 from tandem.hub.agencies.models import Agency
 from tandem.hub.board.models import Challenge
 from tandem.hub.board.policies import part_in
+from tandem.hub.board.queries import nobody_to_answer
 from tandem.hub.board.record import Read, read
 from tandem.hub.evidence.queries import by_number
 from tandem.hub.evidence.telling import as_told
@@ -72,6 +73,7 @@ def page_of(
         "now": whole.now,
         "line": line(whole, at=now),
         "level": whole.now.rules.level(whole.now.level),
+        "nobody": nobody_to_answer(whole, now=now),
         "evidence": [as_told(each) for each in found.evidence.all()],
         "cited": {number: str(each) for number, each in cited.items()},
         "opens_evidence": permits(user, Permission.KEEP_EVIDENCE),

@@ -26,6 +26,8 @@ from tandem.hub.board.figures import FEW, by_agency
 from tandem.hub.board.giving_away import MayGiveAway
 from tandem.hub.board.policies import acts_for, may_raise_for
 from tandem.hub.board.record import read_each
+from tandem.hub.evidence.queries import by_number
+from tandem.hub.evidence.telling import as_told
 from tandem.hub.permissions import requires
 from tandem.hub.staff.challenges.forms import FilterForm, RaiseForm
 from tandem.hub.staff.challenges.page import page_of
@@ -110,7 +112,9 @@ def raise_one(request: HttpRequest) -> HttpResponse:
             raise
         return reverse("staff:challenge", args=[raised.reference]), _("Raised. They are told, and the clock runs.")
 
-    page = {"deed": _("Raise it"), "back": reverse("staff:challenges"), "rules": rules_on(today)}
+    numbers = {int(each) for each in request.GET.get("evidence", "").split(",") if each.strip().isdecimal()}
+    chosen = [as_told(each) for each in by_number(numbers).values()]
+    page = {"chosen": chosen, "deed": _("Raise it"), "back": reverse("staff:challenges"), "rules": rules_on(today)}
     return submitted(request, form, act, template="staff/challenges/raise.html", page=page)
 
 

@@ -110,7 +110,10 @@ def test_a_system_does_not_act_for_its_members_nor_tie_them_together(way, place)
     Agency.objects.filter(pk=place.board.pk).update(kind="system")
     for member in (place.council, place.trust):
         Placement.objects.create(agency=member, parent=place.board, since=date(2026, 1, 1))
+    place.constable.agency = place.board
+    place.constable.save()
     one = way()
+    assert list(visible_challenges(place.constable)) == []
     with pytest.raises(PermissionDenied):
         one.step("withdrawn", place.scrutineer)
     one.to_action(done=True)

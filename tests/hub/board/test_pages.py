@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -148,7 +149,7 @@ def test_whoever_is_second_keeps_their_words_and_may_send_them_again(lately, pla
     assert "Somebody else has added to this challenge" in shown
     assert "They were asked three times." in shown
     challenge.refresh_from_db()
-    assert f'value="{challenge.version}"' in shown
+    assert set(re.findall(r'name="seen" value="(\d+)"', shown)) == {str(challenge.version)}
     assert post(browser, challenge, "escalated", words="They were asked three times.").status_code == 302
 
 
@@ -199,7 +200,11 @@ def test_putting_words_right_on_its_page(lately, place, inside) -> None:
     assert inside(place.constable).get(address).status_code == 404
     browser = inside(place.contact)
     assert address in page(browser, "staff:challenge", lately.challenge.reference)
+    stale = {"answer": "accepted", "words": "We do accept it.", "seen": 1}
+    told = browser.post(address, stale)
+    assert (told.status_code, "We do accept it." in told.content.decode()) == (422, True)
     lately.challenge.refresh_from_db()
+    assert f'name="seen" value="{lately.challenge.version}"' in told.content.decode()
     said = {"answer": "accepted", "words": "We do accept it.", "seen": lately.challenge.version}
     assert browser.post(address, said).status_code == 302
     shown = page(browser, "staff:challenge", lately.challenge.reference)

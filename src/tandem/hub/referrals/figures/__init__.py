@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from tandem.hub.referrals.figures import fit
 from tandem.hub.referrals.figures.attendance import Sat, attendance_table, sittings
+from tandem.hub.referrals.figures.by_quarter import FOLLOWED, OF_ONE_AGENCY, Quarters, by_quarter
 from tandem.hub.referrals.figures.charts import rules
 from tandem.hub.referrals.figures.measures import COUNTS, MEASURES, SHARES, Measure, figure_of
 from tandem.hub.referrals.figures.prepared import Prepared, Span, of_agency, of_everybody, usual_span, years
@@ -28,13 +29,16 @@ from tandem.hub.referrals.figures.way import STEPS, Step
 
 __all__ = [
     "COUNTS",
+    "FOLLOWED",
     "MEASURES",
+    "OF_ONE_AGENCY",
     "SHARES",
     "STEPS",
     "AgencyFigures",
     "Asked",
     "Measure",
     "Prepared",
+    "Quarters",
     "Sat",
     "Sender",
     "Span",
@@ -45,6 +49,7 @@ __all__ = [
     "attendance_table",
     "by_agency",
     "by_part",
+    "by_quarter",
     "everybody",
     "figure_of",
     "fit",

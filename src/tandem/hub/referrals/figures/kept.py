@@ -19,6 +19,7 @@ from tandem.core import calendar
 from tandem.hub.audit.marks import Changed, Mark, changed_since, mark
 from tandem.hub.children.models import Person
 from tandem.hub.referrals.figures.attendance import Sat, sittings
+from tandem.hub.referrals.figures.measures import ANSWERED, ATTENDED
 from tandem.hub.referrals.figures.senders import Sender
 from tandem.hub.referrals.figures.tallies import AGAIN, Asked, Tallies, months_between, requests, tally
 from tandem.hub.referrals.models import (
@@ -122,6 +123,18 @@ class Counted:
     def sat_of(self, agencies: frozenset[int]) -> tuple[Sat, ...]:
         """To what meetings some agencies were asked."""
         return tuple(each for each in self.sat if each.agency in agencies)
+
+    def months_of(self, agencies: frozenset[int]) -> dict[date, Counter[str]]:
+        """Month by month, what some agencies sent, what they were asked and to what they came."""
+        months = self.tallies.by_month(agencies)
+        for each in self.asked_of(agencies):
+            if each.in_time is not None:
+                months[each.month][ANSWERED.whole] += 1
+                months[each.month][ANSWERED.part] += each.in_time
+        for seat in self.sat_of(agencies):
+            months[seat.month][ATTENDED.whole] += 1
+            months[seat.month][ATTENDED.part] += seat.came == Attendance.Came.ATTENDED
+        return months
 
 
 _kept: dict[datetime, _Kept] = {}

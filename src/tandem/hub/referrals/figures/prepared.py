@@ -16,15 +16,25 @@ from tandem.hub.agencies.models import Agency, Kind
 from tandem.hub.referrals.figures import charts, fit, tables
 from tandem.hub.referrals.figures.attendance import attendance_table
 from tandem.hub.referrals.figures.kept import Counted, counted
-from tandem.hub.referrals.figures.measures import ANSWERED, ATTENDED, COUNTS, MEASURES, Measure
+from tandem.hub.referrals.figures.measures import COUNTS, MEASURES, Measure
 from tandem.hub.referrals.figures.senders import Tree
 from tandem.hub.referrals.figures.tables import AgencyFigures, by_agency, by_part, everybody
-from tandem.hub.referrals.figures.tallies import Asked, Tallies
-from tandem.hub.referrals.models import Attendance, Contact
+from tandem.hub.referrals.figures.tallies import Tallies
+from tandem.hub.referrals.models import Contact
 from tandem.report.charts import Chart
 from tandem.report.wording import day
 
-__all__ = ["Prepared", "Span", "of_agency", "of_everybody", "usual_span", "years"]
+__all__ = [
+    "Asking",
+    "Prepared",
+    "Span",
+    "asking_of",
+    "of_agency",
+    "of_each",
+    "of_everybody",
+    "usual_span",
+    "years",
+]
 
 _MONTHS = 24
 """How many months a control chart has."""
@@ -64,7 +74,7 @@ class Prepared:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asking:
+class Asking:
     """For which span figures are made, and as recorded when."""
 
     span: Span
@@ -119,7 +129,7 @@ def allowed_span(until: date, today: date) -> Span:
 
 def of_everybody(until: date, *, now: datetime, mark: str) -> Prepared:
     """The figures of all agencies, of the year that ends with the last quarter not after ``until``."""
-    asking = _asking(until, now=now, mark=mark)
+    asking = asking_of(until, now=now, mark=mark)
     tree, source = asking.tree, asking.source
     prepared = Prepared(str(_("Everybody")), asking.span)
     if not _has_a_year(asking.span):
@@ -140,7 +150,7 @@ def of_everybody(until: date, *, now: datetime, mark: str) -> Prepared:
     prepared.charts["way"] = charts.way_picture(way.rows[-1], way, series, span=asking.span.words)
     if drawn is not None:
         months = found.within(drawn.since, drawn.until).tallies
-        grain = _grain(_of_each(months, tree))
+        grain = _grain(of_each(months, tree))
         _draw(prepared, months.by_month(), series, measures=COUNTS[:1], last=asking.last, grain=grain)
     return prepared
 
@@ -151,7 +161,7 @@ def of_agency(agency: Agency, until: date, *, now: datetime, mark: str) -> Prepa
     ``None`` for a part of an organisation: what is shown of the organisation, less what is shown of its parts, would
     give small counts away.
     """
-    asking = _asking(until, now=now, mark=mark)
+    asking = asking_of(until, now=now, mark=mark)
     tree, source = asking.tree, asking.source
     if agency.kind != Kind.ORGANISATION or tree.home(agency.pk) != agency.pk:
         return None
@@ -169,18 +179,12 @@ def of_agency(agency: Agency, until: date, *, now: datetime, mark: str) -> Prepa
     way = prepared.tables["way"]
     prepared.charts["way"] = charts.way_picture(way.rows[-1], way, series, span=asking.span.words)
     if drawn is not None:
-        months = found.within(drawn.since, drawn.until)
-        of_months = months.tallies.by_month(under)
-        for each in months.asked_of(under):
-            _count_request(of_months[each.month], each)
-        for seat in months.sat_of(under):
-            of_months[seat.month][ATTENDED.whole] += 1
-            of_months[seat.month][ATTENDED.part] += seat.came == Attendance.Came.ATTENDED
+        of_months = found.within(drawn.since, drawn.until).months_of(under)
         _draw(prepared, of_months, series, measures=MEASURES, last=asking.last, grain=_grain())
     return prepared
 
 
-def _tables(prepared: Prepared, own: AgencyFigures, found: Counted, asking: _Asking) -> None:
+def _tables(prepared: Prepared, own: AgencyFigures, found: Counted, asking: Asking) -> None:
     tree, source = asking.tree, asking.source
     way, shares, parts = _as_among_all(own, found.tallies, asking)
     asked = found.asked_of(tree.under(own.agency or 0))
@@ -195,7 +199,7 @@ def _tables(prepared: Prepared, own: AgencyFigures, found: Counted, asking: _Ask
 
 
 def _as_among_all(
-    own: AgencyFigures, found: Tallies, asking: _Asking
+    own: AgencyFigures, found: Tallies, asking: Asking
 ) -> tuple[FigureTable, FigureTable, FigureTable | None]:
     """One agency's rows as the tables of all agencies show them, and its parts in keeping with those."""
     first, source = str(_("Agency")), asking.source
@@ -216,9 +220,10 @@ def _only(table: FigureTable, row: int) -> FigureTable:
     return FigureTable(table.title, table.columns, (table.rows[row],), table.source, table.caveats, table.method)
 
 
-def _asking(until: date, *, now: datetime, mark: str) -> _Asking:
+def asking_of(until: date, *, now: datetime, mark: str) -> Asking:
+    """The year that ends with the last quarter not after ``until``, as it was recorded when the last quarter ended."""
     span = allowed_span(until, calendar.local_day(now))
-    return _Asking(span, fit.as_recorded(now), mark, Tree.read())
+    return Asking(span, fit.as_recorded(now), mark, Tree.read())
 
 
 def _has_a_year(span: Span) -> bool:
@@ -226,13 +231,13 @@ def _has_a_year(span: Span) -> bool:
     return Contact.objects.filter(received_at__lt=calendar.start_of_day(span.since)).exists()
 
 
-def _counted(asking: _Asking, drawn: Span | None) -> Counted:
+def _counted(asking: Asking, drawn: Span | None) -> Counted:
     spans = [asking.span, *([drawn] if drawn else [])]
     since, until = min(each.since for each in spans), max(each.until for each in spans)
     return counted(since, until, recorded=asking.recorded)
 
 
-def _of_each(found: Tallies, tree: Tree) -> list[Mapping[date, Counter[str]]]:
+def of_each(found: Tallies, tree: Tree) -> list[Mapping[date, Counter[str]]]:
     """The months of each organisation, and of each kind of sender that is none."""
     groups: dict[object, set[object]] = {}
     for sender in found.counts:
@@ -243,12 +248,6 @@ def _of_each(found: Tallies, tree: Tree) -> list[Mapping[date, Counter[str]]]:
         some = Tallies(found.since, found.until, {s: months for s, months in found.counts.items() if s in senders})
         apart.append(some.by_month())
     return apart
-
-
-def _count_request(counts: Counter[str], asked: Asked) -> None:
-    if asked.in_time is not None:
-        counts[ANSWERED.whole] += 1
-        counts[ANSWERED.part] += asked.in_time
 
 
 def _grain(others: Sequence[Mapping[date, Counter[str]]] = ()) -> Grain:

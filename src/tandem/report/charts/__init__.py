@@ -5,6 +5,7 @@ from __future__ import annotations
 from tandem.report.charts.before_after import before_after_chart
 from tandem.report.charts.chart import NARROW, WIDE, Chart, cached_svg
 from tandem.report.charts.control import ControlPoint, control_chart
+from tandem.report.charts.course import CoursePoint, course_chart
 from tandem.report.charts.fan import FanYear, fan_chart
 from tandem.report.charts.funnel import FunnelBand, FunnelPoint, funnel_chart
 from tandem.report.charts.history import HistoryLine, HistoryPoint, history_chart
@@ -18,6 +19,7 @@ __all__ = [
     "WIDE",
     "Chart",
     "ControlPoint",
+    "CoursePoint",
     "FanYear",
     "FunnelBand",
     "FunnelPoint",
@@ -31,6 +33,7 @@ __all__ = [
     "before_after_chart",
     "cached_svg",
     "control_chart",
+    "course_chart",
     "fan_chart",
     "funnel_chart",
     "history_chart",

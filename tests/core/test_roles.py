@@ -14,7 +14,8 @@ TODAY = date(2026, 11, 24)
 
 STAFF = {"view_published", "view_staff_start"}
 SEES_FIGURES = STAFF | {"view_front_door_figures"}
-SEES_CHALLENGES = SEES_FIGURES | {"view_challenges", "view_every_challenge"}
+SEES_PLAN = SEES_FIGURES | {"see_improvement"}
+SEES_CHALLENGES = SEES_PLAN | {"view_challenges", "view_every_challenge"}
 LEADS_CHALLENGES = SEES_CHALLENGES | {"raise_challenges", "lead_challenges", "verify_effects", "tell_challenges"}
 WORKS = STAFF | {
     "send_concern",
@@ -31,7 +32,7 @@ EXPECTED = {
     "public": {"view_published"},
     "child_or_parent": {"view_published"},
     "referrer": {"view_published", "send_concern", "view_own_contacts"},
-    "single_point_of_contact": SEES_FIGURES
+    "single_point_of_contact": SEES_PLAN
     | {
         "attest_own_accounts",
         "send_concern",
@@ -42,6 +43,7 @@ EXPECTED = {
         "view_challenges",
         "raise_challenges",
         "answer_challenges",
+        "report_on_actions",
     },
     "front_door_worker": WORKS,
     "front_door_manager": WORKS
@@ -60,12 +62,20 @@ EXPECTED = {
     "practice_supervisor": STAFF | {"record_casework", "allocate_cases", "say_related", "view_addresses"},
     "conference_chair": STAFF | {"record_casework", "say_related", "view_addresses"},
     "partnership_manager": LEADS_CHALLENGES
-    | {"keep_evidence", "manage_agencies", "manage_local_rules", "weigh_plans", "answer_comments"},
-    "chair": LEADS_CHALLENGES | {"answer_comments"},
+    | {"keep_evidence", "manage_agencies", "manage_local_rules", "weigh_plans", "answer_comments", "keep_improvement"},
+    "chair": LEADS_CHALLENGES | {"answer_comments", "verify_actions"},
     "independent_scrutineer": SEES_CHALLENGES
-    | {"raise_challenges", "verify_effects", "keep_evidence", "answer_comments"},
-    "director": SEES_CHALLENGES | {"raise_challenges", "answer_challenges", "weigh_plans", "answer_comments"},
-    "commissioner": SEES_CHALLENGES | {"verify_effects", "weigh_plans", "answer_comments"},
+    | {"raise_challenges", "verify_effects", "verify_actions", "keep_evidence", "answer_comments"},
+    "director": SEES_CHALLENGES
+    | {
+        "raise_challenges",
+        "answer_challenges",
+        "weigh_plans",
+        "answer_comments",
+        "keep_improvement",
+        "report_on_actions",
+    },
+    "commissioner": SEES_CHALLENGES | {"verify_effects", "verify_actions", "weigh_plans", "answer_comments"},
     "analyst": SEES_CHALLENGES | {"keep_evidence", "check_returns", "weigh_plans", "take_away", "say_related"},
     "newsroom_writer": STAFF | {"keep_evidence", "work_newsroom", "write_news"},
     "newsroom_checker": STAFF | {"keep_evidence", "work_newsroom", "check_news"},

@@ -175,6 +175,17 @@ class Verb(StrEnum):
     PLAN_DELETED = "plan.deleted"
     PLANS_READ = "access.plans"
     PLAN_READ = "access.plan"
+    IMPROVEMENT_BEGUN = "improvement.begun"
+    IMPROVEMENT_RECOMMENDED = "improvement.recommended"
+    IMPROVEMENT_MEASURED = "improvement.measured"
+    IMPROVEMENT_READING = "improvement.reading"
+    IMPROVEMENT_ACTION = "improvement.action"
+    IMPROVEMENT_ACTION_BEGUN = "improvement.action_begun"
+    IMPROVEMENT_ACTION_DONE = "improvement.action_done"
+    IMPROVEMENT_ACTION_MOVED = "improvement.action_moved"
+    IMPROVEMENT_ACTION_VERIFIED = "improvement.action_verified"
+    IMPROVEMENT_ACTION_NOT_VERIFIED = "improvement.action_not_verified"
+    IMPROVEMENT_READ = "access.improvement"
     EXPORT_ASKED = "export.asked"
     EXPORT_APPROVED = "export.approved"
     EXPORT_REFUSED = "export.refused"
@@ -420,6 +431,17 @@ LABELS: dict[Verb, str] = {
     Verb.PLAN_DELETED: gettext_noop("Deleted a plan and its answer"),
     Verb.PLANS_READ: gettext_noop("Read the list of plans"),
     Verb.PLAN_READ: gettext_noop("Read whether a plan can be delivered"),
+    Verb.IMPROVEMENT_BEGUN: gettext_noop("Began an improvement plan"),
+    Verb.IMPROVEMENT_RECOMMENDED: gettext_noop("Added a recommendation to an improvement plan"),
+    Verb.IMPROVEMENT_MEASURED: gettext_noop("Added a measure to an improvement plan"),
+    Verb.IMPROVEMENT_READING: gettext_noop("Wrote down a reading of a measure"),
+    Verb.IMPROVEMENT_ACTION: gettext_noop("Added an action to an improvement plan"),
+    Verb.IMPROVEMENT_ACTION_BEGUN: gettext_noop("Said that an action has begun"),
+    Verb.IMPROVEMENT_ACTION_DONE: gettext_noop("Said that an action is done"),
+    Verb.IMPROVEMENT_ACTION_MOVED: gettext_noop("Gave an action another day"),
+    Verb.IMPROVEMENT_ACTION_VERIFIED: gettext_noop("Verified that an action is done"),
+    Verb.IMPROVEMENT_ACTION_NOT_VERIFIED: gettext_noop("Looked at an action and did not find it done"),
+    Verb.IMPROVEMENT_READ: gettext_noop("Read the improvement plan"),
     Verb.EXPORT_ASKED: gettext_noop("Asked for a file to take away"),
     Verb.EXPORT_APPROVED: gettext_noop("Approved a file that somebody else asked for"),
     Verb.EXPORT_REFUSED: gettext_noop("Refused a file that somebody else asked for"),

@@ -1,0 +1,33 @@
+"""Which improvement plans somebody may see: one partnership has one plan for all its agencies, so all or none."""
+
+from __future__ import annotations
+
+from django.db.models import QuerySet
+
+from tandem.core.roles import Permission
+from tandem.hub.accounts.models import User
+from tandem.hub.accounts.policies import permits
+from tandem.hub.plan.models import ImprovementAction, ImprovementPlan, Measure
+
+__all__ = ["visible_actions", "visible_improvement_plans", "visible_measures"]
+
+
+def visible_improvement_plans(user: User) -> QuerySet[ImprovementPlan]:
+    """The plans, the latest first."""
+    if not permits(user, Permission.SEE_IMPROVEMENT):
+        return ImprovementPlan.objects.none()
+    return ImprovementPlan.objects.all()
+
+
+def visible_measures(user: User) -> QuerySet[Measure]:
+    """Every measure of the plans that somebody sees, with what it belongs to."""
+    plans = visible_improvement_plans(user)
+    found = Measure.objects.filter(outcome__recommendation__plan__in=plans)
+    return found.select_related("outcome__recommendation__plan").prefetch_related("readings__by")
+
+
+def visible_actions(user: User) -> QuerySet[ImprovementAction]:
+    """Every action of the plans that somebody sees, with what happened to it."""
+    found = ImprovementAction.objects.filter(plan__in=visible_improvement_plans(user))
+    related = ("events__by", "events__agency", "events__evidence", "recommendations", "depends_on__events")
+    return found.select_related("plan", "agency").prefetch_related(*related)

@@ -15,6 +15,7 @@ _STEP = (*_CASE, "main a[href*='/steps/']")
 _CONTACT = (_FRONT, ".queue h2 a")
 _PAIR = (f"{_FRONT}same-person/", ".matches a")
 _PERSON = (*_PAIR, "table.compare thead a")
+_PLAN = ("/staff/improvement/", "article h2 a")
 _KEPT = "/staff/accounts/1/"
 _AGENCY = "/staff/agencies/5/"
 
@@ -76,6 +77,14 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "staff:carry": (*_CASE, "+carry/"),
     },
     "partnership_manager": {
+        "staff:improvement_plans": _PLAN[:1],
+        "staff:improvement_plan": _PLAN,
+        "staff:improvement_measure": (*_PLAN, "main figure a[href*='/improvement/measures/']"),
+        "staff:improvement_reading": (*_PLAN, "main figure a:has-text('Babies at risk')", "+readings/add/"),
+        "staff:improvement_action": (*_PLAN, "main a[href*='/improvement/actions/']"),
+        "staff:improvement_recommend": (*_PLAN, "+recommendations/add/"),
+        "staff:improvement_measure_add": (*_PLAN, "+measures/add/"),
+        "staff:improvement_action_add": (*_PLAN, "+actions/add/"),
         "staff:challenges": ("/staff/challenges/?show=all",),
         "staff:challenge": ("/staff/challenges/?show=all", ".queue h2 a"),
         "staff:challenge_raise": ("/staff/challenges/raise/",),
@@ -88,6 +97,12 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "director": {
         "staff:plans": ("/staff/plans/",),
         "staff:plan_send": ("/staff/plans/send/",),
+        "staff:improvement_begin": ("/staff/improvement/begin/",),
+        "staff:improvement_act": (
+            *_PLAN,
+            "main a[href*='/improvement/actions/']:has-text('second screener')",
+            "+move/",
+        ),
     },
     "social_worker": {
         "staff:cases": _CASE[:1],
@@ -240,6 +255,8 @@ NO_PAGE: dict[str, str] = {
             "staff:figures_file",
             "staff:case_file",
             "staff:file",
+            "staff:improvement_file",
+            "staff:improvement_measure_file",
             "staff:plan_briefing",
             "staff:plan_file",
             "staff:return_file",

@@ -36,6 +36,8 @@ SEE_FIGURES = {
 }
 CHALLENGES = {*PLANS, "single_point_of_contact", "chair", "independent_scrutineer"}
 RAISE_CHALLENGES = CHALLENGES - {"analyst", "commissioner"}
+SEE_IMPROVEMENT = SEE_FIGURES - {"front_door_manager"}
+KEEP_IMPROVEMENT = {"partnership_manager", "director"}
 FRONT_DOOR = {"front_door_worker", "front_door_manager"}
 MANAGERS = {"front_door_manager"}
 CASEWORK = FRONT_DOOR | {
@@ -189,6 +191,18 @@ EXPECTED: dict[str, object] = {
     "staff:plan_briefing": PLANS,
     "staff:plan_file": PLANS,
     "staff:plan_delete": PLANS,
+    "staff:improvement_plans": SEE_IMPROVEMENT,
+    "staff:improvement_plan": SEE_IMPROVEMENT,
+    "staff:improvement_file": SEE_IMPROVEMENT,
+    "staff:improvement_measure": SEE_IMPROVEMENT,
+    "staff:improvement_measure_file": SEE_IMPROVEMENT,
+    "staff:improvement_action": SEE_IMPROVEMENT,
+    "staff:improvement_act": SEE_IMPROVEMENT,
+    "staff:improvement_begin": KEEP_IMPROVEMENT,
+    "staff:improvement_recommend": KEEP_IMPROVEMENT,
+    "staff:improvement_measure_add": KEEP_IMPROVEMENT,
+    "staff:improvement_action_add": KEEP_IMPROVEMENT,
+    "staff:improvement_reading": KEEP_IMPROVEMENT,
     "staff:returns": {"analyst"},
     "staff:return_census": {"analyst"},
     "staff:return_ask": {"analyst"},
@@ -339,6 +353,16 @@ ARGUMENTS = {
     "staff:plan_briefing": ["222-222-222", 1],
     "staff:plan_file": ["222-222-222", "answer", "json"],
     "staff:plan_delete": ["222-222-222"],
+    "staff:improvement_plan": [999],
+    "staff:improvement_file": [999, "measures"],
+    "staff:improvement_measure": [999],
+    "staff:improvement_measure_file": [999, "csv"],
+    "staff:improvement_action": [999],
+    "staff:improvement_act": [999, "begin"],
+    "staff:improvement_recommend": [999],
+    "staff:improvement_measure_add": [999],
+    "staff:improvement_action_add": [999],
+    "staff:improvement_reading": [999],
     "staff:return": ["222-222-222"],
     "staff:return_rule": ["222-222-222", "8630"],
     "staff:return_children": ["222-222-222"],

@@ -88,6 +88,7 @@ MADE = {
             Room("exports/", "tandem.hub.staff.exports.urls"),
             Room("challenges/", "tandem.hub.staff.challenges.urls"),
             Room("plans/", "tandem.hub.staff.plans.urls"),
+            Room("improvement/", "tandem.hub.staff.improvement.urls"),
             Room("returns/", "tandem.hub.staff.returns.urls"),
             # Officials have no accounts in a newsroom alone: there a moderator publishes what they answer.
             Room("comments/answers/", "tandem.hub.staff.comments.urls_of_answers"),

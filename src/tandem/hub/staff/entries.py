@@ -82,6 +82,12 @@ ENTRIES = (
         _("What one agency asks of another, what was agreed, and whether it was done and had an effect."),
     ),
     Entry(
+        "staff:improvement_plans",
+        Permission.SEE_IMPROVEMENT,
+        _("The improvement plan"),
+        _("What was recommended, whether children are better off for it, and who does what by when."),
+    ),
+    Entry(
         "staff:plans",
         Permission.WEIGH_PLANS,
         _("Plans"),

@@ -1,0 +1,126 @@
+"""Adding to the plan: a plan, a recommendation, a measure, an action."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from tandem.core.roles import Permission
+from tandem.hub.accounts.policies import signed_in
+from tandem.hub.audit.record import find_or_refuse
+from tandem.hub.permissions import requires
+from tandem.hub.plan import improving, measuring, performing
+from tandem.hub.plan.models import ImprovementPlan
+from tandem.hub.plan.queries_of_improvement import visible_improvement_plans
+from tandem.hub.staff.improvement.forms import ActionForm, PlanForm, RecommendationForm
+from tandem.hub.staff.improvement.measure_forms import FORMS
+from tandem.hub.staff.keeping.submitting import submitted
+
+__all__ = ["add_action", "add_measure", "begin", "recommend"]
+
+_TEMPLATE = "staff/improvement/form.html"
+
+
+@requires(Permission.KEEP_IMPROVEMENT)
+@require_http_methods(["GET", "POST"])
+def begin(request: HttpRequest) -> HttpResponse:
+    """Begin a plan."""
+
+    def act(said: dict[str, Any]) -> tuple[str, str]:
+        made = improving.begin_plan(
+            said["name"],
+            basis=said["basis"],
+            commissioner=said["commissioner"],
+            starts=said["starts"],
+            by=signed_in(request),
+            now=timezone.now(),
+        )
+        return _address(made), _("The plan is begun. Add what was recommended.")
+
+    page = {"title": _("Begin a plan"), "deed": _("Begin it"), "back": reverse("staff:improvement_plans")}
+    return submitted(request, PlanForm(request.POST or None), act, template=_TEMPLATE, page=page)
+
+
+@requires(Permission.KEEP_IMPROVEMENT)
+@require_http_methods(["GET", "POST"])
+def recommend(request: HttpRequest, pk: int) -> HttpResponse:
+    """Add a recommendation with its outcome."""
+    plan = _found(request, pk)
+
+    def act(said: dict[str, Any]) -> tuple[str, str]:
+        names = ("origin", "words", "source", "source_date", "source_address", "agency", "due", "outcome")
+        told = improving.Recommended(**{name: said[name] for name in names})
+        improving.recommend(plan, told, by=signed_in(request), now=timezone.now())
+        return _address(plan), _("Added.")
+
+    page = {"title": _("Add a recommendation"), "deed": _("Add it"), "plan": plan, "back": _address(plan)}
+    return submitted(request, RecommendationForm(request.POST or None), act, template=_TEMPLATE, page=page)
+
+
+@requires(Permission.KEEP_IMPROVEMENT)
+@require_http_methods(["GET", "POST"])
+def add_measure(request: HttpRequest, pk: int) -> HttpResponse:
+    """Add a measure; where its readings come from stands in the address."""
+    plan = _found(request, pk)
+    chosen = request.GET.get("from", "typed")
+    if chosen not in FORMS:
+        raise Http404
+    form = FORMS[chosen][0](request.POST or None, plan=plan)
+
+    def act(said: dict[str, Any]) -> tuple[str, str]:
+        told = measuring.Measuring(
+            name=said["name"],
+            direction=said["direction"],
+            start_on=said["start_on"],
+            target=said["target"],
+            target_by=said["target_by"],
+            unit=form.unit,
+            counts_people=said.get("people", True),
+            origin=form.origin,
+            asked=form.asked(),
+            start_value=said.get("start_value"),
+            start_n=said.get("start_n"),
+            start_source=said.get("start_source", ""),
+            milestones=said["milestones"],
+        )
+        made = measuring.add_measure(said["outcome"], told, by=signed_in(request), now=timezone.now())
+        return reverse("staff:improvement_measure", args=[made.pk]), _("Added.")
+
+    ways = [{"key": key, "words": words, "chosen": key == chosen} for key, (_form, words) in FORMS.items()]
+    page = {"title": _("Add a measure"), "deed": _("Add it"), "plan": plan, "back": _address(plan), "ways": ways}
+    return submitted(request, form, act, template=_TEMPLATE, page=page)
+
+
+@requires(Permission.KEEP_IMPROVEMENT)
+@require_http_methods(["GET", "POST"])
+def add_action(request: HttpRequest, pk: int) -> HttpResponse:
+    """Add an action."""
+    plan = _found(request, pk)
+
+    def act(said: dict[str, Any]) -> tuple[str, str]:
+        names = ("recommendations", "owner", "agency", "due")
+        performing.add_action(
+            plan,
+            said["what"],
+            **{name: said[name] for name in names},
+            depends_on=said.get("depends_on", ()),
+            by=signed_in(request),
+            now=timezone.now(),
+        )
+        return _address(plan), _("Added.")
+
+    page = {"title": _("Add an action"), "deed": _("Add it"), "plan": plan, "back": _address(plan)}
+    return submitted(request, ActionForm(request.POST or None, plan=plan), act, template=_TEMPLATE, page=page)
+
+
+def _found(request: HttpRequest, pk: int) -> ImprovementPlan:
+    return find_or_refuse(visible_improvement_plans(signed_in(request)), pk=pk)
+
+
+def _address(plan: ImprovementPlan) -> str:
+    return reverse("staff:improvement_plan", args=[plan.pk])

@@ -11,6 +11,7 @@ from tandem.hub.demo.challenges import challenge_one_another
 from tandem.hub.demo.city import load
 from tandem.hub.demo.comments import say_something
 from tandem.hub.demo.harrowmere import seed
+from tandem.hub.demo.improvement import plan_to_improve
 from tandem.hub.demo.news import write_the_news
 from tandem.hub.demo.readers import ask_for_news
 from tandem.synthetic import place
@@ -28,6 +29,7 @@ def build() -> None:
     agencies = seed()
     load(place(_SEED, children=_CHILDREN, until=timezone.now()), agencies)
     challenge_one_another(agencies, now=timezone.now())
+    plan_to_improve(agencies, now=timezone.now())
     write_the_news(now=timezone.now())
     say_something(now=timezone.now())
     ask_for_news(now=timezone.now())

@@ -63,6 +63,8 @@ def test_the_list_is_filtered_by_agency_and_by_open_or_closed(lately, way, place
 
 
 def test_the_start_page_says_what_waits_for_whoever_can_do_it_and_for_nobody_else(lately, place, inside) -> None:
+    assert "waits for you" in page(inside(place.contact), "staff:challenges")
+    assert "waits for you" not in page(inside(place.director), "staff:challenges")
     start = page(inside(place.contact), "staff:start")
     assert "1 challenge waits for you" in start
     assert "1 over their time" in start
@@ -209,6 +211,7 @@ def test_putting_words_right_on_its_page(lately, place, inside) -> None:
     assert browser.post(address, said).status_code == 302
     shown = page(browser, "staff:challenge", lately.challenge.reference)
     assert shown.index("We do accept it.") < shown.index("how it was said before") < shown.index("So it was said.")
+    assert f"by {place.contact.name}: how it was said before</summary><p>not accepted</p>" in shown
 
 
 def test_evidence_is_reached_from_its_page_by_whoever_may_raise(place, inside) -> None:
@@ -221,3 +224,20 @@ def test_evidence_is_reached_from_its_page_by_whoever_may_raise(place, inside) -
     assert address in page(inside(place.manager), "staff:evidence_one", taken.pk)
     assert f"Evidence {taken.pk}: " in page(inside(place.manager), "staff:challenge_raise", evidence=str(taken.pk))
     assert address not in page(inside(place.analyst), "staff:evidence_one", taken.pk)
+
+
+def test_whoever_verifies_names_evidence_by_number_and_the_time_line_shows_it(way, place, inside) -> None:
+    from tandem.hub.evidence.actions import take
+    from tandem.hub.evidence.asking import Asked
+
+    one = way(timezone.now() - timedelta(days=9)).to_action(done=True).challenge
+    taken = take(Asked("claim", {"claim": "140-million"}), by=place.manager, now=timezone.now())
+    one.refresh_from_db()
+    browser, said = inside(place.scrutineer), {"effect": "worked", "seen": one.version}
+    assert post(browser, one, "effect_verified", 1, evidence="twelve", **said).status_code == 422
+    assert post(browser, one, "effect_verified", 1, evidence="998", **said).status_code == 422
+    assert post(browser, one, "effect_verified", 1, evidence=f"{taken.pk}, {taken.pk}", **said).status_code == 302
+    assert f"Evidence {taken.pk}: {taken.told['title']}" in page(browser, "staff:challenge", one.reference)
+    assert reverse("staff:evidence_one", args=[taken.pk]) not in page(
+        inside(place.contact), "staff:challenge", one.reference
+    )

@@ -12,7 +12,7 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 
 from tandem.core.calendar import local_day
-from tandem.core.challenges import rules, rules_on
+from tandem.core.challenges import Scope, rules, rules_on
 from tandem.core.challenges_engine import add
 from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
@@ -21,7 +21,7 @@ from tandem.hub.audit.record import Deed, acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.board.giving_away import refuse_giving_away
 from tandem.hub.board.models import Challenge, ChallengeAction, ChallengeEvent
-from tandem.hub.board.policies import Part, may_raise_for, part_in
+from tandem.hub.board.policies import Part, part_in, raises_for
 from tandem.hub.board.record import Read, happenings, read, start_of
 from tandem.hub.board.telling import tell
 from tandem.hub.evidence.models import Evidence
@@ -72,8 +72,8 @@ def raise_challenge(
     """
     today = local_day(now)
     standing_rules = rules_on(today)
-    for_any = may_raise_for(by, standing_rules.steps["raised"], on=today)
-    if for_any is None or not (for_any or raised_by.pk == by.agency_id):
+    scope = raises_for(by, standing_rules.steps["raised"], on=today)
+    if scope is None or (scope is Scope.RAISED_BY and raised_by.pk != by.agency_id):
         raise PermissionDenied
     if raised_by == to:
         raise InputError(_("An agency cannot challenge itself."), hint=_("Choose another agency."))
@@ -219,7 +219,7 @@ _NOT_YET = 0
 
 
 def _check_due(said: Mapping[str, str], now: datetime) -> None:
-    if said.get("due", "9") < local_day(now).isoformat():
+    if "due" in said and said["due"] < local_day(now).isoformat():
         raise InputError(_("That day has passed."), hint=_("Agree on a day from today on."))
 
 

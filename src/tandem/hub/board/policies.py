@@ -16,7 +16,7 @@ from tandem.hub.agencies.models import Agency, Kind
 from tandem.hub.agencies.tree import above, subtree
 from tandem.hub.once import once
 
-__all__ = ["PERMISSIONS", "Part", "acts_for", "may_raise_for", "part_in"]
+__all__ = ["PERMISSIONS", "Part", "acts_for", "part_in", "raises_for"]
 
 PERMISSIONS: Mapping[str, Permission] = MappingProxyType(
     {
@@ -66,13 +66,13 @@ def part_in(user: User, step: Step, now: Standing, number: int | None, *, on: da
     return None
 
 
-def may_raise_for(user: User, step: Step, *, on: date) -> bool | None:
-    """Whether somebody may raise a challenge for any agency; ``None`` where for none, not even their own."""
+def raises_for(user: User, step: Step, *, on: date) -> Scope | None:
+    """For which agencies somebody may raise a challenge: any, their own alone, or none."""
     held = _roles(user, on)
     scopes = {scope for role, scope in step.by.items() if role in held}
     if not permits(user, Permission.RAISE_CHALLENGES) or not scopes:
         return None
-    return Scope.ANY in scopes
+    return Scope.ANY if Scope.ANY in scopes else Scope.RAISED_BY
 
 
 def acts_for(agency: int) -> frozenset[int]:

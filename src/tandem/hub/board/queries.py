@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from django.db.models import Q, QuerySet
@@ -12,12 +13,13 @@ from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
 from tandem.hub.accounts.queries import able_holders
+from tandem.hub.agencies.models import Agency
 from tandem.hub.agencies.tree import above
 from tandem.hub.board.models import Challenge
 from tandem.hub.board.policies import acts_for
 from tandem.hub.board.record import Read
 
-__all__ = ["answering_for", "nobody_to_answer", "visible_challenges"]
+__all__ = ["agencies_open", "answering_for", "nobody_to_answer", "parties", "visible_challenges"]
 
 
 def visible_challenges(user: User) -> QuerySet[Challenge]:
@@ -29,6 +31,17 @@ def visible_challenges(user: User) -> QuerySet[Challenge]:
     mine = acts_for(user.agency_id)
     parts = Q(raised_by__in=mine) | Q(to__in=mine) | Q(pk__in=Challenge.objects.filter(actions__agency__in=mine))
     return Challenge.objects.filter(parts)
+
+
+def agencies_open(on: date) -> QuerySet[Agency]:
+    """Every agency that a challenge may be raised by or to on a day, by name."""
+    return Agency.objects.filter(Q(closed__isnull=True) | Q(closed__gt=on), opened__lte=on)
+
+
+def parties(found: Iterable[Read]) -> QuerySet[Agency]:
+    """The agencies that raised or received some challenges, by name."""
+    every = [each.challenge for each in found]
+    return Agency.objects.filter(pk__in={pk for each in every for pk in (each.raised_by_id, each.to_id)})
 
 
 def nobody_to_answer(found: Read, *, now: datetime) -> list[str]:

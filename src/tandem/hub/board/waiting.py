@@ -12,7 +12,7 @@ from tandem.hub.board.policies import part_in
 from tandem.hub.board.queries import visible_challenges
 from tandem.hub.board.record import Read, read_each
 
-__all__ = ["waiting_for"]
+__all__ = ["due_from", "waiting_for"]
 
 _MEETS = {
     Awaited.ANSWER: "answered",
@@ -27,11 +27,12 @@ _MEETS = {
 
 def waiting_for(user: User, *, now: datetime) -> list[tuple[Read, list[Due]]]:
     """The challenges in which something is due that they may do, with what it is."""
-    found = [(each, _mine(each, user, now)) for each in read_each(visible_challenges(user))]
+    found = [(each, due_from(each, user, now=now)) for each in read_each(visible_challenges(user))]
     return [(each, mine) for each, mine in found if mine]
 
 
-def _mine(each: Read, user: User, now: datetime) -> list[Due]:
+def due_from(each: Read, user: User, *, now: datetime) -> list[Due]:
+    """What is due in one challenge that somebody may do."""
     today = local_day(now)
     able = {
         (step.event, number or 0)

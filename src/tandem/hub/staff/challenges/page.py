@@ -17,15 +17,14 @@ from tandem.core.challenges_engine import possible
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
-from tandem.hub.agencies.models import Agency
 from tandem.hub.board.models import Challenge
 from tandem.hub.board.policies import part_in
-from tandem.hub.board.queries import nobody_to_answer
+from tandem.hub.board.queries import agencies_open, nobody_to_answer
 from tandem.hub.board.record import Read, read
 from tandem.hub.evidence.queries import by_number
 from tandem.hub.evidence.telling import as_told
 from tandem.hub.staff.challenges.forms import StepForm
-from tandem.hub.staff.challenges.presenters import actions_shown, line, time_line
+from tandem.hub.staff.challenges.presenters import actions_shown, cited_in, line, time_line
 from tandem.hub.written_again import fill
 
 __all__ = ["Deed", "deeds_of", "page_of"]
@@ -53,8 +52,7 @@ def deeds_of(found: Read, user: User, *, now: datetime, sent: Mapping[str, Query
     for step, number in possible(found.now, now):
         if part_in(user, step, found.now, number, on=calendar.local_day(now)) is None:
             continue
-        key = f"{step.event}/{number}" if number is not None else step.event
-        made.append(_deed(found, step, number, key, (sent or {}).get(key)))
+        made.append(_deed(found, step, number, sent or {}, now))
     return made
 
 
@@ -66,8 +64,7 @@ def page_of(
     offered = deeds_of(whole, user, now=now) if deeds is None else deeds
     for each in offered:
         each.open = fill(each.form, (kept or {}).get(f"do/{each.key}", QueryDict())) or each.form.is_bound
-    story = time_line(whole, reader=user, now=now)
-    cited = by_number({number for each in story for number in each.evidence})
+    titles = {number: as_told(each)["title"] for number, each in by_number(cited_in(whole)).items()}
     return {
         "challenge": found,
         "now": whole.now,
@@ -75,21 +72,21 @@ def page_of(
         "level": whole.now.rules.level(whole.now.level),
         "nobody": nobody_to_answer(whole, now=now),
         "evidence": [as_told(each) for each in found.evidence.all()],
-        "cited": {number: str(each) for number, each in cited.items()},
         "opens_evidence": permits(user, Permission.KEEP_EVIDENCE),
         "actions": actions_shown(whole, at=now),
-        "story": story,
+        "story": time_line(whole, titles, reader=user, now=now),
         "deeds": offered,
     }
 
 
-def _deed(found: Read, step: Step, number: int | None, key: str, sent: QueryDict | None) -> Deed:
+def _deed(found: Read, step: Step, number: int | None, sent: Mapping[str, QueryDict], now: datetime) -> Deed:
+    key = f"{step.event}/{number}" if number is not None else step.event
     args: list[Any] = [found.challenge.reference, step.event, *([number] if number is not None else [])]
     form = StepForm(
-        sent,
+        sent.get(key),
         event=step.event,
         rules=found.now.rules,
-        agencies=Agency.objects.filter(closed__isnull=True).order_by("name"),
+        agencies=agencies_open(calendar.local_day(now)),
         initial={"seen": found.challenge.version, "agency": found.challenge.to_id},
         auto_id=f"{key.replace('/', '-')}-%s",
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -14,18 +13,18 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from tandem.core import calendar
-from tandem.core.challenges import rules_on
+from tandem.core.challenges import Scope, rules_on
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits, signed_in
-from tandem.hub.agencies.models import Agency
 from tandem.hub.audit.record import find_or_refuse, note, reading
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.board import actions, queries
 from tandem.hub.board.figures import FEW, by_agency
 from tandem.hub.board.giving_away import MayGiveAway
-from tandem.hub.board.policies import acts_for, may_raise_for
+from tandem.hub.board.policies import acts_for, raises_for
 from tandem.hub.board.record import read_each
+from tandem.hub.board.waiting import due_from
 from tandem.hub.evidence.queries import by_number
 from tandem.hub.evidence.telling import as_told
 from tandem.hub.permissions import requires
@@ -46,8 +45,7 @@ def listed(request: HttpRequest) -> HttpResponse:
     user, now = signed_in(request), timezone.now()
     visible = queries.visible_challenges(user)
     every = read_each(visible)
-    parties = {pk for each in every for pk in (each.challenge.raised_by_id, each.challenge.to_id)}
-    form = FilterForm(request.GET, agencies=Agency.objects.filter(pk__in=parties))
+    form = FilterForm(request.GET, agencies=queries.parties(every))
     chosen = form.cleaned_data if form.is_valid() else {}
     show, agency = chosen.get("show") or "open", chosen.get("agency")
     found = [
@@ -57,7 +55,7 @@ def listed(request: HttpRequest) -> HttpResponse:
         and (show == "all" or each.now.open == (show == "open"))
     ]
     page = {
-        "lines": lines(found, at=now),
+        "lines": lines(found, at=now, mine={each.challenge.pk for each in found if due_from(each, user, now=now)}),
         "figures": by_agency(every, now=now, only=_whose(user)),
         "few": FEW,
         "form": form,
@@ -84,14 +82,13 @@ def raise_one(request: HttpRequest) -> HttpResponse:
     """Raise a challenge; evidence may be chosen already."""
     user, now = signed_in(request), timezone.now()
     today = calendar.local_day(now)
-    for_any = may_raise_for(user, rules_on(today).steps["raised"], on=today)
-    if for_any is None:
+    scope = raises_for(user, rules_on(today).steps["raised"], on=today)
+    if scope is None:
         raise PermissionDenied
-    still_open = Agency.objects.filter(Q(closed__isnull=True) | Q(closed__gt=today), opened__lte=today)
     form = RaiseForm(
         request.POST or None,
-        own=None if for_any else user.agency,
-        agencies=still_open,
+        own=None if scope is Scope.ANY else user.agency,
+        agencies=queries.agencies_open(today),
         initial={"evidence": request.GET.get("evidence", ""), "raised_by": user.agency_id},
     )
 

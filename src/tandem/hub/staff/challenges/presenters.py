@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -10,16 +10,17 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from tandem.core.calendar import local_day
 from tandem.core.challenges_due import dues
 from tandem.core.roles import role
-from tandem.hub.agencies.models import Agency
+from tandem.hub.accounts.models import User
 from tandem.hub.board.actions import part_to_correct
 from tandem.hub.board.models import ChallengeEvent
 from tandem.hub.board.record import Read
 from tandem.hub.board.wording import action_words, clock_words, due_words, stands, tone
 from tandem.report import wording
 
-__all__ = ["ActionShown", "Line", "Told", "actions_shown", "line", "lines", "said_in", "time_line"]
+__all__ = ["ActionShown", "Line", "Told", "actions_shown", "cited_in", "line", "lines", "said_in", "time_line"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Line:
     mine: bool = False
 
 
-def lines(found: Iterable[Read], *, at: datetime, mine: frozenset[int] = frozenset()) -> list[Line]:
+def lines(found: Iterable[Read], *, at: datetime, mine: Collection[int] = ()) -> list[Line]:
     """The challenges, what is overdue on top, then by what is due next, then what awaits nothing."""
     far = date.max
     keyed = sorted(found, key=lambda each: (each.next.day if each.next else far, -each.challenge.pk))
@@ -99,30 +100,34 @@ class Told:
     at: datetime
     who: str
     said: tuple[str, ...]
-    evidence: tuple[int, ...]
-    corrected: tuple[tuple[str, ...], ...]
+    evidence: tuple[tuple[int, str], ...]
+    """Number and title of each piece that was named."""
+    put_right: str
+    """When and by whom its words were put right last; empty where they stand as they were said."""
+    before: tuple[tuple[str, ...], ...]
     """How it was said before, the latest first."""
     correct: str
     """Where whoever reads may put it right; empty where it is not theirs."""
 
 
-def time_line(found: Read, *, reader: Any, now: datetime) -> list[Told]:
+def cited_in(found: Read) -> set[int]:
+    """The numbers of all evidence that was named with a step."""
+    return {number for each in found.events for number in _numbers(each)}
+
+
+def time_line(found: Read, titles: Mapping[int, str], *, reader: User, now: datetime) -> list[Told]:
     """What happened, in order; where words were put right, as they stand, with how they were said before."""
-    superseded = {each.supersedes_id: each for each in found.events if each.supersedes_id}
-    return [_told(found, each, superseded, reader, now) for each in found.events if each.supersedes_id is None]
+    firsts = [each for each in found.events if each.supersedes_id is None]
+    return [_told(found, each, titles, reader=reader, now=now) for each in firsts]
 
 
-def said_in(event: ChallengeEvent) -> Iterator[str]:
-    """What was said with an event, in lines."""
+def said_in(event: ChallengeEvent, owner: str) -> Iterator[str]:
+    """What was said with an event, in lines; ``owner`` is the agency of the action that it is about."""
     said = event.details
     if event.kind == "action_agreed":
-        agency = Agency.objects.values_list("name", flat=True).get(pk=said["agency"])
+        day = wording.day(date.fromisoformat(said["due"]))
         yield said["what"]
-        yield _("%(owner)s, %(agency)s, by %(day)s") % {
-            "owner": said["owner"],
-            "agency": agency,
-            "day": wording.day(date.fromisoformat(said["due"])),
-        }
+        yield _("%(who)s, %(agency)s, by %(day)s") % {"who": said["owner"], "agency": owner, "day": day}
     elif "words" in said:
         yield said["words"]
 
@@ -133,26 +138,52 @@ def owners_of(found: Read) -> dict[int, str]:
 
 
 def _told(
-    found: Read, first: ChallengeEvent, superseded: Mapping[int, ChallengeEvent], reader: Any, now: datetime
+    found: Read,
+    first: ChallengeEvent,
+    titles: Mapping[int, str],
+    *,
+    reader: User,
+    now: datetime,
 ) -> Told:
-    chain = [first]
-    while chain[-1].pk in superseded:
-        chain.append(superseded[chain[-1].pk])
+    chain = _as_put_right(found, first)
     latest, step = chain[-1], found.now.rules.steps[first.kind]
     may = part_to_correct(reader, latest, found, now=now) is not None
-    chosen = [words[latest.details[name]] for name, words in found.now.rules.choices.items() if name in latest.details]
+    chosen = _chosen(found, latest)
     about = [_("action %(n)d") % {"n": first.action.number}] if first.action else []
     name = ": ".join([step.name, ", ".join([*about, *chosen])]) if about or chosen else step.name
-    numbers = latest.details.get("evidence", "")
+    owner = owners_of(found).get(first.action.number, "") if first.action else ""
     return Told(
         name=name,
         at=first.at,
         who=f"{first.by.name}, {role(first.role).name.lower()}, {first.by.agency.name}",
-        said=tuple(said_in(latest)),
-        evidence=tuple(int(each) for each in numbers.split(", ") if each),
-        corrected=tuple(tuple(said_in(each)) for each in reversed(chain[:-1])),
+        said=tuple(said_in(latest, owner)),
+        evidence=tuple((number, titles.get(number, "")) for number in _numbers(latest)),
+        put_right=_("Put right on %(day)s by %(who)s") % _when_and_who(latest) if latest is not first else "",
+        before=tuple((*_chosen(found, each), *said_in(each, owner)) for each in reversed(chain[:-1])),
         correct=reverse("staff:challenge_correct", args=[found.challenge.reference, latest.pk]) if may else "",
     )
+
+
+def _chosen(found: Read, event: ChallengeEvent) -> list[str]:
+    """The words of what was chosen from a few answers."""
+    return [words[event.details[name]] for name, words in found.now.rules.choices.items() if name in event.details]
+
+
+def _when_and_who(event: ChallengeEvent) -> dict[str, str]:
+    return {"day": wording.day(local_day(event.at)), "who": event.by.name}
+
+
+def _as_put_right(found: Read, first: ChallengeEvent) -> list[ChallengeEvent]:
+    """An event, and each that put its words right, in order."""
+    later = {each.supersedes_id: each for each in found.events if each.supersedes_id}
+    chain = [first]
+    while chain[-1].pk in later:
+        chain.append(later[chain[-1].pk])
+    return chain
+
+
+def _numbers(event: ChallengeEvent) -> list[int]:
+    return [int(each) for each in event.details.get("evidence", "").split(", ") if each]
 
 
 def _next(each: Read) -> str:

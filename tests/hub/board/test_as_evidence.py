@@ -45,7 +45,7 @@ def test_its_actions_are_counted_as_parts(way, place) -> None:
     one.step("may_be_told", place.chair)
     told = answer_of(one.challenge, now=one.now)
     verified = told.numbers[1]
-    assert (verified.label, verified.made_of) == ("Actions verified", "1 of 1")
+    assert (verified.label, verified.made_of) == ("Actions verified, of those agreed", "1 of 1")
     assert told.says == "answered in 1 working day: accepted; 1 of 1 actions settled"
     assert "B. Head" not in json.dumps(told.to_dict())
 
@@ -60,10 +60,13 @@ def test_a_lack_is_told_from_the_day_after_the_limit_and_is_the_same_all_day(way
     assert late == answer_of(one.challenge, now=last + timedelta(days=1, hours=6))
 
 
-def test_evidence_of_it_is_taken_and_says_what_has_changed_since(way, place) -> None:
+def test_evidence_of_it_is_taken_and_says_what_has_changed_since(way, place, inside) -> None:
     one = way()
     one.step("may_be_told", place.chair)
     taken = take(Asked("challenge", {"challenge": one.challenge.reference}), by=place.manager, now=one.now)
+    shown = inside(place.manager).get(f"/staff/evidence/{taken.pk}/").content.decode()
+    assert "No answer yet, due 15 June 2026" in shown
+    assert "The figures of today" not in shown
     newest = KIND.newest()
     compare([taken], now=one.now)
     assert taken.newer is None

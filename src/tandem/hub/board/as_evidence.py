@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy
 
 from tandem.core.calendar import local_day
 from tandem.core.errors import InputError
-from tandem.hub.board.figures import log, time_to_answer, verified_of
+from tandem.hub.board.figures import log, time_to_answer, verified_count
 from tandem.hub.board.models import Challenge, ChallengeEvent
 from tandem.hub.board.record import Read, happenings, read, read_each
 from tandem.hub.board.wording import stands
@@ -56,14 +56,13 @@ def answer_of(challenge: Challenge, *, now: datetime) -> Answer:
         numbers=tuple(_numbers(found, now)),
         sources=(Source(f"{source.publisher}, {source.title}, {challenge.reference}", day=raised.isoformat()),),
         caveats=(_("Told without any person’s name, and without the words of an answer."),),
-        method=found.now.rules.key,
+        method=f"{found.now.rules.name}, {found.now.rules.key}",
     )
 
 
 def _numbers(found: Read, now: datetime) -> list[Number]:
     days = time_to_answer(found.now, now)
-    actions = list(found.now.actions.values())
-    return [Number(days.name, days), *([verified_of(actions)] if actions else [])]
+    return [Number(days.name, days), *([verified_count(found.now.actions.values())] if found.now.actions else [])]
 
 
 def _told(reference: str) -> Challenge:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from statistics import median_low
 
@@ -17,7 +17,7 @@ from tandem.core.figure import Figure, Provenance, State, Unit
 from tandem.hub.board.record import Read
 from tandem.hub.evidence.answers import Number
 
-__all__ = ["FEW", "AgencyFigures", "by_agency", "log", "time_to_answer", "verified_of"]
+__all__ = ["FEW", "AgencyFigures", "by_agency", "log", "time_to_answer", "verified_count"]
 
 FEW = 5
 """Below so many, one more or less changes everything: the page says so."""
@@ -61,11 +61,10 @@ def time_to_answer(now: Standing, at: datetime) -> Figure:
     return Figure(name, days, Unit.WORKING_DAYS, n=1, source=(log(),))
 
 
-def verified_of(actions: Iterable[ActionStanding]) -> Number:
-    """Of some actions, those of which somebody else could say whether they worked."""
-    every = list(actions)
-    counted = sum(each.state in ("worked", "did_not_work") for each in every)
-    return _share(_("Actions verified"), counted, len(every))
+def verified_count(actions: Iterable[ActionStanding]) -> Number:
+    """The same as a count, for the few actions of one challenge."""
+    counted, of = _verified(actions)
+    return replace(_count(_("Actions verified, of those agreed"), counted), parts=(float(counted), float(of)))
 
 
 def log() -> Provenance:
@@ -86,8 +85,19 @@ def _of(agency: int, name: str, found: Sequence[Read], now: datetime) -> AgencyF
         _count(_("Received"), len(received)),
         _median(days),
         _share(_("Answered in time"), sum(_in_time(each) for each in counted), len(counted)),
-        verified_of(due),
+        _verified_of(due),
     )
+
+
+def _verified_of(actions: Iterable[ActionStanding]) -> Number:
+    """The share of some actions of which somebody else could say whether they worked."""
+    counted, of = _verified(actions)
+    return _share(_("Actions verified"), counted, of)
+
+
+def _verified(actions: Iterable[ActionStanding]) -> tuple[int, int]:
+    every = list(actions)
+    return sum(each.state in ("worked", "did_not_work") for each in every), len(every)
 
 
 def _median(days: Sequence[int]) -> Number:

@@ -76,7 +76,7 @@ def _from_here(part: dict[str, Any]) -> dict[str, Any]:
     """With whole addresses: public pages may be another process's."""
     items = [{**item, "sources": [_addressed(each) for each in item["sources"]]} for item in part["items"]]
     sources = [_addressed(each) for each in part["sources"]]
-    return {**part, "page": _at_the_public_door(part["page"]), "items": items, "sources": sources}
+    return {**part, "page": part["page"] and _at_the_public_door(part["page"]), "items": items, "sources": sources}
 
 
 def _addressed(source: dict[str, str]) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Migrates a database that a release left and uses the hub as its people do; prints what it found as JSON.
 
 All in one process of its own: each that starts loads the whole hub. With ``restored``, what a backup put back has to
-show.
+show; with ``oldest`` and ``new``, what the database is made of too.
 """
 
 from __future__ import annotations
@@ -22,8 +22,10 @@ from allauth.mfa.models import Authenticator  # noqa: E402 - the hub must be set
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value  # noqa: E402
 from allauth.mfa.utils import decrypt  # noqa: E402
 from django.apps import apps  # noqa: E402
+from django.conf import settings  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 from django.test import Client  # noqa: E402
+from shape import rows, shape  # noqa: E402
 
 from tandem.cli import tandem  # noqa: E402
 from tandem.hub.accounts.actions import suspend  # noqa: E402
@@ -31,12 +33,18 @@ from tandem.hub.accounts.models import User  # noqa: E402
 from tandem.hub.audit.models import Event  # noqa: E402
 from tandem.hub.audit.queries import chain_status  # noqa: E402
 from tandem.hub.audit.sealing import seal  # noqa: E402
+from tandem.hub.databases import as_owner  # noqa: E402
 from tandem.hub.sealing import sealed_fields  # noqa: E402
 
 
 def main() -> None:
     found: dict[str, Any] = {"migrated": verb("migrate"), "verified": verb("audit", "verify")}
-    if "restored" in sys.argv:
+    if {"oldest", "new"} & {*sys.argv}:
+        with as_owner(settings.CONFIGURATION):
+            found |= {"shape": shape(), "rows": rows()}
+    if "new" in sys.argv:
+        pass
+    elif "restored" in sys.argv:
         seal()
         found["unsealed"] = chain_status().unsealed
     else:

@@ -28,6 +28,8 @@ SUPERUSER = os.environ.get("TANDEM_TEST_POSTGRES", "")
 ENGINE = "postgresql" if SUPERUSER else "sqlite"
 DATABASE = "tandem_upgrade"
 MIGRATED_WITHIN = 240.0
+MADE_FROM_ROWS = {"audit_salt", "children_searchkey"}
+"""Tables that hold something for each of the rows that a release left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,7 @@ class Left:
 
 @pytest.fixture(scope="module", params=RELEASES)
 def left(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Left]:
-    release = HERE / request.param
-    about = json.loads((release / "release.json").read_text(encoding="utf-8"))
+    release, about = HERE / request.param, _about(request.param)
     folder = tmp_path_factory.mktemp("upgrade")
     head = about["engines"][ENGINE]["head"]
     (folder / "heads").mkdir()
@@ -88,6 +89,11 @@ def left(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     yield Left(about, environment, holder)
     if SUPERUSER:
         _superuser(f"DROP DATABASE {DATABASE} WITH (FORCE)")
+
+
+def _about(release: str) -> dict[str, Any]:
+    told: dict[str, Any] = json.loads((HERE / release / "release.json").read_text(encoding="utf-8"))
+    return told
 
 
 def _load_sqlite(sql: str, folder: Path) -> Callable[[str], None]:
@@ -134,12 +140,14 @@ def _connect_and_run(url: str, *statements: str) -> None:
 def test_what_a_release_left_is_whole_and_serves(left, tmp_path) -> None:
     """One test, so that each release is loaded and migrated once, by whichever worker takes it."""
     # Migrated, each holds what the newest does: what asks of the present code alone is asked of that one.
-    newest = left.about == json.loads((HERE / RELEASES[-1] / "release.json").read_text(encoding="utf-8"))
-    found = left.probe("newest" if newest else "earlier")
+    oldest, newest = (left.about == _about(release) for release in (RELEASES[0], RELEASES[-1]))
+    found = left.probe(*["oldest"] * oldest, *["newest"] * newest)
     assert found["migrated"] == [0, "The database is ready.\n"]
     the_record_is_whole_and_holds_the_head_that_the_release_wrote(found)
     nothing_is_lost_and_people_still_sign_in_and_are_recorded(left, found)
     even_the_owner_cannot_change_the_record(left)
+    if oldest:
+        a_new_database_is_made_as_an_old_one_has_become(left, found, tmp_path)
     if newest:
         a_backup_put_back_elsewhere_is_whole_and_serves(left, tmp_path)
 
@@ -167,6 +175,24 @@ def nothing_is_lost_and_people_still_sign_in_and_are_recorded(left: Left, found:
     assert found["name"]
     assert ["changed", "update"] in found["new"]
     assert ["done", "account.suspended"] in found["new"]
+
+
+def a_new_database_is_made_as_an_old_one_has_become(left: Left, found: dict[str, Any], tmp_path: Path) -> None:
+    """Whatever way its tables came about: by every migration in its turn, or at once by ``hub/new_tables.py``."""
+    if SUPERUSER:
+        _superuser(f"DROP DATABASE IF EXISTS {DATABASE}_new WITH (FORCE)")
+        _superuser(f"CREATE DATABASE {DATABASE}_new OWNER tandem_owner")
+        elsewhere = {name: value.replace(DATABASE, f"{DATABASE}_new") for name, value in left.environment.items()}
+    else:
+        elsewhere = {**left.environment, "TANDEM_DATA": str(tmp_path / "new")}
+    new = dataclasses.replace(left, environment=elsewhere).probe("new")
+    assert new["migrated"][0] == 0
+    differs = {*new["shape"]} ^ {*found["shape"]}
+    assert not differs, "\n".join(sorted(differs))
+    since = set(new["rows"]) - set(left.engine["counts"]) - MADE_FROM_ROWS
+    assert {table: new["rows"][table] for table in since} == {table: found["rows"][table] for table in since}
+    if SUPERUSER:
+        _superuser(f"DROP DATABASE {DATABASE}_new WITH (FORCE)")
 
 
 def a_backup_put_back_elsewhere_is_whole_and_serves(left: Left, tmp_path: Path) -> None:

@@ -83,6 +83,7 @@ from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.utils import timezone  # noqa: E402
+from whitenoise.base import WhiteNoise  # noqa: E402
 
 from tandem.hub.databases import migrate  # noqa: E402
 
@@ -105,7 +106,17 @@ def superuser(*statements: str, database: str = "postgres") -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def _static_files() -> None:
+    """Collected and looked through once: each new browser of a test would do so again, as each new server does."""
     call_command("collectstatic", interactive=False, verbosity=0)
+    look, found = WhiteNoise.update_files_dictionary, dict[tuple[str, str], dict[str, Any]]()
+
+    def looked(serving: WhiteNoise, root: str, prefix: str) -> None:
+        if (root, prefix) not in found:
+            look(serving, root, prefix)
+            found[root, prefix] = dict(serving.files)
+        serving.files.update(found[root, prefix])
+
+    WhiteNoise.update_files_dictionary = looked
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -6,7 +6,6 @@ What this installation itself keeps is answered by the room that keeps it.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -18,19 +17,20 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
-from tandem.core.figure import Figure, FigureTable, Interval, IntervalKind, Unit
+from tandem.core.figure import Figure, Interval, IntervalKind, Unit
 from tandem.core.release import VERSION
 from tandem.forecast.built import outlook
 from tandem.forecast.figures import outlook_chart
 from tandem.forecast.outlook import Outlook
 from tandem.forecast.series import find_series
-from tandem.hub.evidence.answers import Answer, Drawing, Item, Number, Source, source_of
+from tandem.hub.evidence.answers import Answer, Item, Number, Source, source_of
 from tandem.hub.evidence.asking import MEASURES, PICTURES, Asked
+from tandem.hub.evidence.drawing import with_chart
 from tandem.hub.evidence.models import Evidence
 from tandem.hub.evidence.own import own_kind
 from tandem.published import catalogue, entry, provenance
 from tandem.report import wording
-from tandem.report.charts import NARROW, WIDE, Chart
+from tandem.report.charts import Chart
 from tandem.scrutiny import Scrutiny, claims, scrutinise
 from tandem.scrutiny.register import Cited, Claim, ClaimsRegister
 from tandem.scrutiny.register import Item as Registered
@@ -256,26 +256,8 @@ def _span(first: int, last: int) -> str:
 
 
 def _with_chart(base: Answer, chart: Chart, asked: Asked, drawn: bool) -> Answer:  # noqa: FBT001
-    name = hashlib.sha256(asked.key.encode()).hexdigest()[:10]
-    desk, telephone = (
-        (chart.svg(width=width, framed=False, prefix=f"evidence-{name}") for width in (WIDE, NARROW))
-        if drawn
-        else ("", "")
-    )
-    made = Drawing(desk, telephone, chart.source_line, chart.text_alternative)
-    return replace(
-        base, title=chart.title, sentence=chart.text_alternative, says="", points=_points(chart.table), drawing=made
-    )
-
-
-def _points(table: FigureTable) -> str:
-    """A hash of what is drawn, to six figures: the last places of a fraction are the machine's, not the publisher's."""
-    cells = [
-        [f"{cell.value:.6g} {cell.state}" if isinstance(cell, Figure) and cell.value is not None else str(cell)]
-        for row in table
-        for cell in row.values()
-    ]
-    return hashlib.sha256(json.dumps(cells).encode()).hexdigest()
+    told = replace(base, title=chart.title, sentence=chart.text_alternative, says="")
+    return with_chart(told, chart, key=asked.key, drawn=drawn)
 
 
 def _one_of(said: str, known: tuple[str, ...]) -> str:

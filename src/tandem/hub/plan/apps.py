@@ -10,3 +10,10 @@ class PlanApp(AppConfig):
 
     name = "tandem.hub.plan"
     label = "plan"
+
+    def ready(self) -> None:
+        """Have measures of the improvement plan taken as evidence."""
+        from tandem.hub.evidence.own import answered_by
+        from tandem.hub.plan.as_evidence import KIND
+
+        answered_by(KIND)

@@ -1,0 +1,82 @@
+"""A measure told in public: the same on the same day, without a name, without a small count, and frozen when taken."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from tandem.core.errors import InputError
+from tandem.hub.evidence.actions import compare_some, take
+from tandem.hub.evidence.answers import Answer
+from tandem.hub.evidence.asking import Asked, subject_at
+from tandem.hub.evidence.verifying import verify
+from tandem.hub.evidence.working import work_out
+from tandem.hub.plan.as_evidence import answer_of
+
+SEPTEMBER = date(2026, 9, 30)
+
+
+def asked(measure):
+    return Asked("measure", {"measure": str(measure.pk)})
+
+
+def test_it_says_where_it_began_where_it_stands_and_why_with_its_numbers_and_its_drawing(measure, read, now) -> None:
+    made = measure()
+    read(made, SEPTEMBER, 0.9, since=date(2026, 7, 1), address="https://example.org/audit")
+    told = work_out(asked(made), now=now)
+    assert (told.title, told.says, told.period) == ("Decided in a day", "on course", "1 July 2026 to 30 September 2026")
+    assert told.sentence == (
+        "Decided in a day: from 50.0% (43.1% to 56.9%) on 1 January 2026 to 90.0% by 1 January 2027. Now: on course. "
+        "90.0% (85.1% to 93.4%) in the period to 30 September 2026, when the course stood at 79.8%."
+    )
+    assert [(each.label.partition(",")[0], each.value, each.made_of) for each in told.numbers] == [
+        ("Baseline", "50.0%", "100 of 200"),
+        ("Latest reading", "90.0%", "180 of 200"),
+        ("Target", "90.0%", ""),
+    ]
+    assert told.numbers[1].interval == "95% interval 85.1% to 93.4%"
+    assert [each.name for each in told.sources] == ["Steady: No child waits.", "Before the plan", "Audit"]
+    assert told.sources[2].url == "https://example.org/audit"
+    assert told.drawing.desk.count("<svg") == told.drawing.telephone.count("<svg") == 1
+    assert "Vera Invented" not in str(told.to_dict())
+    # The same data on the same day, whatever the hour, and as plain values and back.
+    assert answer_of(made, now=now + timedelta(hours=3)) == told == Answer.of(told.to_dict())
+    undrawn = answer_of(made, now=now, drawn=False)
+    assert (undrawn.points, undrawn.drawing.desk) == (told.points, "")
+
+
+def test_a_small_count_is_in_nothing_that_leaves(measure, read, now) -> None:
+    made = measure(unit="count", direction="down", start_value=48, start_n=None, target=10)
+    read(made, SEPTEMBER, 4, n=None)
+    told = answer_of(made, now=now)
+    assert told.says == "cannot be told yet"
+    assert "so few" in told.sentence
+    before = told.points
+    read(made, SEPTEMBER, 3, n=None)
+    assert answer_of(made, now=now).points == before
+
+
+def test_it_is_taken_frozen_and_compared_when_another_reading_comes(measure, read, keeper, now) -> None:
+    made = measure()
+    read(made, SEPTEMBER, 0.9)
+    taken = take(asked(made), by=keeper, now=now)
+    assert take(asked(made), by=keeper, now=now) == taken
+    assert compare_some(now) == 0
+    read(made, date(2026, 10, 31), 0.6)
+    assert compare_some(now) == 1
+    taken.refresh_from_db()
+    assert taken.told["says"] == "on course"
+    assert "What the figures say: on course when this was taken, behind now." in taken.newer["words"]
+    assert [each.whole for each in verify(now)] == [True]
+
+
+def test_it_is_found_by_its_page_and_nothing_else_is(measure, now) -> None:
+    made = measure()
+    assert subject_at(f"http://hub/staff/improvement/measures/{made.pk}/") == {
+        "subject": "measure",
+        "measure": str(made.pk),
+    }
+    for key in ("999", "x"):
+        with pytest.raises(InputError, match="no such measure"):
+            work_out(Asked("measure", {"measure": key}), now=now)

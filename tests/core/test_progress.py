@@ -97,7 +97,9 @@ def test_old_readings_and_none_say_nothing_and_no_start_leaves_the_target() -> N
     assert state(UP, on=HALF) == (State.CANNOT_TELL, Why.NO_READING)
     # What had not ended by the day, and what is no later than the start, is no reading.
     assert state(UP, around(0.96, on=START), around(0.96, on=HALF + timedelta(days=1)))[1] is Why.NO_READING
-    unknown = replace(UP, start=None)
+    unknown = replace(UP, start=None, since=START)
+    assert state(unknown, on=date(2026, 7, 1)) == (State.NOT_STARTED, Why.NOTHING_YET)
+    assert state(unknown, around(0.96, on=START)) == (State.CANNOT_TELL, Why.NO_READING)
     assert state(unknown, reading) == (State.CANNOT_TELL, Why.NO_BASELINE)
     assert state(unknown, around(0.96))[0] is State.MET
     assert state(unknown, around(0.6, on=BY), on=BY)[0] is State.BEHIND

@@ -97,8 +97,9 @@ class Mark:
 class Course:
     """From where, to where, by when, and which way is better.
 
-    ``start`` is ``None`` where nobody knows how it began. ``best`` is the best value there can be, where there is
-    one: no interval can lie beyond it, so a target there is met by reaching it.
+    ``start`` is ``None`` where nobody knows how it began; it counts from
+    ``since`` all the same. ``best`` is the best value there can be, where there
+    is one: no interval can lie beyond it, so a target there is met by reaching it.
     """
 
     direction: Direction
@@ -107,6 +108,7 @@ class Course:
     by: date
     milestones: tuple[tuple[date, float], ...] = ()
     best: float | None = None
+    since: date | None = None
 
     def __post_init__(self) -> None:
         """Refuse what leads nowhere.
@@ -193,10 +195,11 @@ def judge(course: Course, readings: Sequence[Mark], *, on: date, rules: Progress
     ``origin`` is where its readings come from, by the names of ``months_until_stale``.
     """
     start = course.start
-    known = sorted((each for each in readings if each.on <= on and (start is None or each.on > start.on)), key=_when)
+    since = course.since if start is None else start.on
+    known = sorted((each for each in readings if each.on <= on and (since is None or each.on > since)), key=_when)
     stale = rules.months_until_stale[origin]
     if not known:
-        waiting = start is not None and on <= add_months(start.on, stale)
+        waiting = since is not None and on <= add_months(since, stale)
         return Judgement(*_NOTHING[waiting], None, course.at(on))
     latest, line = known[-1], course.at(known[-1].on)
 

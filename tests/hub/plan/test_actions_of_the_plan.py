@@ -63,6 +63,15 @@ def test_a_part_of_the_owners_organisation_is_not_elsewhere(action, person, agen
     Placement.objects.create(agency=ward, parent=agency, since=opened)
     made, chair, contact = action(agency=ward), person("chair"), person("single_point_of_contact")
     assert not may_verify(chair, made)
+    # A system does not report for its members: everybody is a part of the partnership.
+    system = Agency.objects.create(name="Partnership", kind=Kind.SYSTEM, sector="other", opened=opened)
+    Placement.objects.create(agency=agency, parent=system, since=opened)
+    director = person("director")
+    director.agency = system
+    with pytest.raises(PermissionDenied):
+        performing.begin(made, seen=0, by=director, now=now)
+    chair.agency = system
+    assert may_verify(chair, made)
     # Whoever answers for the whole reports on its parts; whoever answers for a part not on the whole.
     performing.begin(made, seen=0, by=contact, now=now)
     contact.agency = ward

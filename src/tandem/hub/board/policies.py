@@ -16,7 +16,7 @@ from tandem.hub.agencies.models import Agency, Kind
 from tandem.hub.agencies.tree import above, subtree
 from tandem.hub.once import once
 
-__all__ = ["PERMISSIONS", "Part", "acts_for", "part_in", "raises_for"]
+__all__ = ["PERMISSIONS", "Part", "acts_for", "part_in", "raises_for", "tied"]
 
 PERMISSIONS: Mapping[str, Permission] = MappingProxyType(
     {
@@ -58,7 +58,7 @@ def part_in(user: User, step: Step, now: Standing, number: int | None, *, on: da
         }.get(scope, user.agency_id)
         if party is None or party not in acts_for(user.agency_id):
             continue
-        if scope is Scope.NOT_OWNER and about is not None and _tied(user.agency_id, about.owner):
+        if scope is Scope.NOT_OWNER and about is not None and tied(user.agency_id, about.owner):
             continue
         if scope is Scope.NOT_OWNER and about is not None and about.done and about.done.person == user.pk:
             continue
@@ -83,7 +83,7 @@ def acts_for(agency: int) -> frozenset[int]:
     return once(("acts for", agency), lambda: frozenset({agency}) if agency in _systems() else subtree(agency))
 
 
-def _tied(one: int, other: int) -> bool:
+def tied(one: int, other: int) -> bool:
     """Whether two agencies are the same, or parts of the same: an effect is judged by neither."""
     return _whole(one) == _whole(other)
 

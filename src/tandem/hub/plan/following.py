@@ -61,6 +61,7 @@ def course_of(measure: Measure, start: Point) -> Course:
         measure.target_by,
         tuple((date.fromisoformat(on), value) for on, value in measure.milestones),
         _best(Unit(measure.unit), direction),
+        measure.start_on,
     )
     mark = _mark(start)
     if mark is None:

@@ -7,8 +7,7 @@ from django.core.exceptions import PermissionDenied
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
-from tandem.hub.agencies.models import Agency, Kind
-from tandem.hub.agencies.tree import above, subtree
+from tandem.hub.board.policies import acts_for, tied
 from tandem.hub.plan.models import ImprovementAction
 
 __all__ = ["may_keep", "may_move", "may_report", "may_verify", "require"]
@@ -21,7 +20,7 @@ def may_keep(user: User) -> bool:
 
 def may_report(user: User, action: ImprovementAction) -> bool:
     """Whether somebody may say how an action goes: of its owner's agency, or of one that this is part of."""
-    return permits(user, Permission.REPORT_ON_ACTIONS) and action.agency_id in subtree(user.agency_id)
+    return permits(user, Permission.REPORT_ON_ACTIONS) and action.agency_id in acts_for(user.agency_id)
 
 
 def may_move(user: User, action: ImprovementAction) -> bool:
@@ -33,7 +32,7 @@ def may_verify(user: User, action: ImprovementAction) -> bool:
     """Whether somebody may say that an action is done: of another organisation than its owner, and not who reported."""
     if not permits(user, Permission.VERIFY_ACTIONS) or user.name.casefold() == action.owner.casefold():
         return False
-    if _organisation(user.agency_id) == _organisation(action.agency_id):
+    if tied(user.agency_id, action.agency_id):
         return False
     return not action.events.filter(by=user, deed__in=("begun", "done")).exists()
 
@@ -42,10 +41,3 @@ def require(allowed: bool) -> None:  # noqa: FBT001 - it is the whole question
     """Refuse whoever may not. Raises :class:`~django.core.exceptions.PermissionDenied`."""
     if not allowed:
         raise PermissionDenied
-
-
-def _organisation(agency: int) -> int:
-    """The nearest organisation that an agency is, or is part of; itself where there is none."""
-    path = above(agency)
-    kinds = dict(Agency.objects.filter(pk__in=path).values_list("pk", "kind"))
-    return next((each for each in path if kinds[each] == Kind.ORGANISATION), agency)

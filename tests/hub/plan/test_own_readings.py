@@ -1,0 +1,57 @@
+"""A measure read from what the front door records: quarter by quarter, never typed over, never a small count."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from tandem.core.progress import State
+from tandem.hub.plan.following import follow
+from tandem.hub.plan.words import why_words
+from tandem.hub.referrals.actions import acknowledge
+
+FIRST, SECOND = datetime(2026, 4, 6, 10, tzinfo=UTC), datetime(2026, 7, 6, 10, tzinfo=UTC)
+
+
+def send(received, worker, since, count, *, late=0):
+    """So many contacts from a day on, all but some acknowledged within the hour."""
+    for number in range(count):
+        at = since + timedelta(days=number)
+        contact = received(now=at)
+        hours = 1 if number >= late else 200
+        acknowledge(contact, by=worker, now=at + timedelta(hours=hours))
+
+
+def test_its_baseline_and_its_readings_are_those_of_the_quarters_read_anew(measure, received, worker, now) -> None:
+    own = {"origin": "own_figures", "asked": {"measure": "acknowledged"}, "start_value": None, "start_n": None}
+    made = measure(**own, direction="no_less", target=1.0, start_on=date(2026, 6, 30))
+    assert follow(made, now=now).judgement.state is State.NOT_STARTED
+    send(received, worker, FIRST, 20, late=7)
+    send(received, worker, SECOND, 20)
+    found = follow(made, now=now)
+    assert (found.series.start.on, found.series.start.figure.value) == (date(2026, 6, 30), 13 / 20)
+    assert [(each.since, each.on, each.figure.value, each.figure.n) for each in found.series.points] == [
+        (date(2026, 7, 1), date(2026, 9, 30), 1.0, 20)
+    ]
+    assert found.judgement.state is State.MET
+    of_one = measure(**{**own, "asked": {"measure": "acknowledged", "agency": made.outcome.recommendation.agency_id}})
+    assert follow(of_one, now=now).series.points[-1].figure.value == 1.0
+    # What is recorded of this quarter is shown when it is over.
+    send(received, worker, datetime(2026, 10, 5, 10, tzinfo=UTC), 8)
+    assert follow(made, now=now).series == found.series
+    assert len(follow(made, now=datetime(2027, 1, 4, 10, tzinfo=UTC)).series.points) == 2
+
+
+def test_no_quarter_is_shown_where_one_would_give_a_small_count_away(measure, received, worker, now) -> None:
+    made = measure(
+        origin="own_figures",
+        asked={"measure": "acknowledged"},
+        start_value=None,
+        start_n=None,
+        start_on=date(2026, 3, 31),
+    )
+    send(received, worker, FIRST, 12)
+    send(received, worker, SECOND, 12, late=1)
+    found = follow(made, now=now)
+    assert (found.series.points, found.series.kept_back, found.series.start.figure.value) == ((), True, None)
+    assert found.judgement.state is not State.MET
+    assert "so few that they are not shown" in why_words(found)

@@ -101,13 +101,15 @@ def _plot(
         | {"domain": False, "ticks": False},
     }
     at_end = line[-1]["day"] == days[-1]
-    beside = {"align": "right", "dx": 6} if at_end else {"align": "center"}
+    rises = line[-1]["value"] >= line[0]["value"]
+    beside: dict[str, Any] = {"align": "right", "dx": 6} if at_end else {"align": "center"}
+    beside["dy"] = -13 if rises else 16
     layers: list[dict[str, Any]] = [
         _layer(line, {"type": "line", "color": SOFT, "strokeWidth": 1.5, "strokeDash": [5, 3]}, x, y),
         _layer(line[-1:], {"type": "point", "shape": "diamond", "color": INK, "fill": INK, "size": 70}, x, y),
         _layer(
             line[-1:],
-            {"type": "text", "text": label, "fontSize": TEXT, "fontWeight": "bold", "color": INK, "dy": -13, **beside},
+            {"type": "text", "text": label, "fontSize": TEXT, "fontWeight": "bold", "color": INK, **beside},
             x,
             y,
         ),
@@ -123,7 +125,6 @@ def _plot(
         look = {"fill": PAPER if baseline else ACCENT, "color": SOFT if baseline else ACCENT, "size": 50}
         mark = {"type": "point", "shape": "circle", "opacity": 1, "strokeWidth": 2, **look}
         layers.append(_layer(chosen, mark, x, y))
-    rises = line[-1]["value"] >= line[0]["value"]
     layers.extend(_ends(dots, unit, x, y, days[-1], below=rises))
     return {"height": _HEIGHT, "layer": layers}
 

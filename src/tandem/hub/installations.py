@@ -99,6 +99,7 @@ MADE = {
         waits=(
             "tandem.hub.staff.waiting_cases",
             "tandem.hub.staff.challenges.waiting",
+            "tandem.hub.staff.improvement.waiting",
             "tandem.hub.staff.comments.waiting",
         ),
         middleware=("tandem.hub.machines.gate.Gate",),

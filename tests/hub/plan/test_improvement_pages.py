@@ -86,14 +86,19 @@ def test_what_a_form_refuses_is_said_on_it_and_what_was_written_stays(inside, ke
     answer = send(browser, "improvement_measure_add", plan.pk, **said)
     assert answer.status_code == 422
     assert "a day and a value to each line" in answer.content.decode()
-    for way in ("own", "published"):
-        assert browser.get(reverse("staff:improvement_measure_add", args=[plan.pk]) + f"?from={way}").status_code == 200
-    assert browser.get(reverse("staff:improvement_measure_add", args=[plan.pk]) + "?from=x").status_code == 404
+    where = reverse("staff:improvement_measure_add", args=[plan.pk])
+    assert [browser.get(f"{where}?from={way}").status_code for way in ("own", "published", "x")] == [200, 200, 404]
+    plan.invented = True
+    plan.save()
+    assert browser.get(f"{where}?from=published").status_code == 404
+    assert "from=published" not in page(browser, "improvement_measure_add", plan.pk)
 
 
 def test_an_action_is_carried_through_on_its_page_by_two_agencies(person, elsewhere, inside, plan, action) -> None:
     made = action(due=timezone.localdate() - timedelta(days=3))
     owner, scrutineer = inside(person("single_point_of_contact")), inside(elsewhere("independent_scrutineer"))
+    waits, looks = "1 action of your agency in the improvement plan is overdue", "1 action is said to be done"
+    assert waits in page(owner, "start")
     words = page(owner, "improvement_action", made.pk)
     assert "Overdue by 3 days, not begun" in words
     assert "Say whether it is done" not in words
@@ -106,6 +111,9 @@ def test_an_action_is_carried_through_on_its_page_by_two_agencies(person, elsewh
     assert (late.status_code, "Ada has started." in late.content.decode()) == (422, True)
     assert send(owner, "improvement_act", made.pk, "done", seen="1", words="Ada has started.").status_code == 302
     assert made.what in page(scrutineer, "improvement_plan", plan.pk).split("Look at this first")[1]
+    assert looks in page(scrutineer, "start")
+    assert waits not in page(owner, "start")
+    assert looks not in page(inside(person("chair")), "start")
     verdict = {"seen": "2", "verdict": "yes", "words": "I met her."}
     assert send(owner, "improvement_act", made.pk, "verify", **verdict).status_code == 403
     assert send(scrutineer, "improvement_act", made.pk, "verify", **verdict).status_code == 302

@@ -159,4 +159,5 @@ def test_the_sentence_counts_what_is_computed(plan, measure, read, action, now) 
         "of 3 measures 1 is on course, 1 cannot be told yet and 1 is behind."
     )
     assert [each.measure for each in page.behind] == [behind]
+    assert [each.measure.name for each in page.unread] == ["Asked"]
     assert [each.action.number for each in page.overdue] == [1]

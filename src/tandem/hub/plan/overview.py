@@ -12,7 +12,7 @@ from django.utils.translation import ngettext
 
 from tandem.core import calendar
 from tandem.core.actions_standing import Stage, Standing
-from tandem.core.progress import State
+from tandem.core.progress import State, Why
 from tandem.hub.plan.following import Followed, follow
 from tandem.hub.plan.models import ImprovementAction, ImprovementPlan, Measure, Recommendation
 from tandem.hub.plan.performing import standing_of
@@ -66,6 +66,11 @@ class Overview:
         order = (State.WORSE, State.BEHIND)
         found = [each for each in self.measures if each.judgement.state in order]
         return tuple(sorted(found, key=lambda each: order.index(each.judgement.state)))
+
+    @property
+    def unread(self) -> tuple[Followed, ...]:
+        """Measures of which no reading came, or none for too long."""
+        return tuple(each for each in self.measures if each.judgement.why in (Why.NO_READING, Why.STALE))
 
     @property
     def overdue(self) -> tuple[Performed, ...]:

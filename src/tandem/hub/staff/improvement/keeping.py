@@ -67,10 +67,12 @@ def recommend(request: HttpRequest, pk: int) -> HttpResponse:
 def add_measure(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a measure; where its readings come from stands in the address."""
     plan = _found(request, pk)
+    # Published figures are of real places.
+    offered = {key: form for key, form in FORMS.items() if key != "published" or not plan.invented}
     chosen = request.GET.get("from", "typed")
-    if chosen not in FORMS:
+    if chosen not in offered:
         raise Http404
-    form = FORMS[chosen][0](request.POST or None, plan=plan)
+    form = offered[chosen][0](request.POST or None, plan=plan)
 
     def act(said: dict[str, Any]) -> tuple[str, str]:
         told = measuring.Measuring(
@@ -91,7 +93,7 @@ def add_measure(request: HttpRequest, pk: int) -> HttpResponse:
         made = measuring.add_measure(said["outcome"], told, by=signed_in(request), now=timezone.now())
         return reverse("staff:improvement_measure", args=[made.pk]), _("Added.")
 
-    ways = [{"key": key, "words": words, "chosen": key == chosen} for key, (_form, words) in FORMS.items()]
+    ways = [{"key": key, "words": words, "chosen": key == chosen} for key, (_form, words) in offered.items()]
     page = {"title": _("Add a measure"), "deed": _("Add it"), "plan": plan, "back": _address(plan), "ways": ways}
     return submitted(request, form, act, template=_TEMPLATE, page=page)
 

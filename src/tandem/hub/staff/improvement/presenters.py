@@ -87,6 +87,7 @@ class OnAPage:
 
     sentence: str
     behind: list[MeasureShown]
+    """Those that are worse than at the start or behind, then those that nobody has read for too long."""
     overdue: list[ActionShown]
     to_verify: list[ActionShown]
     parts: list[PartShown]
@@ -112,7 +113,7 @@ def on_a_page(found: Overview) -> OnAPage:
     shown = {each.measure.pk: measure_shown(each) for each in found.measures}
     return OnAPage(
         found.sentence,
-        [shown[each.measure.pk] for each in found.behind],
+        [shown[each.measure.pk] for each in (*found.behind, *found.unread)],
         [action_shown(each) for each in found.overdue],
         [action_shown(each) for each in found.to_verify],
         [_part(each, shown) for each in found.parts],

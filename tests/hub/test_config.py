@@ -267,7 +267,7 @@ def test_the_public_process_has_no_accounts_sessions_or_database_to_reach() -> N
 @pytest.mark.parametrize("doors", Doors)
 def test_only_the_doors_that_are_open_exist(doors) -> None:
     code = (
-        "import django; django.setup(); from tandem.hub.checks import every_view;"
+        "from tandem.hub.start import set_up; set_up(); from tandem.hub.checks import every_view;"
         "print(*sorted({name.split(':')[0] for name, _, _ in every_view()}))"
     )
     environment = {name: value for name, value in os.environ.items() if not name.startswith("TANDEM_")}

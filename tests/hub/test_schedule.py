@@ -157,9 +157,10 @@ def test_the_daily_check_fails_when_the_record_is_not_whole(person, holder, sett
 def test_the_worker_stops_when_asked(hub, stop) -> None:
     connection.close()
     code = f"""
-import django, os
+import os
+from tandem.hub.start import set_up
 from django.conf import settings
-django.setup()
+set_up()
 from django.db import connection
 connection.settings_dict["NAME"] = {str(connection.settings_dict["NAME"])!r}
 from tandem.hub.worker import main

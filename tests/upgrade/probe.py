@@ -14,9 +14,9 @@ from contextlib import redirect_stdout
 from io import StringIO
 from typing import Any
 
-import django
+from tandem.hub.start import set_up
 
-django.setup()
+set_up()
 
 from allauth.mfa.models import Authenticator  # noqa: E402 - the hub must be set up first
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value  # noqa: E402

@@ -38,14 +38,16 @@ def command(*, port: int, data: Path, reset: bool, no_open: bool) -> None:
         del os.environ[name]
     os.environ.update(place.environment(folder, port))
 
-    import django
+    from tandem.hub.start import set_up
 
-    django.setup()
+    set_up()
+
+    from django.conf import settings
 
     from tandem.hub.demo.build import build
     from tandem.hub.server import run
 
-    configuration = django.conf.settings.CONFIGURATION
+    configuration = settings.CONFIGURATION
     if place.prepare(folder, partial(_in_its_own_process, build)):
         click.echo("The invented city of Harrowmere is built.", err=True)
     address = f"http://localhost:{port}"

@@ -24,6 +24,7 @@ def start_django(*, prepared: bool = True, newsroom: bool = False, cases: bool =
     from tandem.hub.databases import require_prepared
     from tandem.hub.installations import Installation
     from tandem.hub.safety import key_faults
+    from tandem.hub.start import set_up
 
     if load().doors is Doors.PUBLIC:
         # These verbs work on the record, which the public door cannot reach.
@@ -39,7 +40,7 @@ def start_django(*, prepared: bool = True, newsroom: bool = False, cases: bool =
         )
     for fault in key_faults(configuration):
         raise InputError(fault)
-    django.setup()
+    set_up()
     if prepared:
         require_prepared(configuration)
     return configuration

@@ -36,12 +36,13 @@ def serve(configuration: Configuration, *, beside: Mapping[str, str] | None = No
         return refuse(found)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tandem.hub.settings")
 
-    import django
     from django.contrib.auth import get_user_model
     from django.core.checks import WARNING, run_checks
     from django.core.management import call_command
 
-    django.setup()
+    from tandem.hub.start import set_up
+
+    set_up()
 
     from tandem.hub.config import Doors
     from tandem.hub.databases import migrate_new, ready_to_serve

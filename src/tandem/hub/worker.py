@@ -18,7 +18,7 @@ __all__ = ["main"]
 
 def main(*, parent: int | None = None) -> None:
     """Tick the list of recurring work until asked to stop, or until ``parent``, which started it, is gone."""
-    import django
+    from tandem.hub.start import set_up
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tandem.hub.settings")
     stop = threading.Event()
@@ -28,7 +28,7 @@ def main(*, parent: int | None = None) -> None:
 
     signal.signal(signal.SIGTERM, ask_to_stop)
     signal.signal(signal.SIGINT, ask_to_stop)
-    django.setup()
+    set_up()
 
     from django.conf import settings
 

@@ -226,7 +226,7 @@ def test_a_taken_port_is_said(tmp_path: Path, capsys) -> None:
 def imported(change: dict[str, str], folder: Path, code: str) -> subprocess.CompletedProcess[str]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("TANDEM_")}
     environment |= place.environment(folder, 8000) | change
-    command = [sys.executable, "-c", f"import django; django.setup()\n{code}"]
+    command = [sys.executable, "-c", f"from tandem.hub.start import set_up; set_up()\n{code}"]
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 

@@ -13,9 +13,10 @@ from django.test import Client
 from tandem.hub.demo import place
 
 SCRIPT = """
-import django, sys
+import sys
 from pathlib import Path
-django.setup()
+from tandem.hub.start import set_up
+set_up()
 from django.conf import settings
 from django.core.management import call_command
 from django.test import Client

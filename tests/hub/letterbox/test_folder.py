@@ -41,8 +41,9 @@ def outside(hub, slot, monkeypatch) -> Path:
 
 
 DROP = """
-import django, json
-django.setup()
+import json
+from tandem.hub.start import set_up
+set_up()
 from django.db import connection
 from django.utils import timezone
 from tandem.hub.letterbox.actions import available, drop

@@ -21,8 +21,9 @@ from tandem.hub.letterbox.models import Envelope
 pytestmark = pytest.mark.postgres
 
 DROP = """
-import django, json, sys
-django.setup()
+import json, sys
+from tandem.hub.start import set_up
+set_up()
 from django.utils import timezone
 from tandem.hub.letterbox.actions import PleaseTelephoneError, available, drop
 assert available()

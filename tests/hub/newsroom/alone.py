@@ -8,9 +8,9 @@ import sys
 from datetime import date, timedelta
 from typing import Any
 
-import django
+from tandem.hub.start import set_up
 
-django.setup()
+set_up()
 
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret  # noqa: E402
 from django.conf import settings  # noqa: E402

@@ -165,7 +165,7 @@ def test_a_moderator_is_told_that_names_cannot_be_compared(alone) -> None:
 
 
 PUBLIC = """
-import django; django.setup()
+from tandem.hub.start import set_up; set_up()
 import sys
 from django.apps import apps
 from django.db import connection

@@ -26,7 +26,7 @@ from tandem.hub.newsroom.actions import take_down, take_step
 from tandem.hub.newsroom.models import Story
 
 READ = """
-import django; django.setup()
+from tandem.hub.start import set_up; set_up()
 from django.apps import apps
 from django.test import Client
 import sys

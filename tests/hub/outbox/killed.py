@@ -11,9 +11,9 @@ import signal
 import sys
 from pathlib import Path
 
-import django
+from tandem.hub.start import set_up
 
-django.setup()
+set_up()
 
 from django.db import connection  # noqa: E402 - only once the hub is set up
 

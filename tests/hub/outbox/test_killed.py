@@ -92,8 +92,9 @@ def test_what_changes_the_database_changes_it_once(agency, tmp_path, where) -> N
 def test_an_action_killed_before_its_commit_puts_nothing_in(agency, tmp_path) -> None:
     """And after its commit, all of it: the message is there exactly when the change is."""
     code = """
-import os, signal, sys, django
-django.setup()
+import os, signal, sys
+from tandem.hub.start import set_up
+set_up()
 from django.db import connection
 if name := os.environ.get("TEST_DATABASE_FILE"):
     connection.settings_dict["NAME"] = name

@@ -20,8 +20,8 @@ from tandem.hub.referrals.models import Contact
 
 ASK = """
 import json
-import django
-django.setup()
+from tandem.hub.start import set_up
+set_up()
 from django.test import Client
 asked = Client()
 pages = [

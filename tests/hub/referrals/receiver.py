@@ -8,9 +8,9 @@ import sys
 from datetime import timedelta
 from typing import Any
 
-import django
+from tandem.hub.start import set_up
 
-django.setup()
+set_up()
 
 from django.db import connection  # noqa: E402
 

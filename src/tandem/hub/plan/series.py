@@ -70,8 +70,10 @@ def series_of(measure: Measure, *, now: datetime) -> Series:
         _own(measure, now) if measure.origin == Measure.Origin.OWN else (_published(measure, now), False)
     )
     before = [each for each in points if each.on <= measure.start_on]
-    if before and measure.start_value is None:
+    if measure.start_value is None and before:
         start = before[-1]
+    elif measure.start_value is None and kept_back:
+        start = replace(start, figure=Figure.unknown(measure.name, Unit(measure.unit), State.SUPPRESSED))
     return Series(start, tuple(each for each in points if each.on > start.on), kept_back=kept_back)
 
 
@@ -120,6 +122,6 @@ def _figure(
         interval=typed or worked_out,
         n=n,
         source=(Provenance("", source, "", "", licence=""),),
-        method=_("Wilson") if worked_out and unit is Unit.SHARE else "",
+        method=(_("Wilson") if unit is Unit.SHARE else _("Poisson")) if worked_out else "",
     )
     return unless_small(figure) if measure.counts_people else figure

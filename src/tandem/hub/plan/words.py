@@ -96,7 +96,7 @@ _WHY = {
         "%(value)s in the period to %(day)s lies on the other side of the course than the reading before."
     ),
     Why.NO_BASELINE: gettext_lazy(
-        "%(value)s in the period to %(day)s: not at the target, and nobody knows where it began."
+        "%(value)s in the period to %(day)s: not at the target, and no baseline to set it against."
     ),
 }
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from tandem.core.figure import State as Known
 from tandem.core.progress import State
 from tandem.hub.plan.following import follow
-from tandem.hub.plan.words import why_words
+from tandem.hub.plan.picture import in_words
 from tandem.hub.referrals.actions import acknowledge
 
 FIRST, SECOND = datetime(2026, 4, 6, 10, tzinfo=UTC), datetime(2026, 7, 6, 10, tzinfo=UTC)
@@ -56,4 +56,7 @@ def test_no_quarter_is_shown_where_one_would_give_a_small_count_away(measure, re
     assert (found.series.points, found.series.kept_back) == ((), True)
     assert found.series.start.figure.state is Known.SUPPRESSED
     assert found.judgement.state is not State.MET
-    assert "so few that they are not shown" in why_words(found)
+    assert in_words(found) == (
+        "Decided in a day: to reach 90.0% by 1 January 2027. Baseline: not shown, to protect confidentiality. "
+        "Now: cannot be told yet. Its readings rest on so few that they are not shown, to protect confidentiality."
+    )

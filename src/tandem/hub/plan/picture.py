@@ -51,6 +51,8 @@ def in_words(followed: Followed) -> str:
         "state": state_words(followed.judgement.state),
         "why": why_words(followed),
     }
+    if start.figure.value is None:
+        return _("%(what)s: to reach %(target)s. Baseline: %(start)s. Now: %(state)s. %(why)s") % said
     return _("%(what)s: from %(start)s on %(day)s to %(target)s. Now: %(state)s. %(why)s") % said
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from tandem.core.actions_standing import Stage
 from tandem.core.figure import Unit
@@ -14,7 +15,7 @@ from tandem.hub.drawings import inline_svg
 from tandem.hub.plan.following import Followed
 from tandem.hub.plan.models import Recommendation
 from tandem.hub.plan.overview import Overview, Part, Performed
-from tandem.hub.plan.picture import in_words, picture_of
+from tandem.hub.plan.picture import picture_of
 from tandem.hub.plan.words import counted_in, standing_words, state_words, target_words, why_words
 from tandem.report.charts import NARROW
 from tandem.report.wording import day, figure_words, interval_words, value_words
@@ -50,7 +51,8 @@ class MeasureShown:
     why: str
     start: str
     target: str
-    words: str
+    way: str
+    """From where to where, or only to where."""
     drawing: SafeString
 
 
@@ -134,7 +136,7 @@ def measure_shown(followed: Followed) -> MeasureShown:
         why_words(followed),
         f"{value}, {day(start.on)}",
         target_words(measure),
-        in_words(followed),
+        _way(followed, f"{value}, {day(start.on)}"),
         inline_svg(picture_of(followed), width=NARROW, prefix=f"measure-{measure.pk}") if drawn else SafeString(),
     )
 
@@ -180,6 +182,13 @@ def points(followed: Followed) -> list[PointShown]:
             )
         )
     return rows
+
+
+def _way(followed: Followed, start: str) -> str:
+    said = {"start": start, "target": target_words(followed.measure)}
+    if followed.series.start.figure.value is None:
+        return _("Target: %(target)s.") % said
+    return _("From %(start)s, to %(target)s.") % said
 
 
 def _part(part: Part, shown: dict[int, MeasureShown]) -> PartShown:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tandem.core.errors import InputError
-from tandem.core.progress import Course, Direction, Mark, State, Why, judge, progress_rules
+from tandem.core.progress import Course, Direction, Mark, State, Why, judge
+from tandem.core.progress_rules import progress_rules
 
 START, BY = date(2026, 1, 1), date(2027, 1, 1)
 RULES = progress_rules(date(2026, 6, 1))

@@ -12,15 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
 from itertools import pairwise, takewhile
 
 from tandem.core.calendar import add_months
-from tandem.core.data import load
 from tandem.core.errors import InputError
-from tandem.core.law import Authority, StandsByAuthority, check_versions, standing
+from tandem.core.progress_rules import ProgressRules
 
-__all__ = ["Course", "Direction", "Judgement", "Mark", "ProgressRules", "State", "Why", "judge", "progress_rules"]
+__all__ = ["Course", "Direction", "Judgement", "Mark", "State", "Why", "judge"]
 
 
 class Direction(StrEnum):
@@ -151,22 +149,6 @@ class Course:
 
 
 @dataclass(frozen=True, slots=True)
-class ProgressRules(StandsByAuthority):
-    """What counts as on course, as stale and as kept."""
-
-    authority: Authority
-    months_until_stale: dict[str, int]
-    """How long after its period a reading still says how things stand, by where it comes from."""
-    fewest: int
-    """A share or a rate of fewer than this says nothing."""
-    readings_without_interval: int
-    """How many readings without an interval have to agree."""
-    kept_readings: int
-    kept_months: int
-    """From the first to the last of the readings at the target, at least so long."""
-
-
-@dataclass(frozen=True, slots=True)
 class Judgement:
     """A measure's state on a day, and why."""
 
@@ -182,11 +164,6 @@ class _Side(StrEnum):
     """At the line or beyond it."""
     COVERS = "covers"
     WORSE = "worse"
-
-
-def progress_rules(on: date) -> ProgressRules:
-    """The rules that stood on a day. Raises :class:`InputError` before there were any."""
-    return standing(_rules(), on, what="rules of progress")
 
 
 def judge(course: Course, readings: Sequence[Mark], *, on: date, rules: ProgressRules, origin: str) -> Judgement:
@@ -287,17 +264,3 @@ def _limits(course: Course, mark: Mark) -> tuple[float, float]:
     high = mark.value if mark.high is None else mark.high
     worst, best = sorted((course.good(low), course.good(high)))
     return worst, best
-
-
-@cache
-def _rules() -> tuple[ProgressRules, ...]:
-    data = load("progress")
-    rules = tuple(
-        ProgressRules(
-            Authority.from_dict({**data["source"], "effective_from": row["from"], "effective_to": row["to"]}),
-            **{name: value for name, value in row.items() if name not in ("from", "to")},
-        )
-        for row in data["versions"]
-    )
-    check_versions(rules, what="rules of progress")
-    return rules

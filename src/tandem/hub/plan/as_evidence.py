@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy
 
 from tandem.core.errors import InputError
 from tandem.core.figure import Figure, Unit
-from tandem.core.progress import progress_rules
+from tandem.core.progress_rules import progress_rules
 from tandem.hub.evidence.answers import Answer, Number, Source
 from tandem.hub.evidence.drawing import with_chart
 from tandem.hub.evidence.own import OwnKind

@@ -8,7 +8,8 @@ from datetime import date, datetime
 from tandem.core import calendar
 from tandem.core.errors import InputError
 from tandem.core.figure import Unit
-from tandem.core.progress import Course, Direction, Judgement, Mark, judge, progress_rules
+from tandem.core.progress import Course, Direction, Judgement, Mark, judge
+from tandem.core.progress_rules import progress_rules
 from tandem.hub.plan.models import Measure
 from tandem.hub.plan.series import Point, Series, series_of
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tandem.core import calendar
 from tandem.core.calendar import add_working_days, local_day
 from tandem.core.challenges import Scope, rules, rules_on, versions
 from tandem.core.challenges_due import Awaited, days_to_answer, dues, next_due, slipped
@@ -62,8 +63,9 @@ WHOLE_WAY = (raised(), answered(), agreed(), done(), verified(), led("closed", 5
 
 
 def refused(*events: Happening) -> None:
+    *before, last = events
     with pytest.raises(IllegalTransition):
-        standing(START, events)
+        add(START, before, last)
 
 
 def test_the_whole_way_from_raised_to_closed() -> None:
@@ -250,3 +252,14 @@ def test_any_steps_lead_to_known_states_and_reading_them_anew_says_the_same(data
             assert standing(START, now.counted[:closing]).settled
         assert all(due.day >= MONDAY.date() for due in dues(now))
         assert bool(dues(now)) <= now.open
+
+
+def test_a_bank_holiday_that_is_proclaimed_later_makes_no_record_unreadable(monkeypatch) -> None:
+    known = calendar.bank_holiday
+    late = led("escalated", at=15, number=2)
+    assert standing(START, [raised(), late]).level == 2
+    monkeypatch.setattr(calendar, "bank_holiday", lambda on: "Proclaimed" if on == day(9).date() else known(on))
+    assert standing(START, [raised(), late]).level == 2
+    assert add(START, [raised(), late], answered(at=16, number=3)).state == "answered"
+    with pytest.raises(IllegalTransition):
+        add(START, [raised()], late)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import reduce
 from types import MappingProxyType
 
 from tandem.core.challenges import Condition, Rules, Scope, Step
@@ -34,15 +35,14 @@ def standing(start: Standing, happenings: Sequence[Happening]) -> Standing:
         IncompleteEvent: an event lacks what must be said with it.
         InputError: an event corrects none that counts.
     """
-    now = start
-    for each in _counted(start, happenings):
-        now = _after(now, each)
-    return now
+    return reduce(_after_recorded, _counted(start, happenings), start)
 
 
 def add(start: Standing, happenings: Sequence[Happening], new: Happening) -> Standing:
     """Where it stands with one more, if the whole can still have happened; otherwise as :func:`standing` raises."""
-    return standing(start, (*happenings, new))
+    if new.supersedes is None:
+        return _after(standing(start, happenings), new)
+    return reduce(_after, _counted(start, (*happenings, new)), start)
 
 
 def possible(now: Standing, at: datetime) -> tuple[tuple[Step, int | None], ...]:
@@ -72,7 +72,12 @@ def _counted(start: Standing, happenings: Sequence[Happening]) -> list[Happening
     return counted
 
 
-def _after(now: Standing, event: Happening) -> Standing:
+def _after_recorded(now: Standing, event: Happening) -> Standing:
+    """What was late on the day stays so: a bank holiday that is proclaimed later makes no record unreadable."""
+    return _after(now, event, recorded=True)
+
+
+def _after(now: Standing, event: Happening, *, recorded: bool = False) -> Standing:
     step = now.rules.steps.get(event.kind)
     if step is None or now.state not in step.from_states:
         raise _illegal(now, event, f"cannot happen where it is {now.rules.states.get(now.state, now.state)!r}")
@@ -81,7 +86,7 @@ def _after(now: Standing, event: Happening) -> Standing:
         raise _illegal(now, event, "is not about an action that waits for it")
     _check_who(now, step, event, about)
     _check_said(now, step, event)
-    if not _holds(now, step.when, event.at):
+    if not (recorded and step.when is Condition.SLIPPED) and not _holds(now, step.when, event.at):
         raise _illegal(now, event, "must wait")
     if event.kind == "closed" and now.failed is not None and event.details["outcome"] != "not_resolved":
         raise _illegal(now, event, "cannot say that it is resolved: an action did not work, and none was agreed since")

@@ -20,6 +20,7 @@ from tandem.hub.evidence.asking import Asked
 from tandem.hub.evidence.models import Evidence
 from tandem.hub.evidence.working import work_out
 from tandem.hub.news.models import Story as Published
+from tandem.hub.newsroom import evidence as shown
 from tandem.hub.newsroom.actions import take_step
 from tandem.hub.newsroom.evidence import say_newer
 from tandem.hub.newsroom.models import Desk, Story
@@ -130,4 +131,17 @@ def test_real_figures_have_no_place_in_invented_news_and_stand_once(staff, write
     Evidence.objects.update(told={**share.told, "invented": True})
     with pytest.raises(InputError, match="about a real place, and its evidence is invented"):
         take_step(Story.objects.get(pk=other.pk), by=staff["editor"], now=timezone.now())
+    assert not Published.objects.exists()
+
+
+def test_what_may_no_longer_be_told_in_public_is_not_published(staff, write, send, taken) -> None:
+    story = send(write(body=shows(taken())))
+    take_step(story, by=staff["checker"], now=timezone.now())
+    back = InputError("That challenge may not be told in public.")
+    with (
+        patch.object(shown, "own_kind", return_value=object()),
+        patch.object(shown, "work_out", side_effect=back),
+        pytest.raises(InputError, match="can no longer be shown. That challenge may not be told"),
+    ):
+        take_step(Story.objects.get(pk=story.pk), by=staff["editor"], now=timezone.now())
     assert not Published.objects.exists()

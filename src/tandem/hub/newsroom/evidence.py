@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
 from tandem.hub.audit.record import by_itself, note
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.evidence.actions import compare
+from tandem.hub.evidence.asking import Asked
 from tandem.hub.evidence.models import Evidence
+from tandem.hub.evidence.own import own_kind
 from tandem.hub.evidence.queries import by_number, differing
 from tandem.hub.evidence.telling import as_told
-from tandem.hub.evidence.working import basis
+from tandem.hub.evidence.working import basis, work_out
 from tandem.hub.news import newer
 from tandem.hub.newsroom.models import Story
 
@@ -37,14 +40,19 @@ def evidence_of(story: Story) -> dict[int, Evidence]:
 
 
 def refuse_unfit(story: Story) -> None:
-    """Raise :class:`InputError` where what is real and what is invented would meet, or a story shows evidence twice."""
+    """Raise :class:`InputError` where what is real and what is invented would meet, where a story shows evidence
+    twice, or where the room that keeps what it is about no longer has it told in public.
+    """
     numbers = [block.value["number"] for block in story.body if block.block_type == "evidence"]
     if twice := next((each for each in numbers if numbers.count(each) > 1), None):
         raise InputError(
             _("Evidence %(number)s stands in the story twice.") % {"number": twice},
             hint=_("Show it once, and name it where it is needed again."),
         )
-    invented = {bool(each.told.get("invented")) for each in evidence_of(story).values()}
+    found = evidence_of(story)
+    for number, each in found.items():
+        _refuse_taken_back(number, each)
+    invented = {bool(each.told.get("invented")) for each in found.values()}
     if story.desk.invented and False in invented:
         raise InputError(
             _("This is invented news, and its evidence is about a real place."),
@@ -55,6 +63,18 @@ def refuse_unfit(story: Story) -> None:
             _("This news is about a real place, and its evidence is invented."),
             hint=_("What is real and what is invented never meet: take the evidence out."),
         )
+
+
+def _refuse_taken_back(number: int, found: Evidence) -> None:
+    if own_kind(found.kind) is None:
+        return
+    try:
+        work_out(Asked.of(found.asked), now=timezone.now(), drawn=False)
+    except InputError as fault:
+        raise InputError(
+            _("Evidence %(number)s can no longer be shown. %(why)s") % {"number": number, "why": fault.message},
+            hint=_("Take it out of the story."),
+        ) from None
 
 
 def brought_up(story: Story, *, now: datetime) -> None:

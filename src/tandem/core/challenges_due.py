@@ -33,8 +33,6 @@ class Due:
     what: Awaited
     action: int = 0
     """The number of the action; 0 where it is about the whole."""
-    after: int = 0
-    """The event from which it counts."""
 
     def is_over(self, at: datetime) -> bool:
         """Whether the day has passed."""
@@ -74,7 +72,7 @@ def _dues(now: Standing) -> Iterator[Due]:
         yield _within(now.rules.level(now.level).working_days, now.asked, Awaited.ANSWER)
     for each in now.actions.values():
         if each.state == "open":
-            yield Due(each.due, Awaited.DO, each.number, each.agreed.id)
+            yield Due(each.due, Awaited.DO, each.number)
         elif each.state == "done" and each.done is not None:
             yield _limited(now, "verify", each.done, Awaited.VERIFY, each.number)
     yield from _what_follows(now)
@@ -101,4 +99,4 @@ def _limited(now: Standing, limit: str, after: Happening, what: Awaited, action:
 
 
 def _within(days: int, after: Happening, what: Awaited, action: int = 0) -> Due:
-    return Due(add_working_days(local_day(after.at), days), what, action, after.id)
+    return Due(add_working_days(local_day(after.at), days), what, action)

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
-from django.db import IntegrityError
+from django.db import IntegrityError, connection
+from django.test.utils import CaptureQueriesContext
 
 from tandem.core.challenges import rules
 from tandem.core.errors import InputError
@@ -228,3 +229,45 @@ def test_the_database_knows_that_nobody_challenges_their_own_agency(way) -> None
     one = way()
     with pytest.raises(IntegrityError):
         Challenge.objects.filter(pk=one.challenge.pk).update(to=one.challenge.raised_by_id)
+
+
+def test_an_answer_is_told_to_whoever_leads_where_whoever_raised_it_is_gone(way, place) -> None:
+    leading = sorted(each.email for each in (place.manager, place.chair))
+    one = way()
+    place.director.is_active = False
+    place.director.save()
+    one.step("answered", place.contact, answer="not_accepted")
+    assert letters("challenge_answered") == leading
+
+
+def test_an_answer_is_told_to_nobody_who_belongs_to_another_agency_by_now(way, place, said) -> None:
+    one, leading = way(), sorted(each.email for each in (place.manager, place.chair))
+    one.challenge = raise_challenge(
+        said, raised_by=place.police, to=place.trust, no_child=True, by=place.constable, now=one.now
+    )
+    place.constable.agency = place.board
+    place.constable.save()
+    one.step("answered", place.contact, answer="not_accepted")
+    assert letters("challenge_answered") == leading
+
+
+def test_putting_words_right_makes_nothing_late_anew(way, place) -> None:
+    one = way()
+    one.step("answered", place.contact, answer="not_accepted")
+    asked = one.step("escalated", place.chair)
+    late = one.now + timedelta(days=20)
+    assert tell_overdue(late) == 3
+    correct(asked, {"words": "Better said"}, no_child=True, by=place.chair, now=late)
+    assert tell_overdue(late) == 0
+
+
+def test_telling_of_more_that_is_late_asks_the_database_no_more(way, place, django_assert_num_queries) -> None:
+    late = way().now + timedelta(days=20)
+    tell_overdue(late)
+    with CaptureQueriesContext(connection) as few:
+        assert tell_overdue(late) == 0
+    for _ in range(3):
+        way()
+    tell_overdue(late)
+    with django_assert_num_queries(len(few)):
+        assert tell_overdue(late) == 0

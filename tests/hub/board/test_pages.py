@@ -241,3 +241,27 @@ def test_whoever_verifies_names_evidence_by_number_and_the_time_line_shows_it(wa
     assert reverse("staff:evidence_one", args=[taken.pk]) not in page(
         inside(place.contact), "staff:challenge", one.reference
     )
+
+
+def test_a_longer_story_asks_the_database_no_more(way, place, inside) -> None:
+    one = way(timezone.now() - timedelta(days=5)).to_action()
+    browser, address = inside(place.manager), reverse("staff:challenge", args=[one.challenge.reference])
+    browser.get(address)
+    counts = []
+    for _ in range(2):
+        with CaptureQueriesContext(connection) as asked:
+            assert browser.get(address).status_code == 200
+        counts.append(len(asked))
+        due = (timezone.localdate() + timedelta(days=30)).isoformat()
+        for agency in (place.trust, place.police, place.board):
+            owned = {"what": "Keep a rota", "agency": agency, "owner": "B. Head", "due": due}
+            one.step("action_agreed", place.manager, days=0, **owned)
+    assert counts[0] == counts[1]
+
+
+def test_the_time_line_says_for_which_agency_something_was_done_then(lately, place, inside) -> None:
+    lately.step("answered", place.contact, answer="accepted")
+    place.contact.agency = place.police
+    place.contact.save()
+    shown = page(inside(place.manager), "staff:challenge", lately.challenge.reference)
+    assert f"{place.contact.name}, agency single point of contact, for Moor Hospital" in shown

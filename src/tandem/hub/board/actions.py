@@ -21,8 +21,8 @@ from tandem.hub.audit.record import Deed, acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.board.giving_away import refuse_giving_away
 from tandem.hub.board.models import Challenge, ChallengeAction, ChallengeEvent
-from tandem.hub.board.policies import Part, part_in, raises_for
-from tandem.hub.board.record import Read, happenings, read, start_of
+from tandem.hub.board.policies import Part, part_in, raises_for, roles_held
+from tandem.hub.board.record import Read, happenings, owned_in, read, start_of
 from tandem.hub.board.telling import tell
 from tandem.hub.evidence.models import Evidence
 from tandem.hub.letterbox.phrases import new_reference
@@ -189,7 +189,7 @@ def part_to_correct(by: User, event: ChallengeEvent, before: Read, *, now: datet
 
     Nobody who leads puts right what an independent scrutineer saw.
     """
-    if event.kind == "raised" or event.role not in by.roles(local_day(now)):
+    if event.kind == "raised" or event.role not in roles_held(by, local_day(now)):
         return None
     step = rules(event.challenge.rules).steps[event.kind]
     number = event.action.number if event.action else None
@@ -211,7 +211,7 @@ def _kept(event: ChallengeEvent, before: Iterable[ChallengeEvent], about: Challe
     *earlier, new = happenings(challenge, [*before, event])
     now = add(start_of(challenge), earlier, replace(new, id=_NOT_YET))
     event.save()
-    return Read(challenge, (*before, event), now)
+    return Read(challenge, (*before, event), now, owned_in(challenge))
 
 
 _NOT_YET = 0

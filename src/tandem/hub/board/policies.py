@@ -16,7 +16,7 @@ from tandem.hub.agencies.models import Agency, Kind
 from tandem.hub.agencies.tree import above, subtree
 from tandem.hub.once import once
 
-__all__ = ["PERMISSIONS", "Part", "acts_for", "part_in", "raises_for", "tied"]
+__all__ = ["PERMISSIONS", "Part", "acts_for", "part_in", "raises_for", "roles_held", "systems", "tied"]
 
 PERMISSIONS: Mapping[str, Permission] = MappingProxyType(
     {
@@ -47,7 +47,7 @@ def part_in(user: User, step: Step, now: Standing, number: int | None, *, on: da
     if not permits(user, PERMISSIONS[step.event]):
         return None
     about = now.actions.get(number) if number is not None else None
-    held = _roles(user, on)
+    held = roles_held(user, on)
     for role, scope in step.by.items():
         if role not in held:
             continue
@@ -68,7 +68,7 @@ def part_in(user: User, step: Step, now: Standing, number: int | None, *, on: da
 
 def raises_for(user: User, step: Step, *, on: date) -> Scope | None:
     """For which agencies somebody may raise a challenge: any, their own alone, or none."""
-    held = _roles(user, on)
+    held = roles_held(user, on)
     scopes = {scope for role, scope in step.by.items() if role in held}
     if not permits(user, Permission.RAISE_CHALLENGES) or not scopes:
         return None
@@ -80,7 +80,7 @@ def acts_for(agency: int) -> frozenset[int]:
 
     A system is no agency that acts for its members: everybody is a part of the partnership.
     """
-    return once(("acts for", agency), lambda: frozenset({agency}) if agency in _systems() else subtree(agency))
+    return once(("acts for", agency), lambda: frozenset({agency}) if agency in systems() else subtree(agency))
 
 
 def tied(one: int, other: int) -> bool:
@@ -91,12 +91,14 @@ def tied(one: int, other: int) -> bool:
 def _whole(agency: int) -> int:
     """The largest thing below any system that an agency is part of."""
     upwards = once(("above", agency), lambda: above(agency))
-    return [each for each in upwards if each == agency or each not in _systems()][-1]
+    return [each for each in upwards if each == agency or each not in systems()][-1]
 
 
-def _systems() -> frozenset[int]:
+def systems() -> frozenset[int]:
+    """The keys of all that is no agency but a whole of agencies."""
     return once("systems", lambda: frozenset(Agency.objects.filter(kind=Kind.SYSTEM).values_list("pk", flat=True)))
 
 
-def _roles(user: User, on: date) -> frozenset[str]:
+def roles_held(user: User, on: date) -> frozenset[str]:
+    """The roles in which somebody may act on a day."""
     return once(("roles", user.pk, on), lambda: user.roles(on))

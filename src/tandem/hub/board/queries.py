@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
 from django.db.models import Q, QuerySet
@@ -14,9 +14,9 @@ from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
 from tandem.hub.accounts.queries import able_holders
 from tandem.hub.agencies.models import Agency
-from tandem.hub.agencies.tree import above
+from tandem.hub.agencies.tree import above_each
 from tandem.hub.board.models import Challenge
-from tandem.hub.board.policies import acts_for
+from tandem.hub.board.policies import acts_for, systems
 from tandem.hub.board.record import Read
 
 __all__ = ["agencies_open", "answering_for", "nobody_to_answer", "parties", "visible_challenges"]
@@ -49,12 +49,16 @@ def nobody_to_answer(found: Read, *, now: datetime) -> list[str]:
     owing = {each.action: each.what for each in dues(found.now) if each.what in (Awaited.ANSWER, Awaited.DO)}
     agencies = {each.agency for each in found.owned if each.number in owing}
     agencies |= {found.challenge.to} if Awaited.ANSWER in owing.values() else set()
-    today = local_day(now)
-    return sorted(each.name for each in agencies if not answering_for(each.pk, on=today))
+    answering = answering_for({each.pk for each in agencies}, on=local_day(now))
+    return sorted(each.name for each in agencies if not answering[each.pk])
 
 
-def answering_for(agency: int, *, on: date) -> list[User]:
-    """Who may answer for an agency today: those of the agency itself, or of what it is part of."""
-    return able_holders(
-        Permission.ANSWER_CHALLENGES, on=on, agencies=[each for each in above(agency) if agency in acts_for(each)]
-    )
+def answering_for(agencies: Collection[int], *, on: date) -> dict[int, list[User]]:
+    """Who may answer for each of some agencies today: those of the agency itself, or of what it is part of."""
+    no_agency = systems()
+    acting = {
+        agency: {each for each in upwards if each == agency or each not in no_agency}
+        for agency, upwards in above_each(agencies).items()
+    }
+    able = able_holders(Permission.ANSWER_CHALLENGES, on=on, agencies=set().union(*acting.values())) if acting else []
+    return {agency: [each for each in able if each.agency_id in those] for agency, those in acting.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,7 +14,7 @@ from tandem.core.challenges_engine import nothing_yet, standing
 from tandem.core.challenges_standing import Happening, Standing
 from tandem.hub.board.models import Challenge, ChallengeAction, ChallengeEvent
 
-__all__ = ["Read", "happenings", "read", "read_each", "start_of"]
+__all__ = ["Read", "happenings", "owned_in", "read", "read_each", "start_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +24,8 @@ class Read:
     challenge: Challenge
     events: tuple[ChallengeEvent, ...]
     now: Standing
-
-    @property
-    def owned(self) -> list[ChallengeAction]:
-        """Its actions, with the agencies that own them."""
-        return list(self.challenge.actions.all())
+    owned: tuple[ChallengeAction, ...]
+    """Its actions, with the agencies that own them."""
 
     @property
     def next(self) -> Due | None:
@@ -42,7 +39,7 @@ class Read:
 
 def read(challenge: Challenge) -> Read:
     """One challenge as it stands now."""
-    return _read(challenge, list(challenge.events.select_related("by", "agency", "action")))
+    return _read(challenge, challenge.events.select_related("by", "agency", "action"), owned_in(challenge))
 
 
 def read_each(challenges: QuerySet[Challenge]) -> list[Read]:
@@ -51,7 +48,12 @@ def read_each(challenges: QuerySet[Challenge]) -> list[Read]:
     found = challenges.select_related("raised_by", "to").prefetch_related(
         Prefetch("events", events), Prefetch("actions", ChallengeAction.objects.select_related("agency"))
     )
-    return [_read(each, list(each.events.all())) for each in found]
+    return [_read(each, each.events.all(), each.actions.all()) for each in found]
+
+
+def owned_in(challenge: Challenge) -> tuple[ChallengeAction, ...]:
+    """The actions of one challenge, with the agencies that own them."""
+    return tuple(challenge.actions.select_related("agency"))
 
 
 def start_of(challenge: Challenge) -> Standing:
@@ -78,5 +80,7 @@ def happenings(challenge: Challenge, events: Sequence[ChallengeEvent]) -> list[H
     ]
 
 
-def _read(challenge: Challenge, events: Sequence[ChallengeEvent]) -> Read:
-    return Read(challenge, tuple(events), standing(start_of(challenge), happenings(challenge, events)))
+def _read(challenge: Challenge, found: Iterable[ChallengeEvent], owned: Iterable[ChallengeAction]) -> Read:
+    events = tuple(found)
+    now = standing(start_of(challenge), happenings(challenge, events))
+    return Read(challenge, events, now, tuple(owned))

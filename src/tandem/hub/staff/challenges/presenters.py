@@ -20,7 +20,20 @@ from tandem.hub.board.record import Read
 from tandem.hub.board.wording import action_words, clock_words, due_words, stands, tone
 from tandem.report import wording
 
-__all__ = ["ActionShown", "Line", "Told", "actions_shown", "cited_in", "line", "lines", "said_in", "time_line"]
+__all__ = [
+    "ActionShown",
+    "Line",
+    "Told",
+    "actions_shown",
+    "as_put_right",
+    "chosen_in",
+    "cited_in",
+    "line",
+    "lines",
+    "owners_of",
+    "said_in",
+    "time_line",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +130,8 @@ def cited_in(found: Read) -> set[int]:
 
 def time_line(found: Read, titles: Mapping[int, str], *, reader: User, now: datetime) -> list[Told]:
     """What happened, in order; where words were put right, as they stand, with how they were said before."""
-    firsts = [each for each in found.events if each.supersedes_id is None]
-    return [_told(found, each, titles, reader=reader, now=now) for each in firsts]
+    firsts, owners = [each for each in found.events if each.supersedes_id is None], owners_of(found)
+    return [_told(found, each, titles, owners, reader=reader, now=now) for each in firsts]
 
 
 def said_in(event: ChallengeEvent, owner: str) -> Iterator[str]:
@@ -141,30 +154,33 @@ def _told(
     found: Read,
     first: ChallengeEvent,
     titles: Mapping[int, str],
+    owners: Mapping[int, str],
     *,
     reader: User,
     now: datetime,
 ) -> Told:
-    chain = _as_put_right(found, first)
+    chain = as_put_right(found, first)
     latest, step = chain[-1], found.now.rules.steps[first.kind]
     may = part_to_correct(reader, latest, found, now=now) is not None
-    chosen = _chosen(found, latest)
+    chosen = chosen_in(found, latest)
     about = [_("action %(n)d") % {"n": first.action.number}] if first.action else []
     name = ": ".join([step.name, ", ".join([*about, *chosen])]) if about or chosen else step.name
-    owner = owners_of(found).get(first.action.number, "") if first.action else ""
+    owner = owners.get(first.action.number, "") if first.action else ""
     return Told(
         name=name,
         at=first.at,
-        who=f"{first.by.name}, {role(first.role).name.lower()}, {first.by.agency.name}",
+        # The agency for which it was done: whoever did it may belong to another by now.
+        who=_("%(who)s, %(role)s, for %(agency)s")
+        % {"who": first.by.name, "role": role(first.role).name.lower(), "agency": first.agency.name},
         said=tuple(said_in(latest, owner)),
         evidence=tuple((number, titles.get(number, "")) for number in _numbers(latest)),
         put_right=_("Put right on %(day)s by %(who)s") % _when_and_who(latest) if latest is not first else "",
-        before=tuple((*_chosen(found, each), *said_in(each, owner)) for each in reversed(chain[:-1])),
+        before=tuple((*chosen_in(found, each), *said_in(each, owner)) for each in reversed(chain[:-1])),
         correct=reverse("staff:challenge_correct", args=[found.challenge.reference, latest.pk]) if may else "",
     )
 
 
-def _chosen(found: Read, event: ChallengeEvent) -> list[str]:
+def chosen_in(found: Read, event: ChallengeEvent) -> list[str]:
     """The words of what was chosen from a few answers."""
     return [words[event.details[name]] for name, words in found.now.rules.choices.items() if name in event.details]
 
@@ -173,7 +189,7 @@ def _when_and_who(event: ChallengeEvent) -> dict[str, str]:
     return {"day": wording.day(local_day(event.at)), "who": event.by.name}
 
 
-def _as_put_right(found: Read, first: ChallengeEvent) -> list[ChallengeEvent]:
+def as_put_right(found: Read, first: ChallengeEvent) -> list[ChallengeEvent]:
     """An event, and each that put its words right, in order."""
     later = {each.supersedes_id: each for each in found.events if each.supersedes_id}
     chain = [first]

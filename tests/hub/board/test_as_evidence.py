@@ -8,7 +8,9 @@ from datetime import timedelta
 import pytest
 
 from tandem.core.errors import InputError
+from tandem.hub.board.actions import take_step
 from tandem.hub.board.as_evidence import KIND, answer_of
+from tandem.hub.board.giving_away import MayGiveAway
 from tandem.hub.evidence.actions import compare, take
 from tandem.hub.evidence.asking import Asked
 
@@ -74,3 +76,12 @@ def test_evidence_of_it_is_taken_and_says_what_has_changed_since(way, place, ins
     assert KIND.newest() != newest
     compare([taken], now=one.now)
     assert "not accepted" in " ".join(taken.newer["words"])
+
+
+def test_what_strangers_are_to_read_is_looked_at_for_names_before_it_may_be_told(way, place, said) -> None:
+    said["ask"] = "Send Dr Elsbeth Quarrington to each of them."
+    one = way()
+    with pytest.raises(MayGiveAway, match="Quarrington"):
+        take_step(one.challenge, "may_be_told", {"words": "It is of use."}, by=place.chair, now=one.now)
+    one.step("may_be_told", place.chair)
+    assert one.read.now.told

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db.models import F
 from django.utils.translation import gettext as _
 
-from tandem.core.calendar import local_day
+from tandem.core.calendar import local_day, working_days_between
 from tandem.core.challenges import Scope, rules, rules_on
 from tandem.core.challenges_engine import add
 from tandem.core.errors import InputError
@@ -125,6 +125,8 @@ def take_step(
     words = {name: text.strip() for name, text in said.items()}
     if not no_child:
         refuse_giving_away(text for name, text in words.items() if name in ("words", "what"))
+        if kind == "may_be_told":
+            refuse_giving_away((challenge.title, challenge.ask), public=True)
     _check_evidence(words)
     with acting(_VERBS[kind], on=challenge) as deed:
         _hold(challenge, deed, seen=seen)
@@ -157,10 +159,10 @@ def correct(
 ) -> ChallengeEvent:
     """Put right what was said with a step, by an event that supersedes it; when it happened stays, and no clock moves.
 
-    Raises as :func:`take_step`.
+    The day by which an action is due is no word: it stays. Raises as :func:`take_step`.
     """
     challenge = event.challenge
-    words = {**event.details, **{name: text.strip() for name, text in said.items()}}
+    words = {**event.details, **{name: text.strip() for name, text in said.items() if name != "due"}}
     if not no_child:
         refuse_giving_away(text for name, text in words.items() if name in ("words", "what"))
     _check_evidence(words)
@@ -219,8 +221,15 @@ _NOT_YET = 0
 
 
 def _check_due(said: Mapping[str, str], now: datetime) -> None:
-    if "due" in said and said["due"] < local_day(now).isoformat():
+    day, today = date.fromisoformat(said.get("due") or local_day(now).isoformat()), local_day(now)
+    if day < today:
         raise InputError(_("That day has passed."), hint=_("Agree on a day from today on."))
+    try:
+        working_days_between(today, day)
+    except InputError:
+        raise InputError(
+            _("That day is too far off: its bank holidays are not known yet."), hint=_("Agree on a sooner day.")
+        ) from None
 
 
 def _check_evidence(said: Mapping[str, str]) -> None:

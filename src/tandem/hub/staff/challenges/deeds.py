@@ -20,11 +20,12 @@ from tandem.hub.audit.record import find_or_refuse, note
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.board import actions, queries
 from tandem.hub.board.giving_away import MayGiveAway
-from tandem.hub.board.models import Challenge
-from tandem.hub.board.record import read
+from tandem.hub.board.models import Challenge, ChallengeEvent
+from tandem.hub.board.record import Read, read
 from tandem.hub.permissions import requires
 from tandem.hub.staff.challenges.forms import StepForm
 from tandem.hub.staff.challenges.page import deeds_of, page_of
+from tandem.hub.staff.challenges.presenters import as_put_right, chosen_in, owners_of, said_in
 from tandem.hub.staff.keeping.submitting import submitted
 from tandem.hub.written_again import forget_sent
 
@@ -43,6 +44,8 @@ def do(request: HttpRequest, reference: str, deed: str, number: int | None = Non
         raise Http404
     offered = deeds_of(whole, user, now=now, sent={key: request.POST})
     mine = next((each for each in offered if each.key == key), None)
+    if _recorded_already(request, whole, deed, number):
+        return redirect("staff:challenge", reference=reference)
     if mine is None:
         return _cannot_follow(request, found, deed, number)
     status, problem = 422, InputError(_("That could not be recorded."), hint=_("Something is missing: see below."))
@@ -64,7 +67,7 @@ def do(request: HttpRequest, reference: str, deed: str, number: int | None = Non
             mine.form.ask_again()
             problem = refused
         except actions.ChangedMeanwhile as refused:
-            return _changed(request, found, key, refused)
+            return _changed(request, found, deed, number, refused)
         except InputError as refused:
             problem = refused
         else:
@@ -83,13 +86,15 @@ def correct(request: HttpRequest, reference: str, event: int) -> HttpResponse:
     user, now = signed_in(request), timezone.now()
     found = find_or_refuse(queries.visible_challenges(user), reference=reference)
     whole = read(found)
-    before = next((each for each in whole.events if each.pk == event), None)
-    if before is None or any(each.supersedes_id == event for each in whole.events):
+    asked = next((each for each in whole.events if each.pk == event), None)
+    if asked is None:
         raise Http404
+    # Whoever has an older page before them puts right what stands now.
+    before = as_put_right(whole, asked)[-1]
     if actions.part_to_correct(user, before, whole, now=now) is None:
         raise PermissionDenied
     initial: dict[str, Any] = {**before.details, "seen": found.version}
-    form: Any = StepForm(request.POST or None, event=before.kind, rules=whole.now.rules, initial=initial)
+    form: Any = StepForm(request.POST or None, event=before.kind, rules=whole.now.rules, again=True, initial=initial)
     back = reverse("staff:challenge", args=[reference])
 
     def act(said: dict[str, Any]) -> tuple[str, str]:
@@ -113,17 +118,42 @@ def correct(request: HttpRequest, reference: str, event: int) -> HttpResponse:
         return back, _("Put right. What was said before is kept, and the time it was said.")
 
     note(Verb.CHALLENGE_READ, on=found)
-    page = {"challenge": found, "step": whole.now.rules.steps[before.kind], "deed": _("Put it right"), "back": back}
+    stands = [*chosen_in(whole, before), *said_in(before, owners_of(whole).get(_number(before), ""))]
+    step = whole.now.rules.steps[before.kind]
+    page = {"challenge": found, "step": step, "stands": stands, "deed": _("Put it right"), "back": back}
     return submitted(request, form, act, template="staff/challenges/correct.html", page=page)
 
 
-def _changed(request: HttpRequest, found: Challenge, key: str, refused: InputError) -> HttpResponse:
+def _recorded_already(request: HttpRequest, whole: Read, deed: str, number: int | None) -> bool:
+    """Whether the very same was recorded since the page was opened: somebody pressed twice."""
+    form = StepForm(request.POST, event=deed, rules=whole.now.rules)
+    if not form.is_valid():
+        return False
+    said = {**form.said(), **({"agency": request.POST["agency"]} if "agency" in request.POST else {})}
+    return any(
+        (each.by_id, each.kind) == (request.user.pk, deed)
+        and number in (None, _number(each))
+        and said.items() <= each.details.items()
+        for each in whole.events[max(form.cleaned_data["seen"], 0) :]
+    )
+
+
+def _number(event: ChallengeEvent) -> int:
+    return event.action.number if event.action else 0
+
+
+def _changed(
+    request: HttpRequest, found: Challenge, deed: str, number: int | None, refused: InputError
+) -> HttpResponse:
     """Whoever has now seen what is new may send the same form again."""
     user, now = signed_in(request), timezone.now()
     found.refresh_from_db()
+    whole, key = read(found), f"{deed}/{number}" if number is not None else deed
+    if _recorded_already(request, whole, deed, number):
+        return redirect("staff:challenge", reference=found.reference)
     sent = request.POST.copy()
     sent["seen"] = str(found.version)
-    offered = deeds_of(read(found), user, now=now, sent={key: sent})
+    offered = deeds_of(whole, user, now=now, sent={key: sent})
     page = page_of(found, user, now=now, deeds=offered)
     note(Verb.CHALLENGE_READ, on=found)
     typed = [] if any(each.key == key for each in offered) else _typed(sent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,9 +15,11 @@ from tandem.hub.agencies.models import Agency
 from tandem.hub.staff.keeping.submitting import KeepingForm
 from tandem.hub.staff.plain_form import lines
 
-__all__ = ["FilterForm", "RaiseForm", "StepForm"]
+__all__ = ["NUMBER", "FilterForm", "RaiseForm", "StepForm"]
 
 _ABOUT_AGENCIES = gettext_lazy("About agencies, not about a child: name no child and no family.")
+NUMBER = re.compile(r"[0-9]{1,9}")
+"""What can be the number of a piece of evidence."""
 _NUMBERS = gettext_lazy("Numbers as on the page of evidence, with commas: 12, 15.")
 
 
@@ -26,7 +29,7 @@ class Numbers(forms.CharField):
     def clean(self, value: Any) -> list[int]:
         """The numbers, each once."""
         said = [each.strip() for each in str(super().clean(value)).replace(" ", ",").split(",") if each.strip()]
-        if any(not each.isdecimal() for each in said):
+        if any(not NUMBER.fullmatch(each) for each in said):
             raise forms.ValidationError(_("Write numbers, with commas between them."))
         return list(dict.fromkeys(int(each) for each in said))
 
@@ -40,8 +43,9 @@ class _AboutAgencies(KeepingForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self._confirm = self.fields["no_child"]
         if "no_child" not in self.data:
-            self._confirm = self.fields.pop("no_child")
+            del self.fields["no_child"]
 
     def ask_again(self) -> None:
         """Let whoever wrote what may give somebody away say that it does not."""
@@ -98,13 +102,17 @@ _CHOICES: Mapping[str, Any] = {
 
 
 class StepForm(_AboutAgencies):
-    """What must be said with one step; ``seen`` is the challenge as it was when the page was opened."""
+    """What must be said with one step, or its words ``again``; ``seen`` is the challenge as it was on the page."""
 
     seen = forms.IntegerField(widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, event: str, rules: Rules, agencies: Any = None, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, event: str, rules: Rules, agencies: Any = None, again: bool = False, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         for need in rules.steps[event].needs:
+            if again and need == "due":
+                continue
             self.fields[need] = self._field(need, event, rules)
         if event == "action_agreed" and agencies is not None:
             agency = forms.ModelChoiceField(agencies, label=_("Which agency does it"), empty_label=_("Choose"))
@@ -112,6 +120,8 @@ class StepForm(_AboutAgencies):
             self.order_fields(["what", "agency", "owner", "due"])
         if event == "effect_verified":
             self.fields["evidence"] = Numbers(label=_("Evidence, if there is any"), help_text=_NUMBERS, required=False)
+        if event == "may_be_told":
+            self._confirm.label = _("I have looked at it: its title and what is asked name nobody.")
         if "no_child" in self.fields:
             self.fields["no_child"] = self.fields.pop("no_child")
         for field in self.fields.values():
@@ -120,8 +130,7 @@ class StepForm(_AboutAgencies):
 
     def said(self) -> dict[str, str]:
         """What was said, as an event keeps it."""
-        kept = {name: value for name, value in self.cleaned_data.items() if name not in _NOT_SAID and value}
-        return {name: _as_kept(value) for name, value in kept.items()}
+        return {name: _as_kept(value) for name, value in self.cleaned_data.items() if name not in _NOT_SAID}
 
     def _field(self, need: str, event: str, rules: Rules) -> forms.Field:
         if need in _CHOICES:

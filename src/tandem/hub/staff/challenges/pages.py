@@ -28,7 +28,7 @@ from tandem.hub.board.waiting import due_from
 from tandem.hub.evidence.queries import by_number
 from tandem.hub.evidence.telling import as_told
 from tandem.hub.permissions import requires
-from tandem.hub.staff.challenges.forms import FilterForm, RaiseForm
+from tandem.hub.staff.challenges.forms import NUMBER, FilterForm, RaiseForm
 from tandem.hub.staff.challenges.page import page_of
 from tandem.hub.staff.challenges.presenters import lines
 from tandem.hub.staff.keeping.submitting import submitted
@@ -109,7 +109,8 @@ def raise_one(request: HttpRequest) -> HttpResponse:
             raise
         return reverse("staff:challenge", args=[raised.reference]), _("Raised. They are told, and the clock runs.")
 
-    numbers = {int(each) for each in request.GET.get("evidence", "").split(",") if each.strip().isdecimal()}
+    named = [each.strip() for each in request.GET.get("evidence", "").split(",")]
+    numbers = {int(each) for each in named if NUMBER.fullmatch(each)}
     chosen = [as_told(each) for each in by_number(numbers).values()]
     page = {"chosen": chosen, "deed": _("Raise it"), "back": reverse("staff:challenges"), "rules": rules_on(today)}
     return submitted(request, form, act, template="staff/challenges/raise.html", page=page)

@@ -18,6 +18,11 @@ _ANSWERS = {
         "A school nurse tells that she never heard what became of what she raised.",
         "She is right, and we are sorry: we read it and did not say so. Whoever raises a concern hears from us now.",
     ),
+    "who-sits-at-the-table": (
+        "Harrowmere’s hospital",
+        "Its doctors and nurses were often missing when others decided what to do about a child.",
+        "It was so. Nobody was free to go, and nobody had asked that somebody should be. There is a rota now.",
+    ),
 }
 _NOT_ASKED = {
     "nhs-referrals": (

@@ -15,6 +15,7 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.demo import worked_example
 from tandem.hub.demo.harrowmere_news import ON_THE_BRIDGE, PAGES, Told
 from tandem.hub.demo.heard import hear
+from tandem.hub.demo.of_the_board import write_of_the_board
 from tandem.hub.demo.pages import acting_as, publish_page, write_page
 from tandem.hub.demo.paper import sheet
 from tandem.hub.demo.portraits import keep_drawing, portrait_of
@@ -40,11 +41,11 @@ def write_the_news(*, now: datetime) -> None:
         desk.draft_title = desk.title
         desk.save()
         picture = _draw(writer)
+    _bring_out(write_of_the_board(desk, writer, now=now), writer, checker, editor, now=now)
     for told in PAGES:
         story = _written(told, desk, writer, picture, now=now)
-        hear(story, writer, editor, now=now)
         if told.published:
-            publish_page(story, checker, editor, now=now)
+            _bring_out(story, writer, checker, editor, now=now)
         else:
             _hold(story, checker, now=now)
     _write_the_worked_example(desk, writer, checker, editor, now=now)
@@ -58,8 +59,13 @@ def _write_the_worked_example(beside: Desk, writer: User, *others: User, now: da
         with acting_as(writer), acting(Verb.DEMO_SEEDED, on=desk):
             story = worked_example.write(told, desk, numbers, writer)
             story.get_workflow().start(story, writer)
-        hear(story, writer, others[-1], now=now)
-        publish_page(story, *others, now=now)
+        _bring_out(story, writer, *others, now=now)
+
+
+def _bring_out(story: Story, writer: User, *others: User, now: datetime) -> None:
+    """Hear whoever it criticises, and publish it."""
+    hear(story, writer, others[-1], now=now)
+    publish_page(story, *others, now=now)
 
 
 def _hold(story: Story, checker: User, *, now: datetime) -> None:

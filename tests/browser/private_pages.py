@@ -82,6 +82,7 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "staff:improvement_measure": (*_PLAN, "main figure a[href*='/improvement/measures/']"),
         "staff:improvement_reading": (*_PLAN, "main figure a:has-text('Babies at risk')", "+readings/add/"),
         "staff:improvement_action": (*_PLAN, "main a[href*='/improvement/actions/']"),
+        "staff:improvement_public": (*_PLAN, "+public/"),
         "staff:improvement_recommend": (*_PLAN, "+recommendations/add/"),
         "staff:improvement_measure_add": (*_PLAN, "+measures/add/"),
         "staff:improvement_action_add": (*_PLAN, "+actions/add/"),

@@ -7,14 +7,22 @@ from datetime import date, timedelta
 import pytest
 
 from tandem.core.errors import InputError
+from tandem.hub.audit.models import Event
+from tandem.hub.audit.verbs import Verb
 from tandem.hub.evidence.actions import compare_some, take
 from tandem.hub.evidence.answers import Answer
 from tandem.hub.evidence.asking import Asked, subject_at
 from tandem.hub.evidence.verifying import verify
 from tandem.hub.evidence.working import work_out
-from tandem.hub.plan.as_evidence import answer_of
+from tandem.hub.plan.as_evidence import KIND, answer_of
+from tandem.hub.plan.improving import say_in_public
 
 SEPTEMBER = date(2026, 9, 30)
+
+
+@pytest.fixture(autouse=True)
+def public(plan, keeper, now) -> None:
+    say_in_public(plan, may=True, reason="The notice is public.", by=keeper, now=now)
 
 
 def asked(measure):
@@ -36,8 +44,8 @@ def test_it_says_where_it_began_where_it_stands_and_why_with_its_numbers_and_its
         ("Target", "90.0%", ""),
     ]
     assert told.numbers[1].interval == "95% interval 85.1% to 93.4%"
-    assert [each.name for each in told.sources] == ["Steady: No child waits.", "Before the plan", "Audit"]
-    assert told.sources[2].url == "https://example.org/audit"
+    assert [each.name for each in told.sources] == ["Before the plan", "Audit", "Steady"]
+    assert told.sources[1].url == "https://example.org/audit"
     assert told.drawing.desk.count("<svg") == told.drawing.telephone.count("<svg") == 1
     assert "Vera Invented" not in str(told.to_dict())
     # The same data on the same day, whatever the hour, and as plain values and back.
@@ -78,5 +86,32 @@ def test_it_is_found_by_its_page_and_nothing_else_is(measure, now) -> None:
         "measure": str(made.pk),
     }
     for key in ("999", "x"):
-        with pytest.raises(InputError, match="no such measure"):
+        with pytest.raises(InputError, match="No such measure may be told"):
             work_out(Asked("measure", {"measure": key}), now=now)
+
+
+def test_nothing_is_told_until_somebody_said_that_it_may_be_nor_after_that_was_taken_back(
+    measure, keeper, elsewhere, inside, now
+) -> None:
+    made = measure()
+    plan, taken = made.outcome.recommendation.plan, take(asked(made), by=keeper, now=now)
+    at = f"/staff/improvement/{plan.pk}/public/"
+    assert inside(elsewhere("independent_scrutineer")).get(at).status_code == 403
+    browser = inside(keeper)
+    assert "may be told in public. Vera Invented" in browser.get(f"/staff/improvement/{plan.pk}/").content.decode()
+    assert browser.post(at, {"may": "no", "reason": " "}).status_code == 422
+    assert browser.post(at, {"may": "no", "reason": "It is under review."}).status_code == 302
+    again = browser.post(at, {"may": "no", "reason": "Twice."})
+    assert (again.status_code, "said already" in again.content.decode()) == (422, True)
+    assert "may not be told in public. Vera Invented" in browser.get(f"/staff/improvement/{plan.pk}/").content.decode()
+    assert KIND.choices() == []
+    with pytest.raises(InputError, match="No such measure may be told"):
+        take(asked(made), by=keeper, now=now)
+    assert compare_some(now) == 1
+    taken.refresh_from_db()
+    assert taken.newer["words"][0].startswith("It can no longer be worked out.")
+    verbs = Event.objects.filter(verb__in=(Verb.IMPROVEMENT_MADE_PUBLIC, Verb.IMPROVEMENT_NOT_PUBLIC))
+    assert [event.verb for event in verbs.order_by("pk")] == [
+        Verb.IMPROVEMENT_MADE_PUBLIC,
+        Verb.IMPROVEMENT_NOT_PUBLIC,
+    ]

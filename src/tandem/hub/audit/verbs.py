@@ -185,6 +185,8 @@ class Verb(StrEnum):
     IMPROVEMENT_ACTION_MOVED = "improvement.action_moved"
     IMPROVEMENT_ACTION_VERIFIED = "improvement.action_verified"
     IMPROVEMENT_ACTION_NOT_VERIFIED = "improvement.action_not_verified"
+    IMPROVEMENT_MADE_PUBLIC = "improvement.made_public"
+    IMPROVEMENT_NOT_PUBLIC = "improvement.not_public"
     IMPROVEMENT_READ = "access.improvement"
     EXPORT_ASKED = "export.asked"
     EXPORT_APPROVED = "export.approved"
@@ -441,6 +443,10 @@ LABELS: dict[Verb, str] = {
     Verb.IMPROVEMENT_ACTION_MOVED: gettext_noop("Gave an action another day"),
     Verb.IMPROVEMENT_ACTION_VERIFIED: gettext_noop("Verified that an action is done"),
     Verb.IMPROVEMENT_ACTION_NOT_VERIFIED: gettext_noop("Looked at an action and did not find it done"),
+    Verb.IMPROVEMENT_MADE_PUBLIC: gettext_noop("Said that an improvement plan’s measures may be told in public"),
+    Verb.IMPROVEMENT_NOT_PUBLIC: gettext_noop(
+        "Said that an improvement plan’s measures may no longer be told in public"
+    ),
     Verb.IMPROVEMENT_READ: gettext_noop("Read the improvement plan"),
     Verb.EXPORT_ASKED: gettext_noop("Asked for a file to take away"),
     Verb.EXPORT_APPROVED: gettext_noop("Approved a file that somebody else asked for"),

@@ -53,6 +53,7 @@ class _Made:
         recommendations = [self.recommend(plan, row) for row in self.told["recommendations"]]
         for row in self.told["measures"]:
             self.measure(recommendations[row["to"] - 1], row)
+        improving.say_in_public(plan, may=True, reason=self.told["in_public"], by=self.keeper, now=self.at(starts))
         for row in self.told["actions"]:
             self.actions.append(
                 performing.add_action(

@@ -41,7 +41,7 @@ def write_the_news(*, now: datetime) -> None:
         desk.draft_title = desk.title
         desk.save()
         picture = _draw(writer)
-    _bring_out(write_of_the_board(desk, writer, now=now), writer, checker, editor, now=now)
+    _tell_of_the_board(desk, writer, checker, editor, now=now)
     for told in PAGES:
         story = _written(told, desk, writer, picture, now=now)
         if told.published:
@@ -49,6 +49,10 @@ def write_the_news(*, now: datetime) -> None:
         else:
             _hold(story, checker, now=now)
     _write_the_worked_example(desk, writer, checker, editor, now=now)
+
+
+def _tell_of_the_board(desk: Desk, writer: User, *others: User, now: datetime) -> None:
+    _bring_out(write_of_the_board(desk, writer, now=now), writer, *others, now=now)
 
 
 def _write_the_worked_example(beside: Desk, writer: User, *others: User, now: datetime) -> None:

@@ -23,8 +23,9 @@ from tandem.hub.evidence.answers import Answer, Number, Source
 from tandem.hub.evidence.drawing import with_chart
 from tandem.hub.evidence.own import OwnKind
 from tandem.hub.plan.following import Followed, follow
-from tandem.hub.plan.models import Measure, Reading
+from tandem.hub.plan.models import Measure, PublicWord, Reading
 from tandem.hub.plan.picture import in_words, picture_of
+from tandem.hub.plan.queries_of_improvement import public_measures
 from tandem.hub.plan.words import state_words
 from tandem.report.wording import day
 
@@ -42,7 +43,7 @@ def answer_of(measure: Measure, *, now: datetime, drawn: bool = True) -> Answer:
         says=state_words(found.judgement.state),
         page="",
         numbers=tuple(_numbers(found)),
-        sources=(Source(f"{plan.name}: {measure.outcome.words}"), *_sources(found)),
+        sources=(*_sources(found), Source(plan.name)),
         caveats=(
             _("Where it stands is computed from its readings and the day, and nobody types it."),
             *dict.fromkeys(words for each in found.series.points for words in each.figure.caveats),
@@ -76,10 +77,12 @@ def _sources(found: Followed) -> Iterator[Source]:
 
 
 def _told(key: str) -> Measure:
-    known = Measure.objects.select_related("outcome__recommendation__plan").prefetch_related("readings__by")
-    found = known.filter(pk=int(key)).first() if key.isdecimal() else None
+    found = public_measures().filter(pk=int(key)).first() if key.isdecimal() else None
     if found is None:
-        raise InputError(_("There is no such measure."), hint=_("Choose one from the list."))
+        raise InputError(
+            _("No such measure may be told in public."),
+            hint=_("Whoever keeps the plan says on its page that its measures may be told."),
+        )
     return found
 
 
@@ -88,8 +91,7 @@ def _answer(key: str, /, *, now: datetime, drawn: bool) -> Answer:
 
 
 def _choices() -> list[tuple[str, str]]:
-    known = Measure.objects.select_related("outcome__recommendation__plan")
-    return [(str(each.pk), f"{each.outcome.recommendation.plan.name}: {each.name}") for each in known]
+    return [(str(each.pk), f"{each.outcome.recommendation.plan.name}: {each.name}") for each in public_measures()]
 
 
 def _inputs(key: str) -> Mapping[str, str]:
@@ -100,7 +102,8 @@ def _inputs(key: str) -> Mapping[str, str]:
 
 
 def _newest() -> str:
-    return str(Reading.objects.aggregate(newest=Max("pk"))["newest"] or "")
+    rows = (kept.objects.aggregate(newest=Max("pk"))["newest"] for kept in (Reading, PublicWord))
+    return " ".join(str(newest or "") for newest in rows)
 
 
 KIND = OwnKind(

@@ -15,10 +15,11 @@ from tandem.hub.accounts.models import User
 from tandem.hub.agencies.models import Agency
 from tandem.hub.audit.record import Deed, acting
 from tandem.hub.audit.verbs import Verb
-from tandem.hub.plan.models import ImprovementPlan, Outcome, Recommendation
+from tandem.hub.plan.models import ImprovementPlan, Outcome, PublicWord, Recommendation
 from tandem.hub.plan.policies import may_keep, require
+from tandem.hub.plan.queries_of_improvement import told_in_public
 
-__all__ = ["Recommended", "adding_to", "begin_plan", "recommend"]
+__all__ = ["Recommended", "adding_to", "begin_plan", "recommend", "say_in_public"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,24 @@ def recommend(plan: ImprovementPlan, said: Recommended, *, by: User, now: dateti
         )
         Outcome.objects.create(recommendation=made, words=said.outcome.strip())
     return made
+
+
+def say_in_public(plan: ImprovementPlan, *, may: bool, reason: str, by: User, now: datetime) -> PublicWord:
+    """Say that the plan's measures may be told in public, or no longer.
+
+    Raises :class:`InputError` without a reason, or where that was said already.
+    """
+    require(may_keep(by))
+    if not reason.strip():
+        raise InputError(_("Say why."), hint=_("Whoever asks later reads it in the plan."))
+    with adding_to(plan, _PUBLIC[may]) as deed:
+        if told_in_public(plan) == may:
+            raise InputError(_("That was said already."), hint=_("Look at the plan as it stands now."))
+        deed.on = plan
+        return PublicWord.objects.create(plan=plan, may=may, reason=reason.strip(), by=by, at=now)
+
+
+_PUBLIC = {True: Verb.IMPROVEMENT_MADE_PUBLIC, False: Verb.IMPROVEMENT_NOT_PUBLIC}
 
 
 @contextmanager

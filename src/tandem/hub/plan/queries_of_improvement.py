@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
-from tandem.hub.plan.models import ImprovementAction, ImprovementPlan, Measure
+from tandem.hub.plan.models import ImprovementAction, ImprovementPlan, Measure, PublicWord
 
-__all__ = ["visible_actions", "visible_improvement_plans", "visible_measures"]
+__all__ = ["public_measures", "told_in_public", "visible_actions", "visible_improvement_plans", "visible_measures"]
 
 
 def visible_improvement_plans(user: User) -> QuerySet[ImprovementPlan]:
@@ -24,6 +24,19 @@ def visible_measures(user: User) -> QuerySet[Measure]:
     plans = visible_improvement_plans(user)
     found = Measure.objects.filter(outcome__recommendation__plan__in=plans)
     return found.select_related("outcome__recommendation__plan").prefetch_related("readings__by")
+
+
+def told_in_public(plan: ImprovementPlan) -> bool:
+    """Whether a plan's measures may be told in public, by the latest word."""
+    latest = plan.public_words.last()
+    return latest is not None and latest.may
+
+
+def public_measures() -> QuerySet[Measure]:
+    """The measures that may be told in public, with what belongs to them, whoever asks."""
+    latest = PublicWord.objects.filter(plan=OuterRef("outcome__recommendation__plan")).order_by("-pk")
+    told = Measure.objects.annotate(told=Subquery(latest.values("may")[:1])).filter(told=True)
+    return told.select_related("outcome__recommendation__plan").prefetch_related("readings__by")
 
 
 def visible_actions(user: User) -> QuerySet[ImprovementAction]:

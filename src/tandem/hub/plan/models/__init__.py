@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tandem.hub.plan.models.improving import ImprovementPlan, Outcome, Recommendation
+from tandem.hub.plan.models.improving import ImprovementPlan, Outcome, PublicWord, Recommendation
 from tandem.hub.plan.models.measuring import Measure, Reading
 from tandem.hub.plan.models.performing import ActionEvent, ImprovementAction
 from tandem.hub.plan.models.sent import SentPlan
@@ -13,6 +13,7 @@ __all__ = [
     "ImprovementPlan",
     "Measure",
     "Outcome",
+    "PublicWord",
     "Reading",
     "Recommendation",
     "SentPlan",

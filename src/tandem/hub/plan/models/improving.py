@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from tandem.hub.accounts.models import User
 from tandem.hub.agencies.models import Agency
 
-__all__ = ["ImprovementPlan", "Outcome", "Recommendation"]
+__all__ = ["ImprovementPlan", "Outcome", "PublicWord", "Recommendation"]
 
 
 class ImprovementPlan(models.Model):
@@ -34,6 +34,22 @@ class ImprovementPlan(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class PublicWord(models.Model):
+    """Somebody's word on whether the measures of a plan may be told in public. The latest counts."""
+
+    plan = models.ForeignKey(ImprovementPlan, on_delete=models.PROTECT, related_name="public_words")
+    may = models.BooleanField(_("may be told in public"))
+    reason = models.CharField(_("why"), max_length=300)
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(_("said"))
+
+    class Meta:
+        ordering = ("plan", "pk")
+
+    def __str__(self) -> str:
+        return f"{self.plan_id} {self.may}"
 
 
 class Recommendation(models.Model):

@@ -21,6 +21,7 @@ __all__ = [
     "DoneForm",
     "MoveForm",
     "PlanForm",
+    "PublicForm",
     "RecommendationForm",
     "SeenForm",
     "VerifyForm",
@@ -67,6 +68,13 @@ class PlanForm(KeepingForm):
         label=_("The commissioner’s name"), max_length=200, required=False, help_text=_("If there is one.")
     )
     starts = day_field(_("It starts on"))
+
+
+class PublicForm(KeepingForm):
+    """Whether the measures may be told in public, as the page asked it."""
+
+    may = forms.ChoiceField(choices=[("yes", "yes"), ("no", "no")], widget=forms.HiddenInput)
+    reason = forms.CharField(label=_("Why"), max_length=300, help_text=_NO_NAMES)
 
 
 class RecommendationForm(_OfAgency):

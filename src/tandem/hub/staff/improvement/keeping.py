@@ -16,12 +16,12 @@ from tandem.hub.audit.record import find_or_refuse
 from tandem.hub.permissions import requires
 from tandem.hub.plan import improving, measuring, performing
 from tandem.hub.plan.models import ImprovementPlan
-from tandem.hub.plan.queries_of_improvement import visible_improvement_plans
-from tandem.hub.staff.improvement.forms import ActionForm, PlanForm, RecommendationForm
+from tandem.hub.plan.queries_of_improvement import told_in_public, visible_improvement_plans
+from tandem.hub.staff.improvement.forms import ActionForm, PlanForm, PublicForm, RecommendationForm
 from tandem.hub.staff.improvement.measure_forms import FORMS
 from tandem.hub.staff.keeping.submitting import submitted
 
-__all__ = ["add_action", "add_measure", "begin", "recommend"]
+__all__ = ["add_action", "add_measure", "begin", "in_public", "recommend"]
 
 _TEMPLATE = "staff/improvement/form.html"
 
@@ -118,6 +118,31 @@ def add_action(request: HttpRequest, pk: int) -> HttpResponse:
 
     page = {"title": _("Add an action"), "deed": _("Add it"), "plan": plan, "back": _address(plan)}
     return submitted(request, ActionForm(request.POST or None, plan=plan), act, template=_TEMPLATE, page=page)
+
+
+@requires(Permission.KEEP_IMPROVEMENT)
+@require_http_methods(["GET", "POST"])
+def in_public(request: HttpRequest, pk: int) -> HttpResponse:
+    """Say that the plan's measures may be told in public, or no longer."""
+    plan = _found(request, pk)
+    may = not told_in_public(plan)
+
+    def act(said: dict[str, Any]) -> tuple[str, str]:
+        wanted = said["may"] == "yes"
+        improving.say_in_public(plan, may=wanted, reason=said["reason"], by=signed_in(request), now=timezone.now())
+        return _address(plan), _("They may be told.") if wanted else _("They may no longer be told.")
+
+    form = PublicForm(request.POST or None, initial={"may": "yes" if may else "no"})
+    page = {
+        "title": _("Let its measures be told in public") if may else _("No longer tell its measures in public"),
+        "about": _("Where each began, where it stands and its target; no person’s name, and no small number.")
+        if may
+        else _("What was published stays, and readers are told that it can no longer be checked."),
+        "deed": _("Let them be told") if may else _("Tell them no longer"),
+        "plan": plan,
+        "back": _address(plan),
+    }
+    return submitted(request, form, act, template=_TEMPLATE, page=page)
 
 
 def _found(request: HttpRequest, pk: int) -> ImprovementPlan:

@@ -39,7 +39,9 @@ def plan(request: HttpRequest, pk: int) -> HttpResponse:
     found = find_or_refuse(visible_improvement_plans(user), pk=pk)
     note(Verb.IMPROVEMENT_READ, on=found)
     page = {"page": on_a_page(overview(found, now=timezone.now())), "plan": found, "keeps": may_keep(user)}
-    return render(request, "staff/improvement/plan.html", page)
+    return render(
+        request, "staff/improvement/plan.html", {**page, "public": found.public_words.select_related("by").last()}
+    )
 
 
 @requires(Permission.SEE_IMPROVEMENT)

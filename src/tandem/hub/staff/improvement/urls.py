@@ -11,6 +11,7 @@ urlpatterns = [
     path("begin/", keeping.begin, name="improvement_begin"),
     path("<int:pk>/", pages.plan, name="improvement_plan"),
     path("<int:pk>/<slug:key>.csv", pages.file, name="improvement_file"),
+    path("<int:pk>/public/", keeping.in_public, name="improvement_public"),
     path("<int:pk>/recommendations/add/", keeping.recommend, name="improvement_recommend"),
     path("<int:pk>/measures/add/", keeping.add_measure, name="improvement_measure_add"),
     path("<int:pk>/actions/add/", keeping.add_action, name="improvement_action_add"),

@@ -11,6 +11,8 @@ from django.utils import timezone
 
 from tandem.hub.evidence.actions import compare_some, take
 from tandem.hub.evidence.asking import Asked
+from tandem.hub.evidence.models import Evidence
+from tandem.hub.news.kinds import Kind
 from tandem.hub.newsroom.actions import take_step
 from tandem.hub.newsroom.evidence import overtaken, say_newer
 from tandem.hub.newsroom.models import Desk, Story, page_type
@@ -27,7 +29,7 @@ def published(person: Any, way: Any, place: Any) -> Any:
     taken = take(Asked("challenge", {"challenge": one.challenge.reference}), by=writer, now=one.now)
     said = {"title": "Who comes", "slug": "who-comes", "lead": "The council asked the hospital."}
     body = [("evidence", {"number": str(taken.pk)})]
-    made = page_type("news")(**said, body=body, owner=writer, live=False)
+    made = page_type(Kind.NEWS)(**said, body=body, owner=writer, live=False)
     story = Desk.objects.get().add_child(instance=made)
     story.save_revision(user=writer)
     story.get_workflow().start(story, writer)
@@ -55,6 +57,6 @@ def test_readers_are_told_where_it_may_no_longer_be_told(published, place) -> No
     published.step("not_to_be_told", place.manager, days=0)
     compare_some(timezone.now())
     assert say_newer(timezone.now()) == 1
-    page = Client().get(f"{PAGE}evidence/1/").content.decode()
+    page = Client().get(f"{PAGE}evidence/{Evidence.objects.get().pk}/").content.decode()
     assert "It can no longer be worked out." in page
     assert "never changed; it is compared with what is kept whenever that changes" in page

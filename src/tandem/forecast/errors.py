@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from tandem.forecast.panel import Floats
 
-__all__ = ["COMMON_SHOCK", "Errors", "common_shock", "in_order", "paths", "pooled"]
+__all__ = ["COMMON_SHOCK", "Errors", "common_shock", "in_order", "paths", "pooled", "ranked"]
 
 COMMON_SHOCK = 0.02
 """Standard deviation of the shock of one year that all places share, on the log scale: about that of national growth.
@@ -97,3 +97,11 @@ def in_order(values: npt.NDArray[Any]) -> npt.NDArray[np.intp]:
     if (risen[..., 1:] == risen[..., :-1]).any():
         return np.argsort(values, axis=-1, kind="stable")
     return order
+
+
+def ranked(values: npt.NDArray[Any]) -> npt.NDArray[np.intp]:
+    """How many come before each value along the last axis; what :func:`in_order` undoes."""
+    order = in_order(values)
+    ranks = np.empty_like(order)
+    np.put_along_axis(ranks, order, np.arange(order.shape[-1]), axis=-1)
+    return ranks

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 
-from tandem.forecast.errors import in_order
+from tandem.forecast.errors import ranked
 from tandem.forecast.panel import Floats
 from tandem.stats.normal import quantile
 
@@ -17,11 +19,19 @@ _FEWEST = 100
 def together(ranks: Floats, beside: Floats, correlation: float) -> Floats:
     """Ranks that go with those of ``beside``, both (years, draws), to a given degree (a normal copula)."""
     n = ranks.shape[1]
-    theirs_ranked = (in_order(in_order(beside)) + 0.5) / n
-    scores = quantile((np.arange(n) + 0.5) / n)
+    theirs_ranked = (ranked(beside) + 0.5) / n
+    scores = _scores(n)
     mine, theirs = (scores[(each * n).astype(np.intp)] for each in (ranks, theirs_ranked))
     moved = correlation * theirs + np.sqrt(1 - correlation**2) * mine
-    return np.asarray((in_order(in_order(moved)) + 0.5) / n)
+    return np.asarray((ranked(moved) + 0.5) / n)
+
+
+@cache
+def _scores(n: int) -> Floats:
+    """The normal score of each of so many ranks."""
+    scores = quantile((np.arange(n) + 0.5) / n)
+    scores.flags.writeable = False
+    return scores
 
 
 def rank_correlation(one: Floats, other: Floats) -> float:
@@ -29,5 +39,5 @@ def rank_correlation(one: Floats, other: Floats) -> float:
     known = ~np.isnan(one) & ~np.isnan(other)
     if known.sum() < _FEWEST:
         return 0.0
-    ranked = in_order(in_order(np.array([one[known], other[known]])))
-    return float(np.asarray(np.corrcoef(ranked))[0, 1])
+    both = ranked(np.array([one[known], other[known]]))
+    return float(np.asarray(np.corrcoef(both))[0, 1])

@@ -171,3 +171,20 @@ def test_of_an_endless_header_the_beginning_is_read(header: str) -> None:
     letter = of(f"{header}\n\nWell done.".encode())
     assert letter.words == "Well done."
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"Content-Type: message/rfc822\n\n" * 1_500 + b"Well done.",
+        b"Content-Type: text/html\n\n&#" + b"9" * 5_000 + b"; &#100;one",
+        b"Content-Type: text/plain; charset=punycode\n\n" + b"a" * 1_000_000,
+    ],
+    ids=["parts within parts", "a character without end", "an alphabet for names"],
+)
+def test_what_the_library_stumbles_over_is_read_as_far_as_it_can_be(body: bytes) -> None:
+    started = time.process_time()
+    letter = of(b"Subject: Well\n" + body)
+    assert letter.subject == "Well"
+    assert letter.attached or "done" in letter.words or letter.words.startswith("aaa")
+    assert time.process_time() - started < 2

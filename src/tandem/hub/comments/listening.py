@@ -53,7 +53,7 @@ class Post:
         raw = envelope.content if isinstance(envelope.content, bytes) else b""
         if raw.lower().count(b"\nreceived:") > _HOPS:
             return "554 5.4.6 This has gone round in circles"
-        if raw.count(b"\n--") > _PARTS:
+        if raw.count(b"\n--") + raw.count(b"\r--") > _PARTS:
             return "554 5.6.0 It has too many parts: send your words alone"
         # The library gives nobody as two angle brackets.
         sender, to = (envelope.mail_from or "").strip("<>"), envelope.rcpt_tos[-1]

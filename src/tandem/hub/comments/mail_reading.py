@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from codecs import lookup
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from email.parser import BytesHeaderParser
 from typing import cast
 
 from tandem.hub.comments.page_words import words_of_page
@@ -18,6 +20,8 @@ _MACHINES = re.compile(r"^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|b
 _LINE_END = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
 _STEERING = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _MOST_OF_HEADER = 4_000
+_FOR_NAMES = frozenset({"idna", "punycode"})
+"""For names of machines alone, and the library reads them in time that grows with the square of their length."""
 _SIMPLE_ADDRESS = re.compile(r"[^\s<>@,;:\"()\[\]\\]{1,64}@[A-Za-z0-9.-]{1,200}")
 
 
@@ -53,8 +57,13 @@ def read(raw: bytes, *, sender: str, to: str, own: str) -> Letter:
 
     Whatever is wrong with it, this returns: what cannot be read is not there.
     """
-    message = cast("EmailMessage", message_from_bytes(raw, policy=_POLICY))
-    words, attached = _words(message)
+    try:
+        message = cast("EmailMessage", message_from_bytes(raw, policy=_POLICY))
+        words, attached = _words(message)
+    except RecursionError:
+        # Parts within parts without end: no person's e-mail.
+        message = cast("EmailMessage", BytesHeaderParser(policy=_POLICY).parsebytes(raw))
+        words, attached = "", True
     by_itself = not sender or _header(message, "auto-submitted").lower() not in ("", "no")
     subject = _header(message, "subject")
     return Letter(
@@ -119,7 +128,8 @@ def _decoded(part: EmailMessage) -> str:
     payload = part.get_payload(decode=True)
     given = payload if isinstance(payload, bytes) else b""
     try:
-        text = given.decode(part.get_content_charset("utf-8"), errors="replace")
+        charset = lookup(part.get_content_charset("utf-8")).name
+        text = given.decode("utf-8" if charset in _FOR_NAMES else charset, errors="replace")
     except (LookupError, ValueError):
         text = given.decode("utf-8", errors="replace")
     return _plain(text)

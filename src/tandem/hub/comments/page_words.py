@@ -15,6 +15,8 @@ __all__ = ["words_of_page"]
 _FOLDED = re.compile(r"[ \t\r\n]+")
 _DECLARED = re.compile(r"<[!?](?:--)?(?:[^<>]*>)?")
 _MARK = re.compile(r"<(/?)([a-z][^\s<>/]*)(?:[\s/][^<>]*)?>", re.IGNORECASE)
+_NO_CHARACTER = re.compile(r"&#[0-9]{8,};?")
+"""The library reads no number of thousands of digits, and no character has one."""
 _AROUND_LINES = re.compile(r" ?\n ?")
 _ASIDES = (
     (re.compile("<!--"), re.compile("-->")),
@@ -32,7 +34,7 @@ def words_of_page(html: str) -> str:
     for begins, ends in _ASIDES:
         html = "".join(_around(html, begins, ends))
     text = _DECLARED.sub("", _FOLDED.sub(" ", html))
-    return _AROUND_LINES.sub("\n", unescape(_MARK.sub(_line, text)))
+    return _AROUND_LINES.sub("\n", unescape(_NO_CHARACTER.sub("", _MARK.sub(_line, text))))
 
 
 def _around(html: str, begins: re.Pattern[str], ends: re.Pattern[str]) -> Iterator[str]:

@@ -263,3 +263,13 @@ def test_a_bank_holiday_that_is_proclaimed_later_makes_no_record_unreadable(monk
     assert add(START, [raised(), late], answered(at=16, number=3)).state == "answered"
     with pytest.raises(IllegalTransition):
         add(START, [raised()], late)
+
+
+def test_an_action_that_was_agreed_and_dropped_mends_nothing_that_did_not_work() -> None:
+    failed = [*WHOLE_WAY[:4], verified("did_not_work")]
+    followed = [*failed, agreed(at=5, number=6, action=2)]
+    assert standing(START, followed).failed is None
+    dropped = [*followed, replace(led("action_dropped", 6, 7), action=2)]
+    assert standing(START, dropped).failed is not None
+    refused(*dropped, led("closed", 7, 8, outcome="resolved"))
+    assert add(START, dropped, led("closed", 7, 8, outcome="not_resolved")).state == "closed"

@@ -43,7 +43,7 @@ class Condition(StrEnum):
     SETTLED = "settled"
     """No agreed action is still to be done or to be verified."""
     DID_NOT_WORK = "did_not_work"
-    """An action had no effect, and none has been agreed since."""
+    """An action had no effect, and none has been agreed since but what was dropped."""
     TOLD = "told"
     NOT_TOLD = "not_told"
 

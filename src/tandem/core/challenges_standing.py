@@ -92,9 +92,9 @@ class Standing:
 
     @property
     def failed(self) -> ActionStanding | None:
-        """An action that did not work, with none agreed since."""
+        """An action that did not work, with none agreed since but what was dropped."""
         for event in reversed(self.counted):
-            if event.kind == "action_agreed":
+            if event.kind == "action_agreed" and self.actions[event.action or 0].state != "dropped":
                 return None
             if event.kind == "effect_verified" and event.details["effect"] == "did_not_work":
                 return self.actions[event.action or 0]

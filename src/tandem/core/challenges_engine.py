@@ -19,7 +19,7 @@ from tandem.core.challenges_standing import ActionStanding, Happening, Standing
 from tandem.core.errors import InputError
 from tandem.core.pathways_engine import IllegalTransition, IncompleteEvent
 
-__all__ = ["add", "nothing_yet", "possible", "standing"]
+__all__ = ["add", "may_be_chosen", "nothing_yet", "possible", "standing"]
 
 
 def nothing_yet(rules: Rules, *, raised_by: int, to: int) -> Standing:
@@ -55,6 +55,17 @@ def possible(now: Standing, at: datetime) -> tuple[tuple[Step, int | None], ...]
     return tuple(found)
 
 
+def may_be_chosen(now: Standing, name: str) -> Mapping[str, str]:
+    """The answers that count now where only some do, with the words for each.
+
+    While an action that did not work has no other after it, nothing is resolved.
+    """
+    known = now.rules.choices[name]
+    if name == "outcome" and now.failed is not None:
+        return {"not_resolved": known["not_resolved"]}
+    return known
+
+
 def _counted(start: Standing, happenings: Sequence[Happening]) -> list[Happening]:
     counted: list[Happening] = []
     for each in happenings:
@@ -88,7 +99,7 @@ def _after(now: Standing, event: Happening, *, recorded: bool = False) -> Standi
     _check_said(now, step, event)
     if not (recorded and step.when is Condition.SLIPPED) and not _holds(now, step.when, event.at):
         raise _illegal(now, event, "must wait")
-    if event.kind == "closed" and now.failed is not None and event.details["outcome"] != "not_resolved":
+    if event.kind == "closed" and event.details["outcome"] not in may_be_chosen(now, "outcome"):
         raise _illegal(now, event, "cannot say that it is resolved: an action did not work, and none was agreed since")
     return _with(now, step, event, about)
 

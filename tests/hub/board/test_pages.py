@@ -265,3 +265,32 @@ def test_the_time_line_says_for_which_agency_something_was_done_then(lately, pla
     place.contact.save()
     shown = page(inside(place.manager), "staff:challenge", lately.challenge.reference)
     assert f"{place.contact.name}, agency single point of contact, for Moor Hospital" in shown
+
+
+def test_all_that_waits_is_on_the_page_and_what_cannot_be_chosen_is_not(way, place, inside) -> None:
+    one, browser = way(timezone.now() - timedelta(days=30)).to_action(done=True), inside(place.manager)
+    due = (timezone.localdate() + timedelta(days=9)).isoformat()
+    owned = {"what": "Count it", "agency": place.trust, "owner": "B. Head", "due": due}
+    one.step("action_agreed", place.manager, **owned)
+    shown = page(browser, "staff:challenge", one.challenge.reference)
+    assert "whether action 1 worked" in shown
+    assert "action 2 from Moor Hospital" in shown
+    one.step("action_dropped", place.manager, number=2)
+    assert 'value="resolved"' not in shown
+    one.step("effect_verified", place.scrutineer, number=1, effect="cannot_tell")
+    assert 'value="resolved"' in page(browser, "staff:challenge", one.challenge.reference)
+    one.step("effect_verified", place.scrutineer, number=1, effect="did_not_work")
+    shown = page(browser, "staff:challenge", one.challenge.reference)
+    assert 'value="not_resolved"' in shown
+    assert 'value="resolved"' not in shown
+
+
+def test_a_correction_that_cannot_be_is_refused_in_plain_words(lately, place, inside) -> None:
+    event = lately.step("answered", place.contact, answer="not_accepted")
+    lately.step("escalated", place.chair)
+    lately.challenge.refresh_from_db()
+    address = reverse("staff:challenge_correct", args=[lately.challenge.reference, event.pk])
+    said = {"answer": "accepted", "words": "We do.", "seen": lately.challenge.version}
+    answer = inside(place.contact).post(address, said)
+    assert (answer.status_code, "partnership_manager" in answer.content.decode()) == (422, False)
+    assert "what came after could not have happened" in answer.content.decode()

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from tandem.core.errors import InputError
+from tandem.core.pathways_engine import IllegalTransition
 from tandem.core.roles import Permission
 from tandem.hub.accounts.policies import signed_in
 from tandem.hub.audit.record import find_or_refuse, note
@@ -68,6 +69,8 @@ def do(request: HttpRequest, reference: str, deed: str, number: int | None = Non
             problem = refused
         except actions.ChangedMeanwhile as refused:
             return _changed(request, found, deed, number, refused)
+        except IllegalTransition:
+            problem = InputError(_("The challenge as it now stands does not allow that."), hint=_("Read what is new."))
         except InputError as refused:
             problem = refused
         else:
@@ -94,7 +97,7 @@ def correct(request: HttpRequest, reference: str, event: int) -> HttpResponse:
     if actions.part_to_correct(user, before, whole, now=now) is None:
         raise PermissionDenied
     initial: dict[str, Any] = {**before.details, "seen": found.version}
-    form: Any = StepForm(request.POST or None, event=before.kind, rules=whole.now.rules, again=True, initial=initial)
+    form: Any = StepForm(request.POST or None, event=before.kind, now=whole.now, again=True, initial=initial)
     back = reverse("staff:challenge", args=[reference])
 
     def act(said: dict[str, Any]) -> tuple[str, str]:
@@ -110,6 +113,11 @@ def correct(request: HttpRequest, reference: str, event: int) -> HttpResponse:
         except MayGiveAway:
             form.ask_again()
             raise
+        except IllegalTransition:
+            raise InputError(
+                _("With these words, what came after could not have happened."),
+                hint=_("Leave them as they are, and say in the next step what is right."),
+            ) from None
         except actions.ChangedMeanwhile:
             # Whoever has now read what is new may send the same again.
             form.data = form.data.copy()
@@ -126,7 +134,7 @@ def correct(request: HttpRequest, reference: str, event: int) -> HttpResponse:
 
 def _recorded_already(request: HttpRequest, whole: Read, deed: str, number: int | None) -> bool:
     """Whether the very same was recorded since the page was opened: somebody pressed twice."""
-    form = StepForm(request.POST, event=deed, rules=whole.now.rules)
+    form = StepForm(request.POST, event=deed, now=whole.now)
     if not form.is_valid():
         return False
     said = {**form.said(), **({"agency": request.POST["agency"]} if "agency" in request.POST else {})}

@@ -10,7 +10,8 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from tandem.core.challenges import Rules
+from tandem.core.challenges_engine import may_be_chosen
+from tandem.core.challenges_standing import Standing
 from tandem.hub.agencies.models import Agency
 from tandem.hub.staff.keeping.submitting import KeepingForm
 from tandem.hub.staff.plain_form import lines
@@ -107,13 +108,13 @@ class StepForm(_AboutAgencies):
     seen = forms.IntegerField(widget=forms.HiddenInput)
 
     def __init__(
-        self, *args: Any, event: str, rules: Rules, agencies: Any = None, again: bool = False, **kwargs: Any
+        self, *args: Any, event: str, now: Standing, agencies: Any = None, again: bool = False, **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        for need in rules.steps[event].needs:
+        for need in now.rules.steps[event].needs:
             if again and need == "due":
                 continue
-            self.fields[need] = self._field(need, event, rules)
+            self.fields[need] = self._field(need, event, now)
         if event == "action_agreed" and agencies is not None:
             agency = forms.ModelChoiceField(agencies, label=_("Which agency does it"), empty_label=_("Choose"))
             self.fields["agency"] = agency
@@ -132,9 +133,9 @@ class StepForm(_AboutAgencies):
         """What was said, as an event keeps it."""
         return {name: _as_kept(value) for name, value in self.cleaned_data.items() if name not in _NOT_SAID}
 
-    def _field(self, need: str, event: str, rules: Rules) -> forms.Field:
+    def _field(self, need: str, event: str, now: Standing) -> forms.Field:
         if need in _CHOICES:
-            choices = [(key, words[0].upper() + words[1:]) for key, words in rules.choices[need].items()]
+            choices = [(key, words[0].upper() + words[1:]) for key, words in may_be_chosen(now, need).items()]
             return forms.ChoiceField(label=_CHOICES[need], choices=choices, widget=forms.RadioSelect)
         if need == "due":
             return forms.DateField(label=_("By which day"), widget=forms.DateInput({"type": "date"}, "%Y-%m-%d"))

@@ -24,7 +24,7 @@ from tandem.hub.board.record import Read, read
 from tandem.hub.evidence.queries import by_number
 from tandem.hub.evidence.telling import as_told
 from tandem.hub.staff.challenges.forms import StepForm
-from tandem.hub.staff.challenges.presenters import actions_shown, cited_in, line, time_line
+from tandem.hub.staff.challenges.presenters import actions_shown, cited_in, line, time_line, waits
 from tandem.hub.written_again import fill
 
 __all__ = ["Deed", "deeds_of", "page_of"]
@@ -69,6 +69,7 @@ def page_of(
         "challenge": found,
         "now": whole.now,
         "line": line(whole, at=now),
+        "waits": waits(whole, at=now),
         "level": whole.now.rules.level(whole.now.level),
         "nobody": nobody_to_answer(whole, now=now),
         "evidence": [as_told(each) for each in found.evidence.all()],
@@ -85,7 +86,7 @@ def _deed(found: Read, step: Step, number: int | None, sent: Mapping[str, QueryD
     form = StepForm(
         sent.get(key),
         event=step.event,
-        rules=found.now.rules,
+        now=found.now,
         agencies=agencies_open(calendar.local_day(now)),
         initial={"seen": found.challenge.version, "agency": found.challenge.to_id},
         auto_id=f"{key.replace('/', '-')}-%s",

@@ -24,6 +24,7 @@ __all__ = [
     "ActionShown",
     "Line",
     "Told",
+    "Wait",
     "actions_shown",
     "as_put_right",
     "chosen_in",
@@ -33,6 +34,7 @@ __all__ = [
     "owners_of",
     "said_in",
     "time_line",
+    "waits",
 ]
 
 
@@ -68,6 +70,24 @@ def line(each: Read, *, at: datetime, mine: bool = False) -> Line:
         len(each.overdue(at)),
         mine,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """One thing that is waited for."""
+
+    clock: str
+    what: str
+    tone: str
+
+
+def waits(each: Read, *, at: datetime) -> list[Wait]:
+    """Everything that is waited for, the soonest first."""
+    to, owners = each.challenge.to.name, owners_of(each)
+    return [
+        Wait(_capital(clock_words(due, at)), due_words(due, to=to, owners=owners), tone(due, at))
+        for due in dues(each.now)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

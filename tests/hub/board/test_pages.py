@@ -176,6 +176,7 @@ def test_a_form_asks_once_more_where_the_words_may_name_a_child(lately, place, i
     answer = post(browser, lately.challenge, "answered", answer="accepted", words=words)
     assert answer.status_code == 422
     assert 'name="no_child"' in answer.content.decode()
+    assert 'href="#do-answered"' in answer.content.decode()
     assert ChallengeEvent.objects.count() == 1
     told = post(browser, lately.challenge, "answered", answer="accepted", words=words, no_child="on")
     assert told.status_code == 302

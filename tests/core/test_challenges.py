@@ -273,3 +273,14 @@ def test_an_action_that_was_agreed_and_dropped_mends_nothing_that_did_not_work()
     assert standing(START, dropped).failed is not None
     refused(*dropped, led("closed", 7, 8, outcome="resolved"))
     assert add(START, dropped, led("closed", 7, 8, outcome="not_resolved")).state == "closed"
+
+
+def test_a_closed_challenge_waits_to_be_reopened_once_an_action_is_found_not_to_have_worked() -> None:
+    unsure = [*WHOLE_WAY[:4], verified("cannot_tell"), WHOLE_WAY[5]]
+    assert dues(standing(START, unsure)) == ()
+    found = [*unsure, verified("did_not_work", at=7, number=7)]
+    assert [each.what for each in dues(standing(START, found))] == [Awaited.REOPEN]
+    reopened = standing(START, [*found, led("reopened", at=8, number=8)])
+    assert [each.what for each in dues(reopened)] == [Awaited.AGREE]
+    ended = [*WHOLE_WAY[:4], verified("did_not_work"), led("closed", 5, 6, outcome="not_resolved")]
+    assert dues(standing(START, ended)) == ()

@@ -23,6 +23,8 @@ class Awaited(StrEnum):
     DO = "do"
     VERIFY = "verify"
     CONCLUDE = "conclude"
+    REOPEN = "reopen"
+    """A closed one of which an action was found since to have had no effect."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,8 +42,8 @@ class Due:
 
 
 def dues(now: Standing) -> tuple[Due, ...]:
-    """All that is waited for, the soonest first; nothing once it is closed or withdrawn."""
-    return tuple(sorted(_dues(now))) if now.open else ()
+    """All that is waited for, the soonest first; of a closed one only that it is reopened, where an action failed."""
+    return tuple(sorted(_dues(now) if now.open else _since_closed(now)))
 
 
 def next_due(now: Standing) -> Due | None:
@@ -76,6 +78,12 @@ def _dues(now: Standing) -> Iterator[Due]:
         elif each.state == "done" and each.done is not None:
             yield _limited(now, "verify", each.done, Awaited.VERIFY, each.number)
     yield from _what_follows(now)
+
+
+def _since_closed(now: Standing) -> Iterator[Due]:
+    closed, found = now.last("closed"), now.failed.last if now.failed else None
+    if now.state == "closed" and closed and found and now.counted.index(found) > now.counted.index(closed):
+        yield _limited(now, "decide", found, Awaited.REOPEN)
 
 
 def _what_follows(now: Standing) -> Iterator[Due]:

@@ -295,3 +295,14 @@ def test_a_correction_that_cannot_be_is_refused_in_plain_words(lately, place, in
     answer = inside(place.contact).post(address, said)
     assert (answer.status_code, "partnership_manager" in answer.content.decode()) == (422, False)
     assert "what came after could not have happened" in answer.content.decode()
+
+
+def test_what_is_found_not_to_have_worked_after_the_end_is_open_again_to_whoever_leads(way, place, inside) -> None:
+    one, browser = way(timezone.now() - timedelta(days=30)).to_action(done=True), inside(place.manager)
+    one.step("effect_verified", place.scrutineer, number=1, effect="cannot_tell")
+    one.step("closed", place.manager, outcome="resolved")
+    assert one.challenge.title not in page(browser, "staff:challenges")
+    one.step("effect_verified", place.scrutineer, number=1, effect="did_not_work")
+    shown = page(browser, "staff:challenges")
+    assert "waits for you" in shown
+    assert "reopening: an action was found not to have worked" in shown

@@ -21,6 +21,7 @@ _MEETS = {
     Awaited.DO: "action_done",
     Awaited.VERIFY: "effect_verified",
     Awaited.CONCLUDE: "closed",
+    Awaited.REOPEN: "reopened",
 }
 """The step by which what is waited for is done."""
 

@@ -52,6 +52,7 @@ def due_words(due: Due, *, to: str, owners: dict[int, str]) -> str:
         Awaited.DO: _("action %(n)d from %(who)s") % {"n": due.action, "who": owners.get(due.action, "")},
         Awaited.VERIFY: _("somebody else’s word on whether action %(n)d worked") % {"n": due.action},
         Awaited.CONCLUDE: _("closing: every action is settled"),
+        Awaited.REOPEN: _("reopening: an action was found not to have worked"),
     }[due.what]
 
 

@@ -23,7 +23,7 @@ from tandem.hub.board import actions, queries
 from tandem.hub.board.figures import FEW, by_agency
 from tandem.hub.board.giving_away import MayGiveAway
 from tandem.hub.board.policies import acts_for, raises_for
-from tandem.hub.board.record import read_each
+from tandem.hub.board.record import Read, read_each
 from tandem.hub.board.waiting import due_from
 from tandem.hub.evidence.queries import by_number
 from tandem.hub.evidence.telling import as_told
@@ -52,7 +52,7 @@ def listed(request: HttpRequest) -> HttpResponse:
         each
         for each in every
         if (agency is None or agency.pk in (each.challenge.raised_by_id, each.challenge.to_id))
-        and (show == "all" or each.now.open == (show == "open"))
+        and (show == "all" or _is_open(each) == (show == "open"))
     ]
     page = {
         "lines": lines(found, at=now, mine={each.challenge.pk for each in found if due_from(each, user, now=now)}),
@@ -114,6 +114,11 @@ def raise_one(request: HttpRequest) -> HttpResponse:
     chosen = [as_told(each) for each in by_number(numbers).values()]
     page = {"chosen": chosen, "deed": _("Raise it"), "back": reverse("staff:challenges"), "rules": rules_on(today)}
     return submitted(request, form, act, template="staff/challenges/raise.html", page=page)
+
+
+def _is_open(each: Read) -> bool:
+    """Whether anything must still follow, were it that it is opened again."""
+    return each.now.open or each.next is not None
 
 
 def _whose(user: User) -> frozenset[int] | None:

@@ -267,3 +267,11 @@ def test_a_kept_drawing_is_drawn_once(funnel: Chart, tmp_path: Path) -> None:
     assert first.startswith("<svg")
     assert cached_svg(funnel, tmp_path / "charts") == "<svg>kept</svg>"
     assert cached_svg(replace(funnel, title="Another"), tmp_path / "charts") != "<svg>kept</svg>"
+
+
+def test_a_character_that_no_xml_can_hold_is_left_out_and_stops_nothing(funnel: Chart) -> None:
+    odd = "".join(map(chr, (*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0xFFFE, 0xFFFF)))
+    made = replace(funnel, title=f"Title{odd}", source_line=f"Source{odd}", text_alternative=f"Al{odd}so \U0001f642")
+    words = "".join(ET.fromstring(made.svg()).itertext())
+    for told in ("Title", "Source", "Also \U0001f642"):
+        assert told in words

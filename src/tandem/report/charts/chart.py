@@ -7,7 +7,7 @@ import html
 import json
 import re
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
@@ -124,7 +124,22 @@ def _renderer() -> Any:
 
 
 def _plain(spec: Mapping[str, Any]) -> str:
-    return json.dumps(spec)
+    return json.dumps(_drawable(spec))
+
+
+# What no XML can hold: the renderer does not refuse it, but takes the whole process down with it.
+_UNDRAWABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def _drawable(value: Any) -> Any:
+    """The same without the characters that nothing can draw."""
+    if isinstance(value, str):
+        return _UNDRAWABLE.sub("", value)
+    if isinstance(value, Mapping):
+        return {key: _drawable(each) for key, each in value.items()}
+    if isinstance(value, Sequence):
+        return [_drawable(each) for each in value]
+    return value
 
 
 _SIZE = re.compile(r'<svg ([^>]*?)width="([\d.]+)" height="([\d.]+)"([^>]*)>')
@@ -148,4 +163,4 @@ def _accessible(svg: str, name: str, title: str, alternative: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return html.escape(text).replace("\\", "\\\\")
+    return html.escape(_UNDRAWABLE.sub("", text)).replace("\\", "\\\\")

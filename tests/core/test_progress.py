@@ -71,6 +71,12 @@ def test_a_reading_without_an_interval_needs_a_second_that_agrees() -> None:
     assert state(UP, Mark(before, 0.52), Mark(HALF, 0.65)) == (State.BEHIND, Why.SHORT_OF_COURSE)
 
 
+def test_without_an_interval_one_reading_is_not_worse_than_the_start() -> None:
+    before, days = date(2026, 4, 1), Course(Direction.DOWN, Mark(START, 21), 10, BY)
+    assert state(days, Mark(before, 20.5), Mark(HALF, 21.1)) == (State.BEHIND, Why.SHORT_OF_COURSE)
+    assert state(days, Mark(before, 21.2), Mark(HALF, 21.1)) == (State.WORSE, Why.WORSE_THAN_START)
+
+
 def test_a_target_is_kept_when_it_is_met_in_readings_far_enough_apart() -> None:
     first = around(0.96, on=date(2026, 4, 2))
     assert state(UP, first, around(0.96))[0] is State.KEPT
@@ -115,6 +121,9 @@ def test_old_readings_and_none_say_nothing_and_no_start_leaves_the_target() -> N
         {"milestones": ((HALF, 0.4),)},
         {"milestones": ((HALF, 0.95),)},
         {"milestones": ((BY, 0.6),)},
+        {"start": None, "since": START, "milestones": ((HALF, 0.6), (HALF, 0.7))},
+        {"start": None, "since": START, "milestones": ((START, 0.6),)},
+        {"start": None, "since": BY},
     ],
 )
 def test_a_course_that_leads_nowhere_is_refused(changed: dict[str, object]) -> None:

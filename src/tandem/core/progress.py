@@ -63,6 +63,8 @@ class Why(StrEnum):
     WORSE_THAN_START = "worse_than_start"
     NOTHING_YET = "nothing_yet"
     NO_READING = "no_reading"
+    KEPT_BACK = "kept_back"
+    """What is newest may not be shown."""
     STALE = "stale"
     SMALL = "small"
     CHANCE = "chance"
@@ -114,16 +116,18 @@ class Course:
         Raises:
             InputError: the target is not after the start or not better than it, or a milestone is out of line.
         """
-        if self.start is None:
-            return
-        if self.by <= self.start.on:
+        since = self.since if self.start is None else self.start.on
+        if since is not None and self.by <= since:
             raise InputError("The target comes no later than the start.", hint="Give a later day for the target.")
         if self.direction.holds:
             return
-        steps = [(self.start.on, self.start.value), *self.milestones, (self.by, self.target)]
-        if any(later <= earlier for (earlier, _), (later, _) in pairwise(steps)):
+        steps = [*self.milestones, (self.by, self.target)]
+        days = [*([] if since is None else [since]), *(on for on, _ in steps)]
+        if any(later <= earlier for earlier, later in pairwise(days)):
             raise InputError("The milestones are not in order of time.", hint="Each comes after the one before.")
-        if self.good(self.target) <= self.good(self.start.value):
+        if self.start is not None:
+            steps.insert(0, (self.start.on, self.start.value))
+        if self.start is not None and self.good(self.target) <= self.good(self.start.value):
             raise InputError(
                 "The target is no better than the start.", hint="Choose another direction, or another target."
             )
@@ -196,7 +200,7 @@ def judge(course: Course, readings: Sequence[Mark], *, on: date, rules: Progress
         return found(State.CANNOT_TELL, doubt)
     if side is _Side.BETTER:
         return found(State.ON_COURSE, Why.BEYOND_COURSE)
-    if start is not None and _worse_than(course, latest, start):
+    if start is not None and _is_worse(course, known, start, rules):
         return found(State.WORSE, Why.WORSE_THAN_START)
     return found(State.BEHIND, Why.SHORT_OF_COURSE)
 
@@ -253,9 +257,13 @@ def _side(course: Course, mark: Mark, line: float) -> _Side:
     return _Side.WORSE if best < wanted else _Side.COVERS
 
 
-def _worse_than(course: Course, mark: Mark, start: Mark) -> bool:
-    """Whether a reading is worse than the start by more than chance could have made of either."""
-    return _limits(course, mark)[1] < _limits(course, start)[0]
+def _is_worse(course: Course, known: Sequence[Mark], start: Mark, rules: ProgressRules) -> bool:
+    """Whether it is worse than at the start by more than chance could have made of either.
+
+    Without an interval nobody knows what chance makes of it: then as many readings have to agree as elsewhere.
+    """
+    last = known[-rules.readings_without_interval :] if known[-1].low is None else known[-1:]
+    return all(_limits(course, each)[1] < _limits(course, start)[0] for each in last)
 
 
 def _limits(course: Course, mark: Mark) -> tuple[float, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -55,10 +55,17 @@ def test_small_counts_of_people_are_shown_to_nobody_and_say_nothing(measure, rea
     for value, state in ((6, Known.KNOWN), (5, Known.SUPPRESSED), (1, Known.SUPPRESSED), (0, Known.NIL)):
         read(made, SEPTEMBER, value, n=None)
         assert follow(made, now=now).series.points[-1].figure.state is state
-    # What is known of the period before is what stands.
+    # What is known of the period before does not stand for it, were that good or bad.
     read(made, SEPTEMBER, 3, n=None)
     found = follow(made, now=now)
-    assert found.latest.on == JUNE
+    assert (found.judgement.state, found.judgement.why, found.latest) == (State.CANNOT_TELL, Why.KEPT_BACK, None)
+    assert why_words(found).startswith("The latest reading rests on so few that it is not shown")
+    found = follow(made, now=now + timedelta(days=200))
+    assert (found.judgement.state, found.judgement.why) == (State.CANNOT_TELL, Why.NO_READING)
+    # Of 200 all but three, as well as three, would give somebody away.
+    for value, state in ((194, Known.KNOWN), (197, Known.SUPPRESSED), (200, Known.KNOWN)):
+        read(made, SEPTEMBER, value, n=200)
+        assert follow(made, now=now).series.points[-1].figure.state is state
     posts = measure(unit="count", direction="down", start_value=40, start_n=None, target=10, counts_people=False)
     read(posts, SEPTEMBER, 3, n=None)
     assert (follow(posts, now=now).latest.figure.value, follow(posts, now=now).latest.figure.interval) == (3, None)
@@ -85,6 +92,20 @@ def test_a_share_of_which_a_part_is_small_is_kept_back(measure, read, now) -> No
         ({"target": 1.2}, "outside what there can be"),
         ({"target_by": date(2026, 1, 1)}, "no later than the baseline"),
         ({"start_source": ""}, "where the baseline is from"),
+        ({"start_on": date(2026, 11, 24)}, "is to come"),
+        ({"start_on": date(2006, 3, 31)}, "no rules of progress"),
+        ({"start_n": 0}, "a number that cannot be"),
+        ({"start_n": 10**10}, "a number that cannot be"),
+        ({"unit": "count", "start_value": 2.5, "target": 9.0}, "whole numbers"),
+        (
+            {
+                "origin": "own_figures",
+                "asked": {"measure": "told"},
+                "start_value": None,
+                "milestones": [(JUNE, 1), (JUNE, 1)],
+            },
+            "order of time",
+        ),
         ({"milestones": [(JUNE, 0.3)]}, "leads away"),
         ({"origin": "own_figures", "asked": {"measure": "nothing"}}, "own figures"),
         ({"origin": "own_figures", "asked": {"measure": "answered"}}, "of one agency"),
@@ -105,6 +126,8 @@ def test_a_measure_that_leads_nowhere_is_refused(measure, changed, said) -> None
         (date(2026, 1, 1), {}, "no later than the baseline"),
         (SEPTEMBER, {"since": date(2026, 10, 1)}, "before it begins"),
         (SEPTEMBER, {"source": " "}, "where it is from"),
+        (SEPTEMBER, {"n": 0}, "a number that cannot be"),
+        (SEPTEMBER, {"n": 10**20}, "a number that cannot be"),
         (SEPTEMBER, {"low": 0.5}, "two limits"),
         (SEPTEMBER, {"low": 0.8, "high": 0.9}, "outside its interval"),
         (SEPTEMBER, {"seen": 1}, "since you opened the page"),

@@ -60,3 +60,11 @@ def test_no_quarter_is_shown_where_one_would_give_a_small_count_away(measure, re
         "Decided in a day: to reach 90.0% by 1 January 2027. Baseline: not shown, to protect confidentiality. "
         "Now: cannot be told yet. Its readings rest on so few that they are not shown, to protect confidentiality."
     )
+
+
+def test_what_turns_out_to_begin_at_its_target_has_that_to_keep(measure, received, worker, now) -> None:
+    own = {"origin": "own_figures", "asked": {"measure": "acknowledged"}, "start_value": None, "start_n": None}
+    made = measure(**own, target=0.9, start_on=date(2026, 6, 30), milestones=[(date(2026, 12, 1), 0.6)])
+    send(received, worker, FIRST, 20)
+    send(received, worker, SECOND, 20, late=14)
+    assert follow(made, now=now).judgement.state is State.WORSE

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import takewhile
 
 from tandem.core import calendar
-from tandem.core.errors import InputError
+from tandem.core.calendar import add_months
 from tandem.core.figure import Unit
-from tandem.core.progress import Course, Direction, Judgement, Mark, judge
+from tandem.core.progress import Course, Direction, Judgement, Mark, State, Why, judge
 from tandem.core.progress_rules import progress_rules
 from tandem.hub.plan.models import Measure
 from tandem.hub.plan.series import Point, Series, series_of
@@ -35,24 +36,34 @@ class Followed:
     @property
     def kept_back(self) -> bool:
         """Whether the newest there is may not be shown."""
-        last = self.series.points[-1] if self.series.points else None
-        return self.series.kept_back or (last is not None and last.figure.value is None)
+        return _newest_kept_back(self.series)
 
 
 def follow(measure: Measure, *, now: datetime) -> Followed:
-    """A measure's state, computed from what may be shown of it: nothing is told that the reader cannot see."""
+    """A measure's state, computed from what may be shown of it: nothing is told that the reader cannot see.
+
+    What came before a reading that may not be shown says nothing of how it stands since.
+    """
     today = calendar.local_day(now)
-    series = series_of(measure, now=now)
+    rules, series = progress_rules(today), series_of(measure, now=now)
     course = course_of(measure, series.start)
-    marks = [mark for mark in map(_mark, series.points) if mark is not None]
-    judged = judge(course, marks, on=today, rules=progress_rules(today), origin=measure.origin)
+    marks = list(takewhile(lambda mark: mark is not None, map(_mark, reversed(series.points))))
+    judged = judge(course, [each for each in marks if each], on=today, rules=rules, origin=measure.origin)
+    if _newest_kept_back(series):
+        fresh = not series.points or today <= add_months(series.points[-1].on, rules.months_until_stale[measure.origin])
+        judged = replace(judged, state=State.CANNOT_TELL, why=Why.KEPT_BACK if fresh else Why.NO_READING)
     return Followed(measure, series, course, judged, today)
 
 
-def course_of(measure: Measure, start: Point) -> Course:
-    """The way from the start to the target; without a start where that is unknown, or as good as the target already.
+def _newest_kept_back(series: Series) -> bool:
+    return series.kept_back or (bool(series.points) and series.points[-1].figure.value is None)
 
-    Only what is read anew can come to begin where it should end: what is typed is refused then.
+
+def course_of(measure: Measure, start: Point) -> Course:
+    """The way from the start to the target; without a start where that is unknown.
+
+    Only what is read anew can come to begin as good as it should end, or beyond a milestone: what is typed is
+    refused then. What began at its target has a line to be kept.
     """
     direction = Direction(measure.direction)
     course = Course(
@@ -67,12 +78,20 @@ def course_of(measure: Measure, start: Point) -> Course:
     mark = _mark(start)
     if mark is None:
         return course
-    try:
+    if measure.origin == Measure.Origin.TYPED:
         return replace(course, start=mark)
-    except InputError:
-        if measure.origin == Measure.Origin.TYPED:
-            raise
-        return course
+    if course.good(mark.value) >= course.good(course.target):
+        return replace(course, start=mark, direction=_HOLDS[direction])
+    ahead = tuple(each for each in course.milestones if course.good(each[1]) >= course.good(mark.value))
+    return replace(course, start=mark, milestones=ahead)
+
+
+_HOLDS = {
+    Direction.UP: Direction.NO_LESS,
+    Direction.DOWN: Direction.NO_MORE,
+    Direction.NO_LESS: Direction.NO_LESS,
+    Direction.NO_MORE: Direction.NO_MORE,
+}
 
 
 def _best(unit: Unit, direction: Direction) -> float | None:

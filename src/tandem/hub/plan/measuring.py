@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from tandem.core import calendar
 from tandem.core.errors import InputError
 from tandem.core.figure import Unit
+from tandem.core.progress_rules import progress_rules
 from tandem.hub.accounts.models import User
 from tandem.hub.agencies.models import Agency, Kind
 from tandem.hub.audit.record import acting
@@ -63,15 +64,17 @@ class Read:
 def add_measure(outcome: Outcome, said: Measuring, *, by: User, now: datetime) -> Measure:
     """Add a measure.
 
-    Raises :class:`InputError` for a course that leads nowhere, a value that its unit cannot have, or figures that
-    are not kept.
+    Raises :class:`InputError` for a course that leads nowhere, a value that its unit cannot have, a baseline of a day
+    to come or before there were rules, or figures that are not kept.
     """
     require(may_keep(by))
     if not said.name.strip():
         raise InputError(_("Say what is measured."), hint=_("In words that somebody outside would know."))
     unit = _unit(said, outcome.recommendation.plan)
+    counts_people = said.counts_people or said.origin != Measure.Origin.TYPED
     for value in (said.target, said.start_value, *(value for _on, value in said.milestones)):
         _refuse_impossible(value, unit)
+    _refuse_number(said.start_value, said.start_n, unit, counts_people=counts_people)
     if said.start_value is not None and said.origin == Measure.Origin.TYPED and not said.start_source.strip():
         raise InputError(_("Say where the baseline is from."), hint=_("A report or a return, with its period."))
     made = Measure(
@@ -79,7 +82,7 @@ def add_measure(outcome: Outcome, said: Measuring, *, by: User, now: datetime) -
         name=said.name.strip(),
         unit=unit,
         direction=said.direction,
-        counts_people=said.counts_people or said.origin != Measure.Origin.TYPED,
+        counts_people=counts_people,
         origin=said.origin,
         asked=dict(said.asked),
         start_on=said.start_on,
@@ -92,10 +95,14 @@ def add_measure(outcome: Outcome, said: Measuring, *, by: User, now: datetime) -
         made_by=by,
         made_at=now,
     )
+    if said.start_on > calendar.local_day(now):
+        raise InputError(
+            _("The day of the baseline is to come."), hint=_("Give the last day of a period that is over.")
+        )
+    progress_rules(said.start_on)
     if said.target_by <= said.start_on:
         raise InputError(_("The target comes no later than the baseline."), hint=_("Give a later day."))
-    if said.origin == Measure.Origin.TYPED:
-        course_of(made, typed_start(made))
+    course_of(made, typed_start(made))
     with acting(Verb.IMPROVEMENT_MEASURED) as deed:
         made.save()
         deed.on = made
@@ -121,6 +128,7 @@ def write_down(measure: Measure, read: Read, *, seen: int, by: User, now: dateti
         raise InputError(_("Its period ends before it begins."), hint=_("Look at both days."))
     for value in (read.value, read.low, read.high):
         _refuse_impossible(value, measure.unit)
+    _refuse_number(read.value, read.n, measure.unit, counts_people=measure.counts_people)
     _refuse_interval(read)
     with acting(Verb.IMPROVEMENT_READING) as deed:
         kept = Measure.objects.select_for_update().get(pk=measure.pk)
@@ -174,6 +182,14 @@ def _refuse_impossible(value: float | None, unit: str) -> None:
     most = 1.0 if unit == Unit.SHARE.value else _LARGEST
     if value is not None and not 0 <= value <= most:
         raise InputError(_("A value lies outside what there can be."), hint=_("A share is from 0 to 100 per cent."))
+
+
+def _refuse_number(value: float | None, n: int | None, unit: str, *, counts_people: bool) -> None:
+    fewest = 1 if unit == Unit.SHARE.value else 0
+    if n is not None and not fewest <= n <= _LARGEST:
+        raise InputError(_("It rests on a number that cannot be."), hint=_("Leave it out if it is not known."))
+    if value is not None and counts_people and unit == Unit.COUNT.value and value % 1:
+        raise InputError(_("People are counted in whole numbers."), hint=_("Choose another unit for an average."))
 
 
 def _refuse_interval(read: Read) -> None:

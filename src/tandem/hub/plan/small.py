@@ -31,7 +31,7 @@ def chance(value: float, unit: Unit, n: int | None) -> Interval | None:
 
 
 def unless_small(figure: Figure) -> Figure:
-    """The figure, or that it is kept back: a count of one to five, or a share of which a part is."""
+    """The figure, or that it is kept back: a count of one to five, or one of which so few are or are not."""
     if not _is_small(figure):
         return figure
     return Figure.unknown(figure.name, figure.unit, State.SUPPRESSED, source=figure.source)
@@ -41,9 +41,7 @@ def _is_small(figure: Figure) -> bool:
     value, n = figure.value, figure.n
     if value is None:
         return False
-    if figure.unit is Unit.COUNT:
-        return 0 < value <= SMALL
     if n is None:
-        return False
-    part = round(value * n) if figure.unit is Unit.SHARE else n
-    return any(0 < count <= SMALL for count in (n, part, n - part))
+        return figure.unit is Unit.COUNT and 0 < value <= SMALL
+    part = {Unit.SHARE: value * n, Unit.COUNT: value}.get(figure.unit, n)
+    return any(0 < count <= SMALL for count in (n, round(part), n - round(part)))

@@ -102,6 +102,8 @@ _WHY = {
 
 
 def _nothing(followed: Followed) -> str:
+    if followed.series.points and followed.kept_back:
+        return _("The latest reading rests on so few that it is not shown, to protect confidentiality.")
     if followed.kept_back:
         return _("Its readings rest on so few that they are not shown, to protect confidentiality.")
     if followed.judgement.why is Why.NOTHING_YET:

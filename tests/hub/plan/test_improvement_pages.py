@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import timedelta
+from datetime import date, timedelta
 from html import unescape
 
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
 from tandem.hub.audit.models import Event
 from tandem.hub.audit.verbs import Verb
+from tandem.hub.plan import performing
 from tandem.hub.plan.models import ActionEvent, ImprovementPlan, Measure
 from tandem.report.wording import day
 
@@ -128,3 +132,39 @@ def test_a_day_put_off_leaves_the_first_to_be_seen(inside, keeper, action) -> No
     made, browser = action(due=first), inside(keeper)
     assert send(browser, "improvement_act", made.pk, "move", seen="0", due=days(40), words="Ill.").status_code == 302
     assert f"put off once, first due {day(first)}" in page(browser, "improvement_action", made.pk)
+
+
+@pytest.fixture
+def more(measure, read, action, person, received):
+    """Add some of everything to the plan."""
+    director = person("director")
+
+    def add() -> None:
+        made, done = measure(), action()
+        read(made, date(2026, 9, 30), 0.8)
+        received(now=made.made_at - timedelta(days=200))
+        own = {"origin": "own_figures", "start_value": None, "start_n": None}
+        measure(**own, asked={"measure": "decided"})
+        measure(**own, asked={"measure": "told", "agency": done.agency_id})
+        performing.say_done(done, words="So.", seen=0, by=director, now=made.made_at)
+
+    return add
+
+
+def test_however_much_is_in_a_plan_no_more_is_asked_of_the_database(plan, more, keeper, elsewhere, inside) -> None:
+    def asked(browser, address) -> int:
+        with CaptureQueriesContext(connection) as found:
+            assert browser.get(address).status_code == 200
+        return len(found)
+
+    browser, scrutineer = inside(keeper), inside(elsewhere("independent_scrutineer"))
+    pages = [(browser, f"/staff/improvement/{plan.pk}/"), (browser, "/staff/improvement/"), (scrutineer, "/staff/")]
+    more()
+    for each in pages:
+        asked(*each)
+    before = [asked(*each) for each in pages]
+    more()
+    more()
+    for each in pages:
+        asked(*each)
+    assert [asked(*each) for each in pages] == before

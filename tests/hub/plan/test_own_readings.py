@@ -68,3 +68,11 @@ def test_what_turns_out_to_begin_at_its_target_has_that_to_keep(measure, receive
     send(received, worker, FIRST, 20)
     send(received, worker, SECOND, 20, late=14)
     assert follow(made, now=now).judgement.state is State.WORSE
+
+
+def test_a_baseline_stays_however_long_ago_it_was_read(measure, received, worker) -> None:
+    own = {"origin": "own_figures", "asked": {"measure": "acknowledged"}, "start_value": None, "start_n": None}
+    made = measure(**own, start_on=date(2026, 7, 1), target_by=date(2030, 1, 1))
+    send(received, worker, FIRST, 20, late=7)
+    found = follow(made, now=datetime(2029, 7, 4, 10, tzinfo=UTC))
+    assert (found.series.start.on, found.series.start.figure.value) == (date(2026, 6, 30), 13 / 20)

@@ -89,7 +89,7 @@ def overview(plan: ImprovementPlan, *, now: datetime) -> Overview:
     today = calendar.local_day(now)
     found = plan.actions.select_related("agency").prefetch_related("events", "recommendations", "depends_on__events")
     actions = tuple(performed(each, today) for each in found)
-    held = Measure.objects.filter(outcome__recommendation__plan=plan).select_related("outcome")
+    held = Measure.objects.filter(outcome__recommendation__plan=plan).select_related("outcome__recommendation__plan")
     measures = tuple(follow(each, now=now) for each in held.prefetch_related("readings__by"))
     recommendations = plan.recommendations.select_related("agency").prefetch_related("outcomes")
     parts = tuple(_part(each, measures, actions, today) for each in recommendations)

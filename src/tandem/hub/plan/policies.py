@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.core.exceptions import PermissionDenied
 
+from tandem.core.actions_standing import Deed
 from tandem.core.roles import Permission
 from tandem.hub.accounts.models import User
 from tandem.hub.accounts.policies import permits
@@ -34,7 +35,7 @@ def may_verify(user: User, action: ImprovementAction) -> bool:
         return False
     if tied(user.agency_id, action.agency_id):
         return False
-    return not action.events.filter(by=user, deed__in=("begun", "done")).exists()
+    return not any(each.by_id == user.pk and each.deed in (Deed.BEGUN, Deed.DONE) for each in action.events.all())
 
 
 def require(allowed: bool) -> None:  # noqa: FBT001 - it is the whole question

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from tandem.core.figure import Figure, Interval, Provenance, State, Unit
 from tandem.hub.agencies.models import Agency
+from tandem.hub.once import once
 from tandem.hub.plan.models import Measure, Reading
 from tandem.hub.plan.published import published_points
 from tandem.hub.plan.small import chance, unless_small
@@ -78,16 +79,16 @@ def series_of(measure: Measure, *, now: datetime) -> Series:
 
 
 def _published(measure: Measure, now: datetime) -> tuple[Point, ...]:
-    """The published figures of the years since the start's."""
-    found = published_points(measure.asked, first=measure.start_on.year, now=now)
+    """The published figures of the years since the last that was over on the day of the baseline."""
+    found = published_points(measure.asked, first=measure.start_on.year - 1, now=now)
     return tuple(Point(on, figure, source, since=since) for since, on, figure, source in found)
 
 
 def _own(measure: Measure, now: datetime) -> tuple[tuple[Point, ...], bool]:
     number = measure.asked.get("agency")
-    agency = Agency.objects.filter(pk=number).first() if number else None
+    agency = once(("agency", number), lambda: Agency.objects.filter(pk=number).first()) if number else None
     mark = "Invented data." if settings.DEMO else ""
-    found = by_quarter(FOLLOWED[measure.asked["measure"]], agency, now=now, mark=mark)
+    found = by_quarter(FOLLOWED[measure.asked["measure"]], agency, since=measure.start_on, now=now, mark=mark)
     source = _("The partnership’s own records")
     return tuple(Point(span.until, figure, source, since=span.since) for span, figure in found.figures), found.kept_back
 

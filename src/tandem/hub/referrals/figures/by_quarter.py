@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from tandem.core import calendar
 from tandem.core.figure import Figure
 from tandem.hub.agencies.models import Agency, Kind
+from tandem.hub.once import once
 from tandem.hub.referrals.figures import fit
 from tandem.hub.referrals.figures.kept import Counted, counted
 from tandem.hub.referrals.figures.measures import ANSWERED, ATTENDED, SHARES, Measure, figure_of
@@ -29,13 +32,18 @@ class Quarters:
     kept_back: bool = False
 
 
-def by_quarter(measure: Measure, agency: Agency | None, *, now: datetime, mark: str) -> Quarters:
-    """The quarters of the last two years that are over, of everybody or of one organisation with all its parts."""
-    asking = asking_of(calendar.local_day(now), now=now, mark=mark)
-    drawn = asking.months()
+def by_quarter(measure: Measure, agency: Agency | None, *, since: date, now: datetime, mark: str) -> Quarters:
+    """The quarters that are over, of everybody or of one organisation with all its parts.
+
+    They begin two years ago, or with the last quarter that was over on the day ``since``, if that is longer ago.
+    """
+    today = calendar.local_day(now)
+    asking = once(("asking", today, mark), lambda: asking_of(today, now=now, mark=mark))
+    first = calendar.add_months(fit.quarter_end(since + timedelta(days=1)).replace(day=1), -2)
+    drawn = once(("months", today, first), lambda: asking.months(first))
     if drawn is None or (agency is not None and agency.kind != Kind.ORGANISATION):
         return Quarters(())
-    found = counted(drawn.since, drawn.until, recorded=asking.recorded)
+    found = once(("counted", drawn, today), lambda: counted(drawn.since, drawn.until, recorded=asking.recorded))
     quarters = _quarters(measure, agency, found, asking)
     if quarters is None:
         return Quarters((), kept_back=True)
@@ -52,9 +60,22 @@ def _quarters(measure: Measure, agency: Agency | None, found: Counted, asking: A
     quarters = fit.quarters_of(monthly)
     if not fit.is_safe(measure, quarters.counts.values()):
         return None
-    if agency is not None:
-        return quarters
-    return fit.unless_others_show(measure, quarters, monthly, of_each(found.tallies, asking.tree))
+    if agency is None and not fit.is_safe(measure, _left(measure, of_each(found.tallies, asking.tree))):
+        return None
+    return quarters
+
+
+def _left(measure: Measure, others: Sequence[Mapping[date, Counter[str]]]) -> Collection[Counter[str]]:
+    """What is left of each quarter once every series is taken from it whose own count of that quarter is not small.
+
+    Whichever of those are shown elsewhere, of however long a time, no less is left.
+    """
+    left: defaultdict[date, Counter[str]] = defaultdict(Counter)
+    for each in others:
+        for first, counts in fit.quarters_of(each).counts.items():
+            if not fit.is_safe(measure, [counts]):
+                left[first].update(counts)
+    return left.values()
 
 
 def _span(first: date) -> Span:

@@ -88,14 +88,17 @@ class Asking:
         # Figures as recorded at the end of a quarter are of its last month too.
         return calendar.add_months(calendar.local_day(self.recorded + timedelta(seconds=1)).replace(day=1), -1)
 
-    def months(self) -> Span | None:
-        """The months that are drawn; ``None`` where none is over yet since the first contact."""
+    def months(self, since: date = date.max) -> Span | None:
+        """The months that are drawn, from an earlier day where that is asked for.
+
+        ``None`` where none is over yet since the first contact.
+        """
         first = Contact.objects.aggregate(at=Min("received_at"))["at"]
         until = _month_end(self.last)
         if first is None or calendar.local_day(first) > until:
             return None
-        begun = max(calendar.local_day(first).replace(day=1), calendar.add_months(until.replace(day=1), 1 - _MONTHS))
-        return Span(begun, until)
+        usual = calendar.add_months(until.replace(day=1), 1 - _MONTHS)
+        return Span(max(calendar.local_day(first), min(usual, since)).replace(day=1), until)
 
     @property
     def source(self) -> Provenance:

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from tandem.hub.accounts.models import User
 
 CHALLENGES = 500
-"""Forty a year for twelve years: more than any partnership's log that was published."""
-RECOMMENDATIONS, MEASURES, READINGS, ACTIONS = 40, 80, 12, 200
-"""Four times the plan that Birmingham had."""
+"""Forty a year for twelve years."""
+RECOMMENDATIONS, MEASURES, READINGS, ACTIONS = 20, 40, 12, 100
+"""As much as anybody could read out."""
 LIMIT = 0.3
 """Seconds a page may take: requirement G61 asks for it of 95 pages in 100."""
 

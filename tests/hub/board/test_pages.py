@@ -17,6 +17,7 @@ from tandem.hub.audit.models import Event
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.board.actions import raise_challenge
 from tandem.hub.board.models import Challenge, ChallengeEvent
+from tandem.hub.staff.challenges import pages
 
 
 def page(browser: Client, name: str, *args: Any, status: int = 200, **query: str) -> str:
@@ -100,6 +101,16 @@ def test_another_agencys_challenge_is_not_there(lately, place, inside) -> None:
     assert post(browser, lately.challenge, "answered", answer="accepted").status_code == 404
     assert Event.objects.filter(verb=Verb.REFUSED).count() == 2
     assert "Nobody comes" not in page(browser, "staff:challenges", show="all")
+
+
+def test_a_long_list_is_read_by_pages_that_keep_what_was_asked(way, place, inside, monkeypatch) -> None:
+    monkeypatch.setattr(pages, "_PAGE", 1)
+    sooner, later = (way(timezone.now() - timedelta(days=days)).challenge.reference for days in (9, 3))
+    first = page(inside(place.manager), "staff:challenges", show="all", agency=place.trust.pk)
+    assert (sooner in first, later in first) == (True, False)
+    assert f'href="?show=all&amp;agency={place.trust.pk}&amp;page=2"' in first
+    second = page(inside(place.manager), "staff:challenges", show="all", agency=place.trust.pk, page=2)
+    assert (sooner in second, later in second) == (False, True)
 
 
 def test_the_page_offers_each_what_is_theirs_to_do_and_nothing_else(lately, place, inside) -> None:

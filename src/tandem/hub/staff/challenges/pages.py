@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -30,11 +32,13 @@ from tandem.hub.evidence.telling import as_told
 from tandem.hub.permissions import requires
 from tandem.hub.staff.challenges.forms import NUMBER, FilterForm, RaiseForm
 from tandem.hub.staff.challenges.page import page_of
-from tandem.hub.staff.challenges.presenters import lines
+from tandem.hub.staff.challenges.presenters import in_order, line
 from tandem.hub.staff.keeping.submitting import submitted
 from tandem.hub.written_again import of_the_page
 
 __all__ = ["listed", "one", "raise_one"]
+
+_PAGE = 25
 
 
 @requires(Permission.VIEW_CHALLENGES)
@@ -54,11 +58,14 @@ def listed(request: HttpRequest) -> HttpResponse:
         if (agency is None or agency.pk in (each.challenge.raised_by_id, each.challenge.to_id))
         and (show == "all" or _is_open(each) == (show == "open"))
     ]
+    part = Paginator(in_order(found), _PAGE).get_page(request.GET.get("page"))
     page = {
-        "lines": lines(found, at=now, mine={each.challenge.pk for each in found if due_from(each, user, now=now)}),
+        "page": part,
+        "lines": [line(each, at=now, mine=bool(due_from(each, user, now=now))) for each in part],
         "figures": by_agency(every, now=now, only=_whose(user)),
         "few": FEW,
         "form": form,
+        "chosen": urlencode({"show": show, "agency": agency.pk if agency else ""}),
         "asked": bool(agency) or show != "open",
         "may_raise": permits(user, Permission.RAISE_CHALLENGES),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -29,8 +29,8 @@ __all__ = [
     "as_put_right",
     "chosen_in",
     "cited_in",
+    "in_order",
     "line",
-    "lines",
     "owners_of",
     "said_in",
     "time_line",
@@ -51,11 +51,10 @@ class Line:
     mine: bool = False
 
 
-def lines(found: Iterable[Read], *, at: datetime, mine: Collection[int] = ()) -> list[Line]:
-    """The challenges, what is overdue on top, then by what is due next, then what awaits nothing."""
+def in_order(found: Iterable[Read]) -> list[Read]:
+    """The challenges, what is overdue on top, then by what is due next, then what awaits nothing, newest first."""
     far = date.max
-    keyed = sorted(found, key=lambda each: (each.next.day if each.next else far, -each.challenge.pk))
-    return [line(each, at=at, mine=each.challenge.pk in mine) for each in keyed]
+    return sorted(found, key=lambda each: (each.next.day if each.next else far, -each.challenge.pk))
 
 
 def line(each: Read, *, at: datetime, mine: bool = False) -> Line:

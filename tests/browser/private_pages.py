@@ -81,6 +81,12 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "staff:improvement_plan": _PLAN,
         "staff:improvement_measure": (*_PLAN, "main figure a[href*='/improvement/measures/']"),
         "staff:improvement_reading": (*_PLAN, "main figure a:has-text('Babies at risk')", "+readings/add/"),
+        "staff:improvement_measure_withdraw": (*_PLAN, "main figure a[href*='/improvement/measures/']", "+withdraw/"),
+        "staff:improvement_reading_withdraw": (
+            *_PLAN,
+            "main figure a:has-text('Babies at risk')",
+            "main a[href*='/improvement/readings/']",
+        ),
         "staff:improvement_action": (*_PLAN, "main a[href*='/improvement/actions/']"),
         "staff:improvement_public": (*_PLAN, "+public/"),
         "staff:improvement_recommend": (*_PLAN, "+recommendations/add/"),

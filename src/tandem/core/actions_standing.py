@@ -18,6 +18,8 @@ class Stage(StrEnum):
     SAID_DONE = "said_done"
     """Its owner's agency says that it is done; nobody else has looked yet."""
     VERIFIED = "verified"
+    WITHDRAWN = "withdrawn"
+    """Nobody wants it any more, or it was entered wrongly: it counts nowhere."""
 
 
 class Deed(StrEnum):
@@ -29,6 +31,7 @@ class Deed(StrEnum):
     """It is due on another day."""
     VERIFIED = "verified"
     NOT_VERIFIED = "not_verified"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +70,14 @@ _AFTER = {
     Deed.MOVED: frozenset({Stage.NOT_BEGUN, Stage.IN_HAND}),
     Deed.VERIFIED: frozenset({Stage.SAID_DONE}),
     Deed.NOT_VERIFIED: frozenset({Stage.SAID_DONE}),
+    Deed.WITHDRAWN: frozenset({Stage.NOT_BEGUN, Stage.IN_HAND, Stage.SAID_DONE}),
 }
 _TO = {
     Deed.BEGUN: Stage.IN_HAND,
     Deed.DONE: Stage.SAID_DONE,
     Deed.VERIFIED: Stage.VERIFIED,
     Deed.NOT_VERIFIED: Stage.IN_HAND,
+    Deed.WITHDRAWN: Stage.WITHDRAWN,
 }
 
 
@@ -86,7 +91,7 @@ def stand(first_due: date, events: Iterable[Happened], *, on: date) -> Standing:
     stage, due, slipped, refused = Stage.NOT_BEGUN, first_due, 0, False
     for event in sorted(events, key=lambda each: (each.at, each.number)):
         stage = _TO.get(event.deed, stage)
-        refused = event.deed is Deed.NOT_VERIFIED or (refused and event.deed is not Deed.DONE)
+        refused = event.deed is Deed.NOT_VERIFIED or (refused and event.deed not in (Deed.DONE, Deed.WITHDRAWN))
         if event.due is not None:
             slipped += event.due > due
             due = event.due

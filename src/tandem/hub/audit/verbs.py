@@ -185,6 +185,9 @@ class Verb(StrEnum):
     IMPROVEMENT_ACTION_MOVED = "improvement.action_moved"
     IMPROVEMENT_ACTION_VERIFIED = "improvement.action_verified"
     IMPROVEMENT_ACTION_NOT_VERIFIED = "improvement.action_not_verified"
+    IMPROVEMENT_ACTION_WITHDRAWN = "improvement.action_withdrawn"
+    IMPROVEMENT_MEASURE_WITHDRAWN = "improvement.measure_withdrawn"
+    IMPROVEMENT_READING_WITHDRAWN = "improvement.reading_withdrawn"
     IMPROVEMENT_MADE_PUBLIC = "improvement.made_public"
     IMPROVEMENT_NOT_PUBLIC = "improvement.not_public"
     IMPROVEMENT_READ = "access.improvement"
@@ -443,6 +446,9 @@ LABELS: dict[Verb, str] = {
     Verb.IMPROVEMENT_ACTION_MOVED: gettext_noop("Gave an action another day"),
     Verb.IMPROVEMENT_ACTION_VERIFIED: gettext_noop("Verified that an action is done"),
     Verb.IMPROVEMENT_ACTION_NOT_VERIFIED: gettext_noop("Looked at an action and did not find it done"),
+    Verb.IMPROVEMENT_ACTION_WITHDRAWN: gettext_noop("Withdrew an action"),
+    Verb.IMPROVEMENT_MEASURE_WITHDRAWN: gettext_noop("Withdrew a measure"),
+    Verb.IMPROVEMENT_READING_WITHDRAWN: gettext_noop("Withdrew a reading"),
     Verb.IMPROVEMENT_MADE_PUBLIC: gettext_noop("Said that an improvement plan’s measures may be told in public"),
     Verb.IMPROVEMENT_NOT_PUBLIC: gettext_noop(
         "Said that an improvement plan’s measures may no longer be told in public"

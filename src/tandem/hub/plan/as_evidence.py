@@ -23,7 +23,7 @@ from tandem.hub.evidence.answers import Answer, Number, Source
 from tandem.hub.evidence.drawing import with_chart
 from tandem.hub.evidence.own import OwnKind
 from tandem.hub.plan.following import Followed, follow
-from tandem.hub.plan.models import Measure, PublicWord, Reading
+from tandem.hub.plan.models import Measure, PublicWord, Reading, Withdrawal
 from tandem.hub.plan.picture import in_words, picture_of
 from tandem.hub.plan.queries_of_improvement import public_measures
 from tandem.hub.plan.words import state_words
@@ -97,12 +97,13 @@ def _choices() -> list[tuple[str, str]]:
 def _inputs(key: str) -> Mapping[str, str]:
     measure = _told(key)
     readings = [model_to_dict(each) for each in measure.readings.all()]
-    told = json.dumps([model_to_dict(measure), readings], default=str, sort_keys=True)
+    withdrawn = [each.pk for each in measure.readings.filter(withdrawal__isnull=False)]
+    told = json.dumps([model_to_dict(measure), readings, withdrawn], default=str, sort_keys=True)
     return {f"measure {key} and what was written down of it": hashlib.sha256(told.encode()).hexdigest()}
 
 
 def _newest() -> str:
-    rows = (kept.objects.aggregate(newest=Max("pk"))["newest"] for kept in (Reading, PublicWord))
+    rows = (kept.objects.aggregate(newest=Max("pk"))["newest"] for kept in (Reading, Withdrawal, PublicWord))
     return " ".join(str(newest or "") for newest in rows)
 
 

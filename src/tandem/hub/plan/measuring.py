@@ -17,7 +17,7 @@ from tandem.hub.agencies.models import Agency, Kind
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.plan.following import course_of
-from tandem.hub.plan.models import ImprovementPlan, Measure, Outcome, Reading
+from tandem.hub.plan.models import ImprovementPlan, Measure, Outcome, Reading, Withdrawal
 from tandem.hub.plan.policies import may_keep, require
 from tandem.hub.plan.published import UNITS
 from tandem.hub.plan.series import typed_start
@@ -132,6 +132,8 @@ def write_down(measure: Measure, read: Read, *, seen: int, by: User, now: dateti
     _refuse_interval(read)
     with acting(Verb.IMPROVEMENT_READING) as deed:
         kept = Measure.objects.select_for_update().get(pk=measure.pk)
+        if Withdrawal.objects.filter(measure=kept).exists():
+            raise InputError(_("This measure is withdrawn."), hint=_("Its page says why."))
         if kept.readings.count() != seen:
             raise InputError(
                 _("Somebody has written down a reading since you opened the page."),

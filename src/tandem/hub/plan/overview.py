@@ -16,6 +16,7 @@ from tandem.core.progress import State, Why
 from tandem.hub.plan.following import Followed, follow
 from tandem.hub.plan.models import ImprovementAction, ImprovementPlan, Measure, Recommendation
 from tandem.hub.plan.performing import standing_of
+from tandem.hub.plan.queries_of_improvement import WITH_READINGS
 from tandem.hub.plan.words import state_words
 
 __all__ = ["Overview", "Performed", "overview", "performed"]
@@ -28,7 +29,12 @@ class Performed:
     action: ImprovementAction
     standing: Standing
     waits_for: tuple[ImprovementAction, ...]
-    """What it depends on that is not verified yet."""
+    """What it depends on that is neither verified nor withdrawn."""
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is not withdrawn."""
+        return self.standing.stage is not Stage.WITHDRAWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,8 @@ class Part:
     actions: tuple[Performed, ...]
     overdue: bool
     """Whether its day is over while an action of it is not verified."""
+    withdrawn: tuple[Measure, ...]
+    """Measures that no longer count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +63,10 @@ class Overview:
     @property
     def sentence(self) -> str:
         """Of how many actions and measures how many stand where."""
-        if not self.actions and not self.measures:
+        wanted = [each for each in self.actions if each.counts]
+        halves = [half for half in (_actions_sentence(wanted), _measures_sentence(self.measures)) if half]
+        if not halves:
             return _("Nothing is in the plan yet.")
-        halves = [half for half in (_actions_sentence(self.actions), _measures_sentence(self.measures)) if half]
         return _("Of %(halves)s.") % {"halves": _("; of ").join(halves)}
 
     @property
@@ -90,26 +99,40 @@ def overview(plan: ImprovementPlan, *, now: datetime) -> Overview:
     found = plan.actions.select_related("agency").prefetch_related("events", "recommendations", "depends_on__events")
     actions = tuple(performed(each, today) for each in found)
     held = Measure.objects.filter(outcome__recommendation__plan=plan).select_related("outcome__recommendation__plan")
-    measures = tuple(follow(each, now=now) for each in held.prefetch_related("readings__by"))
+    withdrawn = tuple(held.filter(withdrawal__isnull=False))
+    counting = held.filter(withdrawal__isnull=True).prefetch_related(*WITH_READINGS)
+    measures = tuple(follow(each, now=now) for each in counting)
     recommendations = plan.recommendations.select_related("agency").prefetch_related("outcomes")
-    parts = tuple(_part(each, measures, actions, today) for each in recommendations)
+    parts = tuple(_part(each, measures, actions, withdrawn, on=today) for each in recommendations)
     return Overview(plan, parts, measures, actions, today)
 
 
 def performed(action: ImprovementAction, on: date) -> Performed:
     """Where an action stands on a day, and what it waits for."""
-    waits = tuple(each for each in action.depends_on.all() if standing_of(each, on=on).stage is not Stage.VERIFIED)
+    waits = tuple(each for each in action.depends_on.all() if standing_of(each, on=on).stage not in _OVER)
     return Performed(action, standing_of(action, on=on), waits)
 
 
-def _part(recommendation: Recommendation, measures: Sequence[Followed], actions: Sequence[Performed], on: date) -> Part:
+_OVER = (Stage.VERIFIED, Stage.WITHDRAWN)
+
+
+def _part(
+    recommendation: Recommendation,
+    measures: Sequence[Followed],
+    actions: Sequence[Performed],
+    withdrawn: Sequence[Measure],
+    *,
+    on: date,
+) -> Part:
     own = tuple(each for each in actions if recommendation in each.action.recommendations.all())
-    open_still = any(each.standing.stage is not Stage.VERIFIED for each in own) or not own
+    wanted = [each for each in own if each.counts]
+    open_still = any(each.standing.stage is not Stage.VERIFIED for each in wanted) or not wanted
     return Part(
         recommendation,
         tuple(each for each in measures if each.measure.outcome.recommendation_id == recommendation.pk),
         own,
         on > recommendation.due and open_still,
+        tuple(each for each in withdrawn if each.outcome.recommendation_id == recommendation.pk),
     )
 
 

@@ -20,7 +20,7 @@ from tandem.hub.plan.improving import adding_to
 from tandem.hub.plan.models import ActionEvent, ImprovementAction, ImprovementPlan, Recommendation
 from tandem.hub.plan.policies import may_keep, may_move, may_report, may_verify, require
 
-__all__ = ["add_action", "begin", "move", "say_done", "standing_of", "verify"]
+__all__ = ["add_action", "begin", "move", "say_done", "standing_of", "verify", "withdraw"]
 
 _VERBS = {
     Deed.BEGUN: Verb.IMPROVEMENT_ACTION_BEGUN,
@@ -28,6 +28,7 @@ _VERBS = {
     Deed.MOVED: Verb.IMPROVEMENT_ACTION_MOVED,
     Deed.VERIFIED: Verb.IMPROVEMENT_ACTION_VERIFIED,
     Deed.NOT_VERIFIED: Verb.IMPROVEMENT_ACTION_NOT_VERIFIED,
+    Deed.WITHDRAWN: Verb.IMPROVEMENT_ACTION_WITHDRAWN,
 }
 
 
@@ -112,6 +113,13 @@ def verify(action: ImprovementAction, *, verified: bool, words: str, seen: int, 
     require(may_verify(by, action))
     _require_words(words, _("Say what you looked at, and what you found."))
     _happen(action, Deed.VERIFIED if verified else Deed.NOT_VERIFIED, seen=seen, by=by, now=now, words=words)
+
+
+def withdraw(action: ImprovementAction, *, reason: str, seen: int, by: User, now: datetime) -> None:
+    """Say why it is wanted no longer, or was entered wrongly. Raises :class:`InputError` without a reason."""
+    require(may_keep(by))
+    _require_words(reason, _("Say why it is withdrawn."))
+    _happen(action, Deed.WITHDRAWN, seen=seen, by=by, now=now, words=reason)
 
 
 def _happen(

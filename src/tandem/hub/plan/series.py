@@ -13,6 +13,7 @@ from datetime import date, datetime
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from tandem.core.calendar import local_day
 from tandem.core.figure import Figure, Interval, Provenance, State, Unit
 from tandem.hub.agencies.models import Agency
 from tandem.hub.once import once
@@ -38,6 +39,10 @@ class Point:
     """Who wrote it down; nobody where it is read."""
     replaced: bool = False
     """Whether a later one of the same period has taken its place."""
+    withdrawn: str = ""
+    """Why it counts no longer, where it does not."""
+    number: int = 0
+    """The key of the reading, where one was written down."""
 
     @property
     def period(self) -> str:
@@ -63,9 +68,9 @@ def series_of(measure: Measure, *, now: datetime) -> Series:
     start = typed_start(measure)
     if measure.origin == Measure.Origin.TYPED:
         held = [_typed(measure, each) for each in measure.readings.all()]
-        latest = {each.on: each for each in held}
+        latest = {each.on: each for each in held if not each.withdrawn}
         points = tuple(latest[on] for on in sorted(latest))
-        gone = tuple(replace(each, replaced=True) for each in held if latest[each.on] is not each)
+        gone = tuple(replace(each, replaced=True) for each in held if latest.get(each.on) is not each)
         return Series(start, points, gone)
     points, kept_back = (
         _own(measure, now) if measure.origin == Measure.Origin.OWN else (_published(measure, now), False)
@@ -96,7 +101,21 @@ def _own(measure: Measure, now: datetime) -> tuple[tuple[Point, ...], bool]:
 def _typed(measure: Measure, reading: Reading) -> Point:
     limits = (reading.low, reading.high)
     figure = _figure(measure, reading.value, reading.n, limits, reading.source)
-    return Point(reading.until, figure, reading.source, reading.since, reading.address, by=reading.by.name)
+    withdrawal = getattr(reading, "withdrawal", None)
+    return Point(
+        reading.until,
+        figure,
+        reading.source,
+        reading.since,
+        reading.address,
+        by=reading.by.name,
+        withdrawn="" if withdrawal is None else f"{withdrawal.reason} ({withdrawal.by.name}, {_day_of(withdrawal.at)})",
+        number=reading.pk,
+    )
+
+
+def _day_of(moment: datetime) -> str:
+    return day(local_day(moment))
 
 
 def typed_start(measure: Measure) -> Point:

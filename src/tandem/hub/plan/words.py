@@ -28,6 +28,7 @@ _STAGES = {
     Stage.IN_HAND: gettext_lazy("in hand"),
     Stage.SAID_DONE: gettext_lazy("said to be done, not verified yet"),
     Stage.VERIFIED: gettext_lazy("verified"),
+    Stage.WITHDRAWN: gettext_lazy("withdrawn"),
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tandem.hub.plan.models.improving import ImprovementPlan, Outcome, PublicWord, Recommendation
-from tandem.hub.plan.models.measuring import Measure, Reading
+from tandem.hub.plan.models.measuring import Measure, Reading, Withdrawal
 from tandem.hub.plan.models.performing import ActionEvent, ImprovementAction
 from tandem.hub.plan.models.sent import SentPlan
 
@@ -17,4 +17,5 @@ __all__ = [
     "Reading",
     "Recommendation",
     "SentPlan",
+    "Withdrawal",
 ]

@@ -11,7 +11,7 @@ from tandem.core.progress import Direction
 from tandem.hub.accounts.models import User
 from tandem.hub.plan.models.improving import Outcome
 
-__all__ = ["COUNTED_IN", "DIRECTIONS", "Measure", "Reading"]
+__all__ = ["COUNTED_IN", "DIRECTIONS", "Measure", "Reading", "Withdrawal"]
 
 COUNTED_IN = (
     (Unit.SHARE.value, _("Share, in per cent")),
@@ -94,3 +94,26 @@ class Reading(models.Model):
 
     def __str__(self) -> str:
         return f"{self.measure}, {self.until}"
+
+
+class Withdrawal(models.Model):
+    """Why a measure or a reading no longer counts; what is withdrawn stays to be seen."""
+
+    measure = models.OneToOneField(Measure, on_delete=models.PROTECT, related_name="withdrawal", null=True)
+    reading = models.OneToOneField(Reading, on_delete=models.PROTECT, related_name="withdrawal", null=True)
+    reason = models.CharField(_("why"), max_length=300)
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(_("withdrawn"))
+
+    class Meta:
+        ordering = ("pk",)
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(measure__isnull=False, reading__isnull=True)
+                | Q(measure__isnull=True, reading__isnull=False),
+                name="a_measure_or_a_reading_is_withdrawn",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.measure or self.reading}: {self.reason}"

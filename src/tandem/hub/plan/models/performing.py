@@ -20,6 +20,7 @@ _DEEDS = (
     (Deed.MOVED.value, _("Due on another day")),
     (Deed.VERIFIED.value, _("Verified")),
     (Deed.NOT_VERIFIED.value, _("Looked at and not verified")),
+    (Deed.WITHDRAWN.value, _("Withdrawn")),
 )
 
 

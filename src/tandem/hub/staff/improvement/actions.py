@@ -24,9 +24,9 @@ from tandem.hub.permissions import requires
 from tandem.hub.plan import performing
 from tandem.hub.plan.models import ImprovementAction
 from tandem.hub.plan.overview import performed
-from tandem.hub.plan.policies import may_move, may_report, may_verify, require
+from tandem.hub.plan.policies import may_keep, may_move, may_report, may_verify, require
 from tandem.hub.plan.queries_of_improvement import visible_actions
-from tandem.hub.staff.improvement.forms import BeginForm, DoneForm, MoveForm, SeenForm, VerifyForm
+from tandem.hub.staff.improvement.forms import BeginForm, DoneForm, MoveForm, SeenForm, VerifyForm, WithdrawForm
 from tandem.hub.staff.improvement.presenters import action_shown
 from tandem.hub.staff.keeping.submitting import submitted
 
@@ -61,11 +61,18 @@ def _verify(action: ImprovementAction, said: dict[str, Any], **who: Any) -> None
     performing.verify(action, verified=verified, words=said["words"], seen=said["seen"], **who)
 
 
+def _withdraw(action: ImprovementAction, said: dict[str, Any], **who: Any) -> None:
+    performing.withdraw(action, reason=said["words"], seen=said["seen"], **who)
+
+
 _STEPS = {
     "begin": _Step(gettext_lazy("Say that it has begun"), BeginForm, Deed.BEGUN, may_report, _begin),
     "done": _Step(gettext_lazy("Say that it is done"), DoneForm, Deed.DONE, may_report, _say_done),
     "move": _Step(gettext_lazy("Give it another day"), MoveForm, Deed.MOVED, may_move, _move),
     "verify": _Step(gettext_lazy("Say whether it is done"), VerifyForm, Deed.VERIFIED, may_verify, _verify),
+    "withdraw": _Step(
+        gettext_lazy("Withdraw it"), WithdrawForm, Deed.WITHDRAWN, lambda user, _action: may_keep(user), _withdraw
+    ),
 }
 
 

@@ -25,6 +25,7 @@ __all__ = [
     "RecommendationForm",
     "SeenForm",
     "VerifyForm",
+    "WithdrawForm",
     "day_field",
     "words_field",
 ]
@@ -160,6 +161,12 @@ class MoveForm(SeenForm):
     """Another day, and why."""
 
     due = day_field(_("New day"))
+    words = words_field(_("Why"), help_text=_NO_NAMES)
+
+
+class WithdrawForm(SeenForm):
+    """Why it is withdrawn."""
+
     words = words_field(_("Why"), help_text=_NO_NAMES)
 
 

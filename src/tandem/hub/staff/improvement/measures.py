@@ -39,7 +39,8 @@ def show(request: HttpRequest, pk: int) -> HttpResponse:
     user = signed_in(request)
     measure = find_or_refuse(visible_measures(user), pk=pk)
     note(Verb.IMPROVEMENT_READ, on=measure)
-    followed = follow(measure, now=timezone.now())
+    followed, withdrawal = follow(measure, now=timezone.now()), getattr(measure, "withdrawal", None)
+    keeps = may_keep(user) and withdrawal is None
 
     def address(_key: str, kind: str) -> str:
         return reverse("staff:improvement_measure_file", args=[pk, kind])
@@ -48,10 +49,12 @@ def show(request: HttpRequest, pk: int) -> HttpResponse:
         "measure": measure,
         "plan": measure.outcome.recommendation.plan,
         "shown": measure_shown(followed),
-        "picture": picture("measure", picture_of(followed), address),
+        "picture": None if withdrawal else picture("measure", picture_of(followed), address),
         "points": points(followed),
         "kept_back": followed.series.kept_back,
-        "may_write": may_keep(user) and measure.origin == Measure.Origin.TYPED,
+        "withdrawal": withdrawal,
+        "may_withdraw": keeps,
+        "may_write": keeps and measure.origin == Measure.Origin.TYPED,
     }
     return render(request, "staff/improvement/measure.html", page)
 
@@ -60,7 +63,7 @@ def show(request: HttpRequest, pk: int) -> HttpResponse:
 @require_safe
 def file(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
     """Its drawing, or its numbers as a table."""
-    measure = find_or_refuse(visible_measures(signed_in(request)), pk=pk)
+    measure = find_or_refuse(visible_measures(signed_in(request)).filter(withdrawal__isnull=True), pk=pk)
     chart = picture_of(follow(measure, now=timezone.now()))
     made = {"svg": lambda: framed_svg(chart), "csv": lambda: to_csv(chart.table)}.get(kind)
     if made is None:

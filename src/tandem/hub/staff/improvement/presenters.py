@@ -13,7 +13,7 @@ from tandem.core.figure import Unit
 from tandem.core.progress import State
 from tandem.hub.drawings import inline_svg
 from tandem.hub.plan.following import Followed
-from tandem.hub.plan.models import Recommendation
+from tandem.hub.plan.models import Measure, Recommendation
 from tandem.hub.plan.overview import Overview, Part, Performed
 from tandem.hub.plan.picture import picture_of
 from tandem.hub.plan.words import counted_in, standing_words, state_words, target_words, why_words
@@ -81,6 +81,7 @@ class PartShown:
     overdue: bool
     measures: list[MeasureShown]
     actions: list[ActionShown]
+    withdrawn: Sequence[Measure]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,8 @@ class PointShown:
     address: str
     by: str
     replaced: bool
+    withdrawn: str
+    number: int
 
 
 def on_a_page(found: Overview) -> OnAPage:
@@ -179,6 +182,8 @@ def points(followed: Followed) -> list[PointShown]:
                 each.address,
                 each.by,
                 each.replaced,
+                each.withdrawn,
+                each.number,
             )
         )
     return rows
@@ -198,4 +203,5 @@ def _part(part: Part, shown: dict[int, MeasureShown]) -> PartShown:
         part.overdue,
         [shown[each.measure.pk] for each in part.measures],
         [action_shown(each) for each in part.actions],
+        part.withdrawn,
     )

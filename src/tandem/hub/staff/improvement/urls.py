@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from tandem.hub.staff.improvement import actions, keeping, measures, pages
+from tandem.hub.staff.improvement import actions, keeping, measures, pages, withdrawing
 
 urlpatterns = [
     path("", pages.listed, name="improvement_plans"),
@@ -18,6 +18,8 @@ urlpatterns = [
     path("measures/<int:pk>/", measures.show, name="improvement_measure"),
     path("measures/<int:pk>/measure.<slug:kind>", measures.file, name="improvement_measure_file"),
     path("measures/<int:pk>/readings/add/", measures.write, name="improvement_reading"),
+    path("measures/<int:pk>/withdraw/", withdrawing.measure, name="improvement_measure_withdraw"),
+    path("readings/<int:pk>/withdraw/", withdrawing.reading, name="improvement_reading_withdraw"),
     path("actions/<int:pk>/", actions.show, name="improvement_action"),
     path("actions/<int:pk>/<slug:deed>/", actions.act, name="improvement_act"),
 ]

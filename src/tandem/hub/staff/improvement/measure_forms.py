@@ -21,6 +21,8 @@ from tandem.scrutiny import SOURCES
 __all__ = ["FORMS", "MeasureForm", "ReadingForm"]
 
 _PER_CENT = _("A share in per cent, such as 82.5.")
+_OF_HOW_MANY = _("Of a share: of how many it is one. Of a rate: how many were counted, not how many live there.")
+_NAMES_NOBODY = _("A report or a return, with its period. It may be told in public: name nobody.")
 
 
 class MeasureForm(KeepingForm):
@@ -85,10 +87,10 @@ class TypedMeasureForm(MeasureForm):
         help_text=_("Then small numbers are not shown, and what chance does is allowed for."),
     )
     start_value = forms.FloatField(label=_("Baseline"), required=False, help_text=_("Nothing, if nobody knows it."))
-    start_n = forms.IntegerField(
-        label=_("Of how many"), required=False, min_value=0, help_text=_("Of a share: of how many it is one.")
+    start_n = forms.IntegerField(label=_("Of how many"), required=False, min_value=0, help_text=_OF_HOW_MANY)
+    start_source = forms.CharField(
+        label=_("Where the baseline is from"), required=False, max_length=300, help_text=_NAMES_NOBODY
     )
-    start_source = forms.CharField(label=_("Where the baseline is from"), required=False, max_length=300)
 
     field_order = (
         "outcome",
@@ -190,12 +192,12 @@ class ReadingForm(SeenForm):
     since = day_field(_("First day of its period"), required=False)
     until = day_field(_("Last day of its period"))
     value = forms.FloatField(label=_("Value"))
-    n = forms.IntegerField(label=_("Of how many"), required=False, min_value=0)
+    n = forms.IntegerField(label=_("Of how many"), required=False, min_value=0, help_text=_OF_HOW_MANY)
     low = forms.FloatField(
-        label=_("Lower limit"), required=False, help_text=_("If the source gives an interval: both limits.")
+        label=_("Lower limit"), required=False, help_text=_("If the source gives a 95% interval: both limits.")
     )
     high = forms.FloatField(label=_("Upper limit"), required=False)
-    source = forms.CharField(label=_("Where it is from"), max_length=300, help_text=_("A report or a return."))
+    source = forms.CharField(label=_("Where it is from"), max_length=300, help_text=_NAMES_NOBODY)
     address = forms.URLField(label=_("Its address on the web"), required=False, max_length=300, assume_scheme="https")
 
     def __init__(self, *args: Any, measure: Measure, **kwargs: Any) -> None:

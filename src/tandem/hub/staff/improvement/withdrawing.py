@@ -51,5 +51,5 @@ def _withdrawn(
         return back, _("Withdrawn. It stays to be seen, with your reason.")
 
     page = {"title": title, "about": about, "deed": _("Withdraw it"), "back": back}
-    page |= {"plan": measure.outcome.recommendation.plan}
-    return submitted(request, ReasonForm(request.POST or None), act, template="staff/improvement/form.html", page=page)
+    whole = {**page, "plan": measure.outcome.recommendation.plan}
+    return submitted(request, ReasonForm(request.POST or None), act, template="staff/improvement/form.html", page=whole)

@@ -71,6 +71,16 @@ def test_a_reading_without_an_interval_needs_a_second_that_agrees() -> None:
     assert state(UP, Mark(before, 0.52), Mark(HALF, 0.65)) == (State.BEHIND, Why.SHORT_OF_COURSE)
 
 
+def test_without_an_interval_one_reading_at_the_target_does_not_meet_it() -> None:
+    before, days = date(2026, 4, 1), Course(Direction.DOWN, Mark(START, 21), 10, BY)
+    assert state(days, Mark(HALF, 9.8)) == (State.CANNOT_TELL, Why.TOO_FEW)
+    assert state(days, Mark(before, 17.5), Mark(HALF, 9.8)) == (State.ON_COURSE, Why.BEYOND_COURSE)
+    assert state(days, Mark(before, 20.5), Mark(HALF, 9.8)) == (State.CANNOT_TELL, Why.DISAGREE)
+    assert state(days, Mark(date(2026, 5, 1), 10), Mark(HALF, 9.8))[0] is State.MET
+    assert state(days, Mark(before, 10), Mark(HALF, 9.8))[0] is State.KEPT
+    assert state(replace(days, start=None, since=START), Mark(HALF, 9.8)) == (State.CANNOT_TELL, Why.TOO_FEW)
+
+
 def test_without_an_interval_one_reading_is_not_worse_than_the_start() -> None:
     before, days = date(2026, 4, 1), Course(Direction.DOWN, Mark(START, 21), 10, BY)
     assert state(days, Mark(before, 20.5), Mark(HALF, 21.1)) == (State.BEHIND, Why.SHORT_OF_COURSE)

@@ -191,10 +191,11 @@ def judge(course: Course, readings: Sequence[Mark], *, on: date, rules: Progress
         return found(State.CANNOT_TELL, Why.STALE)
     if _is_small(latest, rules):
         return found(State.CANNOT_TELL, Why.SMALL)
-    if _side(course, latest, course.target) is _Side.BETTER:
+    at_target = _side(course, latest, course.target) is _Side.BETTER
+    if at_target and _all_at_target(course, _that_agree(known, rules), rules):
         return found(*_MET[_is_kept(course, known, rules)])
     if line is None:
-        return found(State.CANNOT_TELL, Why.NO_BASELINE)
+        return found(State.CANNOT_TELL, Why.TOO_FEW if at_target else Why.NO_BASELINE)
     side, doubt = _firm_side(course, known, rules)
     if doubt is not None:
         return found(State.CANNOT_TELL, doubt)
@@ -232,6 +233,18 @@ def _firm_side(course: Course, known: Sequence[Mark], rules: ProgressRules) -> t
     return side, None
 
 
+def _that_agree(known: Sequence[Mark], rules: ProgressRules) -> Sequence[Mark]:
+    """The readings that have to say the same: without an interval nobody knows what chance makes of one."""
+    return known[-rules.readings_without_interval :] if known[-1].low is None else known[-1:]
+
+
+def _all_at_target(course: Course, marks: Sequence[Mark], rules: ProgressRules) -> bool:
+    enough = marks[-1].low is not None or len(marks) == rules.readings_without_interval
+    return enough and all(
+        not _is_small(each, rules) and _side(course, each, course.target) is _Side.BETTER for each in marks
+    )
+
+
 def _is_kept(course: Course, known: Sequence[Mark], rules: ProgressRules) -> bool:
     run = list(
         takewhile(
@@ -258,12 +271,8 @@ def _side(course: Course, mark: Mark, line: float) -> _Side:
 
 
 def _is_worse(course: Course, known: Sequence[Mark], start: Mark, rules: ProgressRules) -> bool:
-    """Whether it is worse than at the start by more than chance could have made of either.
-
-    Without an interval nobody knows what chance makes of it: then as many readings have to agree as elsewhere.
-    """
-    last = known[-rules.readings_without_interval :] if known[-1].low is None else known[-1:]
-    return all(_limits(course, each)[1] < _limits(course, start)[0] for each in last)
+    """Whether it is worse than at the start by more than chance could have made of either."""
+    return all(_limits(course, each)[1] < _limits(course, start)[0] for each in _that_agree(known, rules))
 
 
 def _limits(course: Course, mark: Mark) -> tuple[float, float]:

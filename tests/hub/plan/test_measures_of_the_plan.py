@@ -68,7 +68,12 @@ def test_small_counts_of_people_are_shown_to_nobody_and_say_nothing(measure, rea
         assert follow(made, now=now).series.points[-1].figure.state is state
     posts = measure(unit="count", direction="down", start_value=40, start_n=None, target=10, counts_people=False)
     read(posts, SEPTEMBER, 3, n=None)
-    assert (follow(posts, now=now).latest.figure.value, follow(posts, now=now).latest.figure.interval) == (3, None)
+    found = follow(posts, now=now)
+    assert (found.latest.figure.value, found.latest.figure.interval) == (3, None)
+    # Posts are not filled by chance: one reading says it.
+    assert found.judgement.state is State.MET
+    read(posts, date(2026, 10, 31), 39, n=None)
+    assert follow(posts, now=now).judgement.state is State.BEHIND
 
 
 def test_a_share_of_which_a_part_is_small_is_kept_back(measure, read, now) -> None:

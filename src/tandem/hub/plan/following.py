@@ -47,12 +47,18 @@ def follow(measure: Measure, *, now: datetime) -> Followed:
     today = calendar.local_day(now)
     rules, series = progress_rules(today), series_of(measure, now=now)
     course = course_of(measure, series.start)
-    marks = list(takewhile(lambda mark: mark is not None, map(_mark, reversed(series.points))))
-    judged = judge(course, [each for each in marks if each], on=today, rules=rules, origin=measure.origin)
+    shown = takewhile(lambda mark: mark is not None, map(_mark, reversed(series.points)))
+    marks = [_as_it_is(mark, measure) for mark in shown if mark is not None]
+    judged = judge(course, marks, on=today, rules=rules, origin=measure.origin)
     if _newest_kept_back(series):
         fresh = not series.points or today <= add_months(series.points[-1].on, rules.months_until_stale[measure.origin])
         judged = replace(judged, state=State.CANNOT_TELL, why=Why.KEPT_BACK if fresh else Why.NO_READING)
     return Followed(measure, series, course, judged, today)
+
+
+def _as_it_is(mark: Mark, measure: Measure) -> Mark:
+    """What counts no people is moved by no chance: one reading of it says how it stands."""
+    return mark if measure.counts_people or mark.low is not None else replace(mark, low=mark.value, high=mark.value)
 
 
 def _newest_kept_back(series: Series) -> bool:

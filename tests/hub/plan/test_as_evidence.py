@@ -70,7 +70,8 @@ def test_it_is_taken_frozen_and_compared_when_another_reading_comes(measure, rea
     read(made, SEPTEMBER, 0.9)
     taken = take(asked(made), by=keeper, now=now)
     assert take(asked(made), by=keeper, now=now) == taken
-    assert compare_some(now) == 0
+    # A day passes and nothing is otherwise, so nobody is told that it is.
+    assert (compare_some(now), compare_some(now + timedelta(days=1))) == (0, 0)
     read(made, date(2026, 10, 31), 0.6)
     assert compare_some(now) == 1
     taken.refresh_from_db()

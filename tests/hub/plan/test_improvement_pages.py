@@ -134,6 +134,14 @@ def test_a_day_put_off_leaves_the_first_to_be_seen(inside, keeper, action) -> No
     assert f"put off once, first due {day(first)}" in page(browser, "improvement_action", made.pk)
 
 
+def test_a_recommendation_whose_day_is_over_stands_first(inside, keeper, plan) -> None:
+    plan.recommendations.update(due=timezone.localdate())
+    assert "Look at this first" not in page(inside(keeper), "improvement_plan", plan.pk)
+    plan.recommendations.update(due=timezone.localdate() - timedelta(days=1))
+    first = page(inside(keeper), "improvement_plan", plan.pk).split("Look at this first")[1]
+    assert 'href="#part-1">1. “Decide in a day.”' in first
+
+
 @pytest.fixture
 def more(measure, read, action, person, received):
     """Add some of everything to the plan."""

@@ -89,6 +89,8 @@ class OnAPage:
     """The page."""
 
     sentence: str
+    late: list[PartShown]
+    """Recommendations whose day is over."""
     behind: list[MeasureShown]
     """Those that are worse than at the start or behind, then those that nobody has read for too long."""
     overdue: list[ActionShown]
@@ -116,12 +118,14 @@ class PointShown:
 def on_a_page(found: Overview) -> OnAPage:
     """A plan, everything in it once, and what presses on top."""
     shown = {each.measure.pk: measure_shown(each) for each in found.measures}
+    parts = [_part(each, shown) for each in found.parts]
     return OnAPage(
         found.sentence,
+        [each for each in parts if each.overdue],
         [shown[each.measure.pk] for each in (*found.behind, *found.unread)],
         [action_shown(each) for each in found.overdue],
         [action_shown(each) for each in found.to_verify],
-        [_part(each, shown) for each in found.parts],
+        parts,
     )
 
 

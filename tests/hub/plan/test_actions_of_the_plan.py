@@ -91,7 +91,7 @@ def test_whoever_reported_does_not_verify_from_a_later_post(action, person, othe
 def test_two_at_once_the_second_is_told_and_nothing_is_lost(action, person, now) -> None:
     made, contact = action(), person("single_point_of_contact")
     performing.begin(made, seen=0, by=contact, now=now)
-    with pytest.raises(InputError, match="Something has happened"):
+    with pytest.raises(InputError, match="Since you opened the page: Begun, Vera Invented"):
         performing.say_done(made, words="Done.", seen=0, by=contact, now=now)
     assert [each.deed for each in made.events.all()] == ["begun"]
 

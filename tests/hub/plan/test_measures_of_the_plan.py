@@ -135,7 +135,7 @@ def test_a_measure_that_leads_nowhere_is_refused(measure, changed, said) -> None
         (SEPTEMBER, {"n": 10**20}, "a number that cannot be"),
         (SEPTEMBER, {"low": 0.5}, "two limits"),
         (SEPTEMBER, {"low": 0.8, "high": 0.9}, "outside its interval"),
-        (SEPTEMBER, {"seen": 1}, "since you opened the page"),
+        (SEPTEMBER, {"seen": 1}, "Since you opened the page"),
     ],
 )
 def test_a_reading_that_cannot_be_is_refused(measure, read, until, more, said) -> None:

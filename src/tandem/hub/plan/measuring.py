@@ -17,11 +17,13 @@ from tandem.hub.agencies.models import Agency, Kind
 from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.plan.following import course_of
+from tandem.hub.plan.meanwhile import ChangedMeanwhile
 from tandem.hub.plan.models import ImprovementPlan, Measure, Outcome, Reading, Withdrawal
 from tandem.hub.plan.policies import may_keep, require
 from tandem.hub.plan.published import UNITS
 from tandem.hub.plan.series import typed_start
 from tandem.hub.referrals.figures import FOLLOWED, OF_ONE_AGENCY
+from tandem.report.wording import day
 
 __all__ = ["Measuring", "Read", "add_measure", "write_down"]
 
@@ -135,10 +137,8 @@ def write_down(measure: Measure, read: Read, *, seen: int, by: User, now: dateti
         if Withdrawal.objects.filter(measure=kept).exists():
             raise InputError(_("This measure is withdrawn."), hint=_("Its page says why."))
         if kept.readings.count() != seen:
-            raise InputError(
-                _("Somebody has written down a reading since you opened the page."),
-                hint=_("Look at it on the measure’s page; what you wrote is still here."),
-            )
+            added = kept.readings.order_by("pk").select_related("by")[max(seen, 0) :]
+            raise ChangedMeanwhile(_told(each) for each in added)
         deed.on = made = Reading.objects.create(
             measure=kept,
             since=read.since,
@@ -153,6 +153,12 @@ def write_down(measure: Measure, read: Read, *, seen: int, by: User, now: dateti
             at=now,
         )
     return made
+
+
+def _told(reading: Reading) -> str:
+    """A reading that came meanwhile, without its value: whether that may be shown the measure’s page knows."""
+    said = {"name": reading.by.name, "day": day(reading.until), "source": reading.source}
+    return _("%(name)s wrote a reading down for the period to %(day)s (%(source)s)") % said
 
 
 def _unit(said: Measuring, plan: ImprovementPlan) -> str:

@@ -17,6 +17,7 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.evidence.models import Evidence
 from tandem.hub.evidence.queries import by_number
 from tandem.hub.plan.improving import adding_to
+from tandem.hub.plan.meanwhile import ChangedMeanwhile
 from tandem.hub.plan.models import ActionEvent, ImprovementAction, ImprovementPlan, Recommendation
 from tandem.hub.plan.policies import may_keep, may_move, may_report, may_verify, require
 
@@ -137,10 +138,8 @@ def _happen(
     with acting(_VERBS[deed], on=action):
         kept = ImprovementAction.objects.select_for_update().get(pk=action.pk)
         if kept.events.count() != seen:
-            raise InputError(
-                _("Something has happened to this action since you opened the page."),
-                hint=_("Read what, on the action’s page; what you wrote is still here."),
-            )
+            added = kept.events.order_by("pk").select_related("by")[max(seen, 0) :]
+            raise ChangedMeanwhile(f"{each.get_deed_display()}, {each.by.name}" for each in added)
         if not may_happen(deed, standing_of(kept, on=calendar.local_day(now)).stage):
             raise InputError(_("That cannot follow where the action stands."), hint=_("Look at its history."))
         event = ActionEvent.objects.create(

@@ -108,7 +108,8 @@ def act(request: HttpRequest, pk: int, deed: str) -> HttpResponse:
     back = reverse("staff:improvement_action", args=[pk])
 
     def do(said: dict[str, Any]) -> tuple[str, str]:
-        step.do(action, said, by=user, now=timezone.now())
+        with form.told_what_came_meanwhile(action.events.order_by("pk").count):
+            step.do(action, said, by=user, now=timezone.now())
         return back, _("Recorded.")
 
     page = {"title": step.title, "about": action.what, "deed": step.title, "back": back, "plan": action.plan}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
@@ -12,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core.figure import Unit
 from tandem.hub.agencies.queries import open_agencies
+from tandem.hub.plan.meanwhile import ChangedMeanwhile
 from tandem.hub.plan.models import ImprovementPlan, Recommendation
 from tandem.hub.staff.keeping.submitting import KeepingForm
 
@@ -135,6 +138,17 @@ class SeenForm(KeepingForm):
     """Knows how much whoever fills it in had before them."""
 
     seen = forms.IntegerField(widget=forms.HiddenInput)
+
+    @contextmanager
+    def told_what_came_meanwhile(self, count: Callable[[], int]) -> Iterator[None]:
+        """Whoever is told what came meanwhile has seen as much as there is now, and may send the same again."""
+        try:
+            yield
+        except ChangedMeanwhile:
+            sent: Any = self.data
+            self.data = again = sent.copy()
+            again["seen"] = str(count())
+            raise
 
 
 class BeginForm(SeenForm):

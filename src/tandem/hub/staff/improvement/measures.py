@@ -87,7 +87,8 @@ def write(request: HttpRequest, pk: int) -> HttpResponse:
     def act(said: dict[str, Any]) -> tuple[str, str]:
         names = ("until", "value", "source", "since", "n", "low", "high", "address")
         read = measuring.Read(**{name: said[name] for name in names})
-        measuring.write_down(measure, read, seen=said["seen"], by=user, now=timezone.now())
+        with form.told_what_came_meanwhile(measure.readings.order_by("pk").count):
+            measuring.write_down(measure, read, seen=said["seen"], by=user, now=timezone.now())
         return back, _("Written down.")
 
     plan = measure.outcome.recommendation.plan

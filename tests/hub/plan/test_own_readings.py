@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from tandem.core.figure import State as Known
 from tandem.core.progress import State
 from tandem.hub.plan.following import follow
@@ -60,6 +62,23 @@ def test_no_quarter_is_shown_where_one_would_give_a_small_count_away(measure, re
         "Decided in a day: to reach 90.0% by 1 January 2027. Baseline: not shown, to protect confidentiality. "
         "Now: cannot be told yet. Its readings rest on so few that they are not shown, to protect confidentiality."
     )
+
+
+@pytest.mark.parametrize("few", [5, 6])
+def test_everybody_together_is_shown_only_where_that_less_each_agency_gives_no_small_count_away(
+    measure, received, worker, now, few
+) -> None:
+    from tandem.hub.agencies.models import Agency
+    from tandem.hub.referrals.models import Contact
+
+    made = measure(
+        origin="own_figures", asked={"measure": "acknowledged"}, start_value=None, start_n=None, start_on=FIRST.date()
+    )
+    send(received, worker, FIRST, few)
+    other = Agency.objects.create(name="Elsewhere", kind="organisation", sector="police", opened=date(2020, 1, 1))
+    Contact.objects.update(sender_agency=other)
+    send(received, worker, FIRST, 20)
+    assert bool(follow(made, now=now).series.points) is (few == 6)
 
 
 def test_what_turns_out_to_begin_at_its_target_has_that_to_keep(measure, received, worker, now) -> None:

@@ -162,12 +162,17 @@ def fill() -> int:
     from tandem.hub.audit.heads import write_head
     from tandem.hub.audit.sealing import seal
     from tandem.hub.databases import migrate
+    from tandem.hub.demo.challenges import challenge_one_another
     from tandem.hub.demo.city import load
     from tandem.hub.demo.harrowmere import seed
+    from tandem.hub.demo.improvement import plan_to_improve
     from tandem.synthetic import place
 
     migrate(settings.CONFIGURATION)
-    load(place(SEED, children=CHILDREN, until=timezone.now()), seed())
+    agencies, now = seed(), timezone.now()
+    load(place(SEED, children=CHILDREN, until=now), agencies)
+    challenge_one_another(agencies, now=now)
+    plan_to_improve(agencies, now=now)
     close(Agency.objects.get(name__startswith="Quillfeather"), on=timezone.localdate(), reason="merged")
     seal()
     head = write_head(settings.CONFIGURATION.heads_folder)

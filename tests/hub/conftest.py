@@ -201,37 +201,32 @@ def renewed(template: Path) -> Iterator[Any]:
 
 
 @pytest.fixture(scope="session")
-def parked() -> Iterator[Any]:
-    """The session in which tests reach PostgreSQL, one after another."""
-    if not SUPERUSER:
-        yield None
-        return
-    from renewed import Parked
+def parked(template: Path) -> Iterator[Any]:
+    """The connection by which tests reach the database, one after another."""
+    if SUPERUSER:
+        from renewed import Parked
 
-    kept = Parked(connection, user=APP, database=DATABASE)
+        kept = Parked(connection, user=APP, database=DATABASE)
+    else:
+        from reused import Reused
+
+        kept = Reused(connection, template, FOLDER)
     yield kept
     kept.forget()
 
 
 @pytest.fixture
-def hub(template: Path, renewed: Any, parked: Any, django_db_blocker: Any) -> Iterator[None]:
+def hub(renewed: Any, parked: Any, django_db_blocker: Any) -> Iterator[None]:
     """A database of the test's own; what it commits is gone when it ends."""
     from django.core.cache import caches
 
-    copy = FOLDER / f"{secrets.token_hex(4)}.sqlite3"
-    if SUPERUSER:
-        if renewed.renew(sparing=parked.process):
-            parked.forget()
-    else:
-        shutil.copyfile(template, copy)
-        connection.settings_dict["NAME"] = copy
+    if renewed and renewed.renew(sparing=parked.process):
+        parked.forget()
     with django_db_blocker.unblock():
-        parked.take() if parked else connection.close()
+        parked.take()
         caches["pages"].clear()
         yield
-        parked.leave() if parked else connection.close()
-    for leftover in FOLDER.glob(f"{copy.name}*"):
-        leftover.unlink()
+        parked.leave()
 
 
 @pytest.fixture

@@ -88,11 +88,11 @@ def send_back(story: Story, *, by: User, reason: str, seen: str | None = None) -
 
 def publish(story: Story, revision: Any, *, by: User | None, **options: Any) -> None:
     """Publish a revision and put it before readers as it now stands, or set when that is to be done."""
-    as_it_is_to_be = revision.as_object()
+    as_it_is_to_be, now = revision.as_object(), timezone.now()
     refuse_incomplete(as_it_is_to_be)
-    refuse_unfit(as_it_is_to_be)
+    refuse_unfit(as_it_is_to_be, now=now)
     refuse_unlinked(as_it_is_to_be)
-    later, now = as_it_is_to_be.go_live_at, timezone.now()
+    later = as_it_is_to_be.go_live_at
     verb = Verb.NEWS_TIMED if later and later > now else Verb.NEWS_PUBLISHED
     refuse_held(story, at=max(later or now, now))
     refuse_unheard(story, at=max(later or now, now))

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from tandem.core.errors import InputError
@@ -39,8 +38,10 @@ def evidence_of(story: Story) -> dict[int, Evidence]:
     return by_number({int(block.value["number"]) for block in story.body if block.block_type == "evidence"})
 
 
-def refuse_unfit(story: Story) -> None:
-    """Raise :class:`InputError` where what is real and what is invented would meet, where a story shows evidence
+def refuse_unfit(story: Story, *, now: datetime) -> None:
+    """Refuse evidence that may not stand in a story.
+
+    Raises :class:`InputError` where what is real and what is invented would meet, where a story shows evidence
     twice, or where the room that keeps what it is about no longer has it told in public.
     """
     numbers = [block.value["number"] for block in story.body if block.block_type == "evidence"]
@@ -51,7 +52,7 @@ def refuse_unfit(story: Story) -> None:
         )
     found = evidence_of(story)
     for number, each in found.items():
-        _refuse_taken_back(number, each)
+        _refuse_taken_back(number, each, now)
     invented = {bool(each.told.get("invented")) for each in found.values()}
     if story.desk.invented and False in invented:
         raise InputError(
@@ -65,11 +66,11 @@ def refuse_unfit(story: Story) -> None:
         )
 
 
-def _refuse_taken_back(number: int, found: Evidence) -> None:
+def _refuse_taken_back(number: int, found: Evidence, now: datetime) -> None:
     if own_kind(found.kind) is None:
         return
     try:
-        work_out(Asked.of(found.asked), now=timezone.now(), drawn=False)
+        work_out(Asked.of(found.asked), now=now, drawn=False)
     except InputError as fault:
         raise InputError(
             _("Evidence %(number)s can no longer be shown. %(why)s") % {"number": number, "why": fault.message},

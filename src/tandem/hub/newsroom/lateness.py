@@ -27,7 +27,7 @@ def why_late(where: Standing, *, now: datetime) -> str | None:
     to_be = where.story.scheduled_revision.as_object()
     try:
         refuse_incomplete(to_be)
-        refuse_unfit(to_be)
+        refuse_unfit(to_be, now=now)
         refuse_unlinked(to_be)
         refuse_unheard(to_be, at=now)
     except InputError as fault:

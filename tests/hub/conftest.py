@@ -74,7 +74,8 @@ django.setup()
 del os.environ["DJANGO_SETTINGS_MODULE"]
 
 # Public pages read no database, and the demo is always on the embedded one: both run once, on SQLite.
-collect_ignore_glob = ["**/test_sqlite_*.py", "public/*", "demo/*"] if SUPERUSER else ["**/test_postgres_*.py"]
+_OTHER = "test_sqlite_*.py" if SUPERUSER else "test_postgres_*.py"
+collect_ignore_glob = [_OTHER, f"**/{_OTHER}", *(["public/*", "demo/*"] if SUPERUSER else [])]
 
 from django.conf import settings  # noqa: E402
 from django.contrib.auth.hashers import Argon2PasswordHasher  # noqa: E402

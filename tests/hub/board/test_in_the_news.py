@@ -13,6 +13,7 @@ from tandem.hub.evidence.actions import compare_some, take
 from tandem.hub.evidence.asking import Asked
 from tandem.hub.evidence.models import Evidence
 from tandem.hub.news.kinds import Kind
+from tandem.hub.news.models import Desk as PublishedDesk
 from tandem.hub.newsroom.actions import take_step
 from tandem.hub.newsroom.evidence import overtaken, say_newer
 from tandem.hub.newsroom.models import Desk, Story, page_type
@@ -60,3 +61,12 @@ def test_readers_are_told_where_it_may_no_longer_be_told(published, place) -> No
     page = Client().get(f"{PAGE}evidence/{Evidence.objects.get().pk}/").content.decode()
     assert "It can no longer be worked out." in page
     assert "never changed; it is compared with what is kept whenever that changes" in page
+
+
+def test_the_page_of_evidence_in_invented_news_says_so_and_is_offered_to_no_search_engine(published) -> None:
+    at, invented = f"{PAGE}evidence/{Evidence.objects.get().pk}/", ("Invented news.", 'content="noindex"')
+    page = Client().get(at).content.decode()
+    assert not any(words in page for words in invented)
+    PublishedDesk.objects.update(invented=True, turned=9)
+    page = Client().get(at).content.decode()
+    assert all(words in page for words in invented)

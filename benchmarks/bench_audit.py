@@ -5,14 +5,12 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
-from harness import ROOT, Measured, best_of, main, peak_here
+from harness import ROOT, Measured, best_of, in_a_hub, main, peak_here
 
 sys.path.insert(0, str(ROOT / "scripts" / "checkout"))
 
@@ -32,7 +30,7 @@ _KEYS = {"TANDEM_SECRET_KEY": "0123456789abcdef" * 4, "TANDEM_AUDIT_KEY": "fedcb
 def measure() -> list[Measured]:
     rows = []
     with tempfile.TemporaryDirectory() as folder:
-        rows.extend(_in_a_process("SQLite", folder, {}))
+        rows.extend(in_a_hub(__file__, "SQLite", folder, _KEYS))
     postgres = postgres_bin()
     if postgres is None:
         raise RuntimeError("PostgreSQL is missing (Debian: apt-get install postgresql).")
@@ -45,23 +43,8 @@ def measure() -> list[Measured]:
         host = dict(parse_qsl(urlsplit(superuser).query))["host"]
         urls = {"": "bench_app", "OWNER_": "bench_owner"}
         told = {f"TANDEM_{kind}DATABASE_URL": f"postgresql://{role}@/bench?host={host}" for kind, role in urls.items()}
-        rows.extend(_in_a_process("PostgreSQL", folder, told))
+        rows.extend(in_a_hub(__file__, "PostgreSQL", folder, {**_KEYS, **told}))
     return rows
-
-
-def _in_a_process(engine: str, folder: str, urls: dict[str, str]) -> list[Measured]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("TANDEM_", "DJANGO_"))}
-    told = {
-        "DJANGO_SETTINGS_MODULE": "tandem.hub.settings",
-        "TANDEM_DATA": folder,
-        "TANDEM_TRANSPORT": "http",
-        **_KEYS,
-        **urls,
-    }
-    done = subprocess.run(
-        [sys.executable, __file__, engine], env={**kept, **told}, check=True, stdout=subprocess.PIPE, text=True
-    )
-    return [Measured(**row) for row in json.loads(done.stdout)]
 
 
 def _child(engine: str) -> None:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 import tempfile
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bench_audit import _KEYS, _write
-from harness import Measured, main, peak_here
+from harness import Measured, in_a_hub, main, peak_here
 
 if TYPE_CHECKING:
     from tandem.hub.accounts.models import User
@@ -25,19 +23,9 @@ LIMIT = 60.0
 
 
 def measure() -> list[Measured]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("TANDEM_", "DJANGO_"))}
+    told = {"TANDEM_FIELD_KEYS": "bench:" + "0123456789abcdef" * 4, **_KEYS}
     with tempfile.TemporaryDirectory() as folder:
-        told = {
-            "DJANGO_SETTINGS_MODULE": "tandem.hub.settings",
-            "TANDEM_DATA": folder,
-            "TANDEM_TRANSPORT": "http",
-            "TANDEM_FIELD_KEYS": "bench:" + "0123456789abcdef" * 4,
-            **_KEYS,
-        }
-        done = subprocess.run(
-            [sys.executable, __file__, "SQLite"], env={**kept, **told}, check=True, stdout=subprocess.PIPE, text=True
-        )
-    return [Measured(**row) for row in json.loads(done.stdout)]
+        return in_a_hub(__file__, "SQLite", folder, told)
 
 
 def _child() -> None:

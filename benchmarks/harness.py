@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import resource
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,6 +73,15 @@ def cold(arguments: Sequence[str | Path], *, repeats: int = 5) -> tuple[float, f
         times.append(float(seconds))
         peaks.append(float(peak))
     return min(times), max(peaks)
+
+
+def in_a_hub(file: str, argument: str, folder: str, told: Mapping[str, str]) -> list[Measured]:
+    """What a benchmark's file measures in a process of its own, beside a hub in ``folder`` that is ``told`` so."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("TANDEM_", "DJANGO_"))}
+    always = {"DJANGO_SETTINGS_MODULE": "tandem.hub.settings", "TANDEM_DATA": folder, "TANDEM_TRANSPORT": "http"}
+    command = [sys.executable, file, argument]
+    done = subprocess.run(command, env={**kept, **always, **told}, check=True, stdout=subprocess.PIPE, text=True)
+    return [Measured(**row) for row in json.loads(done.stdout)]
 
 
 def peak_here() -> float:

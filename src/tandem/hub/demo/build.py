@@ -7,6 +7,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from tandem.hub.databases import migrate
+from tandem.hub.demo.busy import busy_place
 from tandem.hub.demo.challenges import challenge_one_another
 from tandem.hub.demo.city import load
 from tandem.hub.demo.comments import say_something
@@ -14,11 +15,9 @@ from tandem.hub.demo.harrowmere import seed
 from tandem.hub.demo.improvement import plan_to_improve
 from tandem.hub.demo.news import write_the_news
 from tandem.hub.demo.readers import ask_for_news
-from tandem.synthetic import place
 
 __all__ = ["build"]
 
-_SEED = 7
 _CHILDREN = 160
 """Enough for a queue, a history and every step of a case; few enough to be ready within seconds."""
 
@@ -27,7 +26,7 @@ def build() -> None:
     """Prepare the demo's database, fill it and collect the static files; its dates count back from now."""
     migrate(settings.CONFIGURATION)
     agencies = seed()
-    load(place(_SEED, children=_CHILDREN, until=timezone.now()), agencies)
+    load(busy_place(children=_CHILDREN, until=timezone.now()), agencies)
     challenge_one_another(agencies, now=timezone.now())
     plan_to_improve(agencies, now=timezone.now())
     write_the_news(now=timezone.now())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -11,6 +12,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from tandem.hub.news.kinds import Kind
 
@@ -75,6 +77,34 @@ def test_an_event_that_is_over_is_on_no_home(reader, published) -> None:
     published("past", kind=Kind.EVENT, happens=over - timedelta(hours=1), over=over, **OWN[Kind.EVENT])
     assert "The past story" not in reader.get("/news/partnership/").content.decode()
     assert "The past story" in reader.get("/news/partnership/events/").content.decode()
+
+
+def test_a_list_says_when_an_event_is_and_not_when_it_was_told_of(reader, published) -> None:
+    soon = timezone.now() + timedelta(days=1)
+    published("evening", kind=Kind.EVENT, happens=soon, over=soon + timedelta(hours=1), **OWN[Kind.EVENT])
+    published("term", kind=Kind.TERM)
+    published("post", kind=Kind.BLOG)
+    for address in ("/news/partnership/?search=story", "/news/partnership/post/"):
+        page = reader.get(address).content.decode()
+        about = {
+            slug: part.split("</li>")[0] for slug, part in re.findall(r'partnership/(\w+)/">(.*?)</div>', page, re.S)
+        }
+        assert f"{date_format(timezone.localtime(soon), 'j F Y, H:i')}</time>" in about["evening"]
+        assert "The boathouse" in about["evening"]
+        assert "23 November 2026" not in about["evening"] + about["term"]
+    assert "23 November 2026" in reader.get("/news/partnership/?search=post").content.decode()
+
+
+def test_a_list_leads_to_its_topics_and_to_a_search_of_them(reader, published) -> None:
+    published()
+    page = reader.get("/news/partnership/latest/").content.decode()
+    listed, below = page.split('role="search"')
+    assert '<a href="/news/partnership/?topic=roads">Roads</a>' in listed
+    assert 'action="/news/partnership/"' in listed.rpartition("<form")[2]
+    assert '<a href="/news/partnership/?topic=roads">Roads (1)</a>' in below
+    published("said", kind=Kind.BLOG)
+    for address in ("/news/", "/news/partnership/"):
+        assert 'href="/news/partnership/#find"' in reader.get(address).content.decode()
 
 
 def test_no_number_of_stories_changes_how_often_the_database_is_asked(reader, some_of_each) -> None:

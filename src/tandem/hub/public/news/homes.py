@@ -10,8 +10,7 @@ from tandem.hub.news import queries
 from tandem.hub.news.kinds import Kind
 from tandem.hub.news.models import Desk, Story
 from tandem.hub.public.links import Link
-from tandem.hub.public.news.lines import StoryLine, kind_url, story_line
-from tandem.hub.public.news.presenters import desk_url
+from tandem.hub.public.news.lines import StoryLine, desk_url, kind_url, story_line
 
 __all__ = ["Home", "Section", "front_page", "home_of"]
 

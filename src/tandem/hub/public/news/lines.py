@@ -8,12 +8,14 @@ from datetime import datetime
 from typing import Any
 
 from django.urls import reverse
+from django.utils.http import urlencode
 
 from tandem.hub.news.kinds import Kind
 from tandem.hub.news.models import Desk, Story
 from tandem.hub.news.shown import with_addresses
+from tandem.hub.public.links import Link
 
-__all__ = ["StoryLine", "kind_url", "story_line", "story_url"]
+__all__ = ["StoryLine", "desk_url", "kind_url", "story_line", "story_url", "topic_url", "topics_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class StoryLine:
     details: Mapping[str, Any]
     happens: datetime | None
     over: datetime | None
+    topics: tuple[Link, ...]
 
     @property
     def said(self) -> str:
@@ -50,7 +53,23 @@ def story_line(story: Story, desk: Desk) -> StoryLine:
         details=with_addresses(story.details),
         happens=story.happens,
         over=story.over,
+        topics=topics_of(story, desk),
     )
+
+
+def topics_of(story: Story, desk: Desk) -> tuple[Link, ...]:
+    """What a story is about, each with where there is more of it."""
+    return tuple(Link(words, topic_url(desk.slug, key)) for key, words in story.topics)
+
+
+def desk_url(slug: str) -> str:
+    """A desk's list."""
+    return reverse("public:news_desk", args=[slug])
+
+
+def topic_url(slug: str, topic: str) -> str:
+    """A desk's stories of one topic."""
+    return f"{desk_url(slug)}?{urlencode({'topic': topic})}"
 
 
 def story_url(desk: Desk, slug: str) -> str:

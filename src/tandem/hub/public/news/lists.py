@@ -17,8 +17,8 @@ from tandem.hub.news.kinds import Kind
 from tandem.hub.news.models import Desk
 from tandem.hub.public.links import Link
 from tandem.hub.public.missing import NoSuchPage
-from tandem.hub.public.news.lines import StoryLine, story_line
-from tandem.hub.public.news.presenters import desk_url, find_desk
+from tandem.hub.public.news.lines import StoryLine, desk_url, story_line
+from tandem.hub.public.news.presenters import find_desk, topics_told
 
 __all__ = ["KindPage", "kind_page"]
 
@@ -34,6 +34,8 @@ class KindPage:
     kind: Kind
     lines: tuple[StoryLine, ...]
     crumbs: tuple[Link, ...]
+    topics: tuple[tuple[Link, int], ...]
+    """Of all that the desk has published, each with how many."""
     number: int
     pages: int
     newer: str
@@ -62,6 +64,7 @@ def kind_page(slug: str, kind: Kind, *, page: str, now: datetime) -> KindPage:
         kind=kind,
         lines=lines,
         crumbs=(Link(_("News"), reverse("public:news")), Link(desk.title, desk_url(desk.slug)), Link(kind.many)),
+        topics=topics_told(desk),
         number=found.number,
         pages=found.paginator.num_pages,
         newer=f"?page={found.number - 1}" if found.has_previous() else "",

@@ -18,18 +18,24 @@ from tandem.hub.news.shown import Shown
 from tandem.hub.public.links import Link
 from tandem.hub.public.missing import GonePage, MovedPage, NoSuchPage
 from tandem.hub.public.news.about import About, about
-from tandem.hub.public.news.lines import StoryLine, kind_url, story_line, story_url
+from tandem.hub.public.news.lines import (
+    StoryLine,
+    desk_url,
+    kind_url,
+    story_line,
+    story_url,
+    topic_url,
+    topics_of,
+)
 from tandem.hub.public.news.remarks import Remarks, remarks_below
 
 __all__ = [
     "DeskPage",
     "StoryPage",
     "desk_page",
-    "desk_url",
     "find_desk",
-    "story_line",
     "story_page",
-    "story_url",
+    "topics_told",
 ]
 
 _A_PAGE, _RELATED = 10, 3
@@ -81,8 +87,8 @@ class StoryPage:
 def desk_page(slug: str, *, topic: str, search: str, page: str) -> DeskPage:
     """One desk's stories. Raises :class:`NoSuchPage`."""
     desk = find_desk(slug)
-    known = queries.topics(desk)
-    said = next((words for key, words, _number in known if key == topic), "")
+    topics = topics_told(desk)
+    said = next((link.label for link, _number in topics if link.url == topic_url(desk.slug, topic)), "")
     found = Paginator(queries.stories(desk, topic=topic if said else "", search=search), _A_PAGE).get_page(page)
     kept = {name: value for name, value in (("topic", topic if said else ""), ("search", search)) if value}
 
@@ -92,7 +98,7 @@ def desk_page(slug: str, *, topic: str, search: str, page: str) -> DeskPage:
     return DeskPage(
         desk=desk,
         stories=tuple(story_line(each, desk) for each in found),
-        topics=tuple((Link(words, topic_url(desk.slug, key)), number) for key, words, number in known),
+        topics=topics,
         topic=said,
         of_topic=_of_topic(topic if said else ""),
         feeds=_feeds(desk, topic if said else ""),
@@ -102,6 +108,11 @@ def desk_page(slug: str, *, topic: str, search: str, page: str) -> DeskPage:
         newer=turned(found.number - 1) if found.has_previous() else "",
         older=turned(found.number + 1) if found.has_next() else "",
     )
+
+
+def topics_told(desk: Desk) -> tuple[tuple[Link, int], ...]:
+    """A desk's topics, each with how many stories it has."""
+    return tuple((Link(words, topic_url(desk.slug, key)), number) for key, words, number in queries.topics(desk))
 
 
 def story_page(at: str, slug: str, *, remarks: str = "") -> StoryPage:
@@ -125,7 +136,7 @@ def story_page(at: str, slug: str, *, remarks: str = "") -> StoryPage:
             Link(kind.many, kind_url(desk.slug, kind)),
             Link(story.title),
         ),
-        topics=tuple(Link(words, topic_url(desk.slug, key)) for key, words in story.topics),
+        topics=topics_of(story, desk),
         related=tuple(story_line(each, desk) for each in queries.related(story, most=_RELATED)),
         before=_link(before, desk),
         after=_link(after, desk),
@@ -150,16 +161,6 @@ def _find_story(at: str, slug: str) -> tuple[Desk, Story]:
 def _email_for(story: Story) -> str:
     name, at, host = settings.COMMENTS_EMAIL.rpartition("@")
     return f"{name}+{story.page}{at}{host}" if at else ""
-
-
-def desk_url(slug: str) -> str:
-    """A desk's list."""
-    return reverse("public:news_desk", args=[slug])
-
-
-def topic_url(slug: str, topic: str) -> str:
-    """A desk's stories of one topic."""
-    return f"{desk_url(slug)}?{urlencode({'topic': topic})}"
 
 
 def find_desk(slug: str) -> Desk:

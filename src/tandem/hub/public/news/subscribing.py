@@ -40,7 +40,8 @@ from tandem.hub.news.subscribing import (
 from tandem.hub.permissions import public
 from tandem.hub.public.links import Link
 from tandem.hub.public.missing import NoSuchPage, missing_page
-from tandem.hub.public.news.presenters import desk_url, find_desk
+from tandem.hub.public.news.lines import desk_url
+from tandem.hub.public.news.presenters import find_desk
 
 __all__ = ["confirm", "leave", "never", "subscribe"]
 

@@ -78,7 +78,24 @@ def test_what_is_invented_is_called_so_and_kept_out_of_lists(published, reader) 
     assert told(page)["robots"] == "noindex"
     assert told(page)["og:title"].startswith("Invented: ")
     assert data(page)["genre"] == "Invented news"
+    for path in ("", "latest/", "archive/", "archive/2026/11/", "corrections/", "?topic=roads"):
+        head = told(reader.get(f"/news/partnership/{path}"))
+        assert head["robots"] == "noindex", path
+        assert head["og:title"].startswith("Invented: "), path
     assert not [each for each in listed(reader.get("/sitemap.xml")) if "/news/" in each]
+
+
+def test_a_list_tells_programs_what_it_is(published, reader) -> None:
+    published()
+    for path, title, lead in (
+        ("", "News", "What the partnership says."),
+        ("latest/", "Latest news – News", "What happened, with the evidence for it."),
+        ("archive/2026/11/", "November 2026 – News", "What the partnership says."),
+    ):
+        head = told(reader.get(f"/news/partnership/{path}"))
+        assert (head["og:type"], head["og:title"], head["og:description"]) == ("website", title, lead)
+        assert (head["description"], head["og:url"]) == (lead, f"{settings.PUBLIC_ADDRESS}/news/partnership/{path}")
+        assert "robots" not in head
 
 
 def test_real_news_never_bears_the_invented_partnership_s_name(published, reader) -> None:

@@ -1,4 +1,4 @@
-"""What a story's page tells programs: search engines, and those that show what somebody passes on."""
+"""What a story's page, or a list's, tells programs: search engines, and those that show what somebody passes on."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 from django.conf import settings
 from django.utils.http import urlencode
@@ -14,11 +14,12 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from tandem.hub.news.kinds import Kind
+from tandem.hub.news.models import Desk
 from tandem.hub.news.shown import Shown
 from tandem.hub.public.absolute import absolute
 from tandem.hub.public.links import Link
 
-__all__ = ["About", "about"]
+__all__ = ["About", "ListAbout", "about", "about_list", "site_of"]
 
 _HEADLINE = 110
 """The most characters of a headline that schema.org's readers take."""
@@ -48,17 +49,33 @@ class About:
     published: str
     changed: str
     topics: tuple[str, ...]
-    listed: bool
-    """Whether search engines may list it: never what is invented."""
     data: SafeString
     """The same in schema.org's words; it runs nothing, so the policy on scripts lets it be."""
     shares: tuple[Link, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ListAbout:
+    """What stands in the head of a list of a desk's."""
+
+    url: str
+    site: str
+    title: str
+    lead: str
+
+
+def about_list(desk: Desk, path: str, *, title: str = "", lead: str = "") -> ListAbout:
+    """What is told of a list at a path; of the desk's home where it has no title, and what the desk says of itself."""
+    whole = f"{title} – {desk.title}" if title else desk.title
+    return ListAbout(
+        url=absolute(path), site=site_of(desk), title=_called(whole, invented=desk.invented), lead=lead or desk.about
+    )
+
+
 def about(shown: Shown, *, url: str, changed: datetime) -> About:
     """What is told of a story at an address."""
-    title = _("Invented: %(title)s") % {"title": shown.title} if shown.desk.invented else shown.title
-    whole, site = absolute(url), _site(shown)
+    title = _called(shown.title, invented=shown.desk.invented)
+    whole, site = absolute(url), site_of(shown.desk)
     image = _image(shown.picture) if shown.picture else None
     said: dict[str, Any] = {
         "@context": "https://schema.org",
@@ -87,7 +104,6 @@ def about(shown: Shown, *, url: str, changed: datetime) -> About:
         published=said["datePublished"],
         changed=said["dateModified"],
         topics=tuple(words for _key, words in shown.topics),
-        listed=not shown.desk.invented,
         data=_inside_a_page(said),
         shares=_shares(title, whole),
     )
@@ -99,10 +115,23 @@ def _author(shown: Shown) -> dict[str, str] | None:
     return {"@type": "Person", "name": name, **({"jobTitle": post} if post else {})} if name else None
 
 
-def _site(shown: Shown) -> str:
+class _Desk(Protocol):
+    """A desk, as readers or as its own newsroom know it."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def invented(self) -> bool: ...
+
+
+def site_of(desk: _Desk) -> str:
     """Whose news it is. What is real never bears the name of the demo's invented partnership."""
-    own = settings.PARTNERSHIP if shown.desk.invented or not settings.DEMO else ""
-    return own or shown.desk.title
+    own = settings.PARTNERSHIP if desk.invented or not settings.DEMO else ""
+    return own or desk.title
+
+
+def _called(title: str, *, invented: bool) -> str:
+    return _("Invented: %(title)s") % {"title": title} if invented else title
 
 
 def _image(picture: Mapping[str, Any]) -> dict[str, Any]:

@@ -18,9 +18,10 @@ from tandem.hub.news.models import Desk
 from tandem.hub.permissions import public
 from tandem.hub.public.links import Link
 from tandem.hub.public.missing import NoSuchPage
+from tandem.hub.public.news.about import about_list
 from tandem.hub.public.news.freshness import news_page
-from tandem.hub.public.news.lines import StoryLine, story_line
-from tandem.hub.public.news.presenters import desk_url, find_desk
+from tandem.hub.public.news.lines import StoryLine, desk_url, story_line
+from tandem.hub.public.news.presenters import find_desk
 
 __all__ = ["archive", "archive_url", "month"]
 
@@ -62,16 +63,17 @@ def archive(request: HttpRequest, desk: str) -> HttpResponse:
         for year, found in groupby(months(at), key=lambda each: each[0][0])
     ]
     page = {"desk": at, "years": years, "crumbs": (*_above(at), Link(_("Archive")))}
-    return render(request, "news/archive.html", {"here": "news", "page": page})
+    told = about_list(at, request.path, title=_("Archive"))
+    return render(request, "news/archive.html", {"here": "news", "page": page, "about_list": told})
 
 
 @public
 @news_page
 def month(request: HttpRequest, desk: str, year: int, month: int) -> HttpResponse:
     """The stories of one month."""
-    return render(
-        request, "news/archive_month.html", {"here": "news", "page": _month_page(desk, (year, month), request)}
-    )
+    page = _month_page(desk, (year, month), request)
+    told = about_list(page.desk, request.path, title=page.title)
+    return render(request, "news/archive_month.html", {"here": "news", "page": page, "about_list": told})
 
 
 def archive_url(slug: str) -> str:

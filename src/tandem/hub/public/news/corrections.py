@@ -16,9 +16,10 @@ from tandem.hub.news.corrections import Correction, corrections_of
 from tandem.hub.news.models import Desk
 from tandem.hub.permissions import public
 from tandem.hub.public.links import Link
+from tandem.hub.public.news.about import about_list
 from tandem.hub.public.news.freshness import news_page
-from tandem.hub.public.news.lines import story_url
-from tandem.hub.public.news.presenters import desk_url, find_desk
+from tandem.hub.public.news.lines import desk_url, story_url
+from tandem.hub.public.news.presenters import find_desk
 
 __all__ = ["corrections"]
 
@@ -47,7 +48,8 @@ def corrections(request: HttpRequest, desk: str) -> HttpResponse:
     pages = Paginator(corrections_of(at), _A_PAGE).get_page(request.GET.get("page", ""))
     crumbs = (Link(_("News"), reverse("public:news")), Link(at.title, desk_url(at.slug)), Link(_("Corrections")))
     page = {"desk": at, "lines": [_line(each, at) for each in pages], "pages": pages, "crumbs": crumbs}
-    return render(request, "news/corrections.html", {"here": "news", "page": page})
+    told = about_list(at, request.path, title=_("Corrections"))
+    return render(request, "news/corrections.html", {"here": "news", "page": page, "about_list": told})
 
 
 def _line(found: Correction, desk: Desk) -> Line:

@@ -12,6 +12,7 @@ from datetime import date
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.formats import date_format
+from django.utils.html import escape
 from django.utils.translation import gettext as _
 
 from tandem.hub.news import queries
@@ -21,8 +22,9 @@ from tandem.hub.news.models import Desk, Story
 from tandem.hub.public.absolute import absolute
 from tandem.hub.public.links import Link
 from tandem.hub.public.missing import NoSuchPage
-from tandem.hub.public.news.lines import story_url
-from tandem.hub.public.news.presenters import desk_url, find_desk, topic_url
+from tandem.hub.public.news.about import site_of
+from tandem.hub.public.news.lines import desk_url, story_url, topic_url
+from tandem.hub.public.news.presenters import find_desk
 
 __all__ = ["FEEDS", "feed"]
 
@@ -35,6 +37,7 @@ class Feed:
 
     desk: Desk
     title: str
+    author: str
     page: str
     """Where the same stories are read."""
     own: str
@@ -58,6 +61,7 @@ def feed(request: HttpRequest, slug: str, kind: str, *, topic: str) -> HttpRespo
     found = Feed(
         desk=desk,
         title=_title(desk, said[topic] if topic else ""),
+        author=site_of(desk),
         page=absolute(topic_url(slug, topic) if topic else desk_url(slug)),
         own=absolute(request.get_full_path()),
         stories=tuple(queries.stories(desk, topic=topic).exclude(kind__in=TIMELESS)[:_MOST]),
@@ -72,13 +76,15 @@ def _atom(found: Feed) -> HttpResponse:
         description=found.desk.about,
         language="en-gb",
         feed_url=found.own,
+        author_name=found.author,
     )
     for story in found.stories:
         made.add_item(
             title=story.title,
             link=found.address(story),
             unique_id=found.identity(story),
-            description=_told(story),
+            # The library calls every summary HTML.
+            description=escape(_told(story)),
             pubdate=story.published,
             updateddate=story.changed,
             categories=_categories(story),
@@ -106,6 +112,7 @@ def _json(found: Feed) -> HttpResponse:
         "home_page_url": found.page,
         "feed_url": found.own,
         "language": "en-GB",
+        "authors": [{"name": found.author}],
         "items": items,
     }
     return JsonResponse(made, content_type="application/feed+json")

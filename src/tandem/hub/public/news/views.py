@@ -14,6 +14,7 @@ from tandem.hub.news.kinds import Kind
 from tandem.hub.permissions import public
 from tandem.hub.public.freshness import SECONDS
 from tandem.hub.public.news import feeds
+from tandem.hub.public.news.about import about_list
 from tandem.hub.public.news.commenting import MOST
 from tandem.hub.public.news.freshness import news_page
 from tandem.hub.public.news.homes import front_page, home_of
@@ -38,7 +39,8 @@ def desk(request: HttpRequest, desk: str) -> HttpResponse:
     """A desk's home; or everything that it has published, by topic, by words or page by page."""
     asked = {name: request.GET.get(name, "").replace("\x00", "").strip()[:100] for name in ("topic", "search", "page")}
     found = desk_page(desk, **asked)
-    page = {"here": "news", "page": found, "open": available()}
+    told = about_list(found.desk, request.path, title=found.topic)
+    page = {"here": "news", "page": found, "open": available(), "about_list": told}
     if any(asked.values()):
         return render(request, "news/desk.html", page)
     return render(request, "news/home.html", {**page, "desk_home": home_of(found.desk, now=timezone.now())})
@@ -49,7 +51,8 @@ def desk(request: HttpRequest, desk: str) -> HttpResponse:
 def kind(request: HttpRequest, desk: str, kind: Kind) -> HttpResponse:
     """All that a desk has published of one kind."""
     page = kind_page(desk, kind, page=request.GET.get("page", ""), now=timezone.now())
-    return render(request, _OF_KIND.get(kind, "news/kind.html"), {"here": "news", "page": page})
+    told = about_list(page.desk, request.path, title=kind.many, lead=kind.about)
+    return render(request, _OF_KIND.get(kind, "news/kind.html"), {"here": "news", "page": page, "about_list": told})
 
 
 @public

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import signal
+import smtplib
 import socket
 import sqlite3
 import subprocess
@@ -102,6 +103,7 @@ def test_from_nothing_to_coming_in_as_somebody_and_again_leaving_nothing_running
         assert "Invented data" in record
         assert "Yetunde" in reader.come_in_as("partnership_manager")
         assert "Dr Samuel" in reader.come_in_as("auditor")
+        a_comment_by_mail_is_answered(reader)
     if kept := os.environ.get("HARROWMERE_BUILT"):
         shutil.copytree(folder, kept)
     made = (folder / "database" / "tandem.sqlite3").stat().st_ino
@@ -112,6 +114,16 @@ def test_from_nothing_to_coming_in_as_somebody_and_again_leaving_nothing_running
     nothing_is_left_running(children)
     assert (folder / "database" / "tandem.sqlite3").stat().st_ino == made
     census_has_no_error(folder, tmp_path)
+
+
+def a_comment_by_mail_is_answered(reader: Reader) -> None:
+    """With what a form says, within the minute that a reader is promised."""
+    said = "To: comments+1@newsroom.example\r\nSubject: Thank you\r\n\r\nA clear story.\r\n"
+    at = re.search(r"127\.0\.0\.1:(\d+)", reader.get("/demo/mail/"))
+    with smtplib.SMTP("127.0.0.1", int(at[1])) as post:
+        post.sendmail("reader@wend.example", "comments+1@newsroom.example", said)
+    wait_until(lambda: "reader@wend.example" in reader.get("/demo/mail/"), 60)
+    assert "telephone 999" in reader.get("/demo/mail/")
 
 
 _CENSUS = """

@@ -52,6 +52,7 @@ for words in ("imogen.tarrowby@harrowmere.example", "A note", "Reference 7KD-2QM
     print(words in page)
 print(browser.get("/demo/mail/").headers["Cache-Control"])
 print("/demo/mail/" in browser.get("/demo/").content.decode())
+print(settings.CONFIGURATION.duty_team_email)
 """
 
 
@@ -71,6 +72,8 @@ def test_what_would_be_sent_is_kept_once_and_shown(migrated: Callable[[Path], No
     assert lines[5:10] == ["True"] * 5
     assert "no-store" in lines[10]
     assert lines[11] == "True"
+    # Told of a child at night, whoever tries the demo sees how the duty team hears of it.
+    assert lines[12] == "duty.team@harrowmere.example"
 
 
 def test_the_post_exists_only_in_the_demo(hub) -> None:

@@ -15,6 +15,8 @@ from tandem.core.errors import InputError
 __all__ = ["environment", "prepare", "reset"]
 
 _MARKER = "INVENTED-DATA"
+_POST, _PORTS = 25, 65536
+"""How far from its pages' port a demo takes comments by e-mail; how many ports there are."""
 
 
 def environment(folder: Path, port: int) -> dict[str, str]:
@@ -43,6 +45,12 @@ def environment(folder: Path, port: int) -> dict[str, str]:
         # A number from the range kept free for drama: it rings nowhere.
         "TANDEM_TELEPHONE": "01632 960 999",
         "TANDEM_CONTACT_EMAIL": "help@harrowmere.example",
+        "TANDEM_DUTY_TEAM_EMAIL": "duty.team@harrowmere.example",
+        # It stands below real news as below invented, so it bears no place's name.
+        "TANDEM_COMMENTS_EMAIL": "comments@newsroom.example",
+        **({"TANDEM_COMMENTS_LISTEN": f"127.0.0.1:{port + _POST}"} if port + _POST < _PORTS else {}),
+        # Nothing is sent there: answers are kept and shown, but none may listen who could not answer.
+        "TANDEM_EMAIL_HOST": "mail.harrowmere.example",
     }
 
 

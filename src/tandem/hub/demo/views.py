@@ -75,7 +75,9 @@ def mail(request: HttpRequest) -> HttpResponse:
     """What would have gone by e-mail."""
     _refuse_unless_invented()
     waiting = Message.objects.filter(kind=EMAIL, delivered__isnull=True, given_up__isnull=True).count()
-    return render(request, "demo/mail.html", {"mails": newest(100), "waiting": waiting})
+    configuration = settings.CONFIGURATION
+    taken = {"comments_email": configuration.comments_email, "comments_at": configuration.comments_listen}
+    return render(request, "demo/mail.html", {"mails": newest(100), "waiting": waiting, **taken})
 
 
 def _refuse_unless_invented() -> None:

@@ -95,6 +95,10 @@ def test_nothing_is_published_while_a_claim_rests_on_nothing(write, send, staff,
         assert "It reads easily from about" in page
     assert "Waive “" not in writer.get(at).content.decode()
     draft = writer.get(f"/edit/pages/{story.pk}/view_draft/").content.decode()
+    beside = writer.get(f"/edit/pages/{story.pk}/edit/").content.decode().split('data-side-panel="checks"')[1]
+    assert "Claims that rest on nothing yet" in beside.split("data-side-panel")[0]
+    assert "It reads easily from about" in beside
+    assert "Issues found" not in beside, "nothing counts them here"
     assert "Claims that rest on nothing yet" in draft
     assert "<mark>£140m</mark>" in draft
     take_step(story, by=staff["checker"], now=timezone.now())

@@ -56,7 +56,10 @@ def test_a_comment_is_read_with_its_marks_and_published_without_what_is_cut(
     below = text(Client().get(STORY))
     assert "I thank [removed], who told me." in below
     assert "Ashdown" not in below
-    assert "A ferryman" in below
+    # A name or words written from right to left turn nothing round but themselves.
+    assert "<bdi>A ferryman</bdi>" in below
+    assert 'class="remark__words" dir="auto"' in below
+    assert "<bdi>A ferryman</bdi>" in listed
     assert Comment.objects.get(pk=kept.pk).words == NAMED
     decision = Decision.objects.get()
     assert [NAMED[start:end] for start, end in decision.cuts] == ["Wren Ashdown"]

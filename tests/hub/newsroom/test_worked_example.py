@@ -10,6 +10,9 @@ from django.test import Client
 from django.utils import timezone
 
 from tandem.hub.demo import news, worked_example
+from tandem.hub.demo.harrowmere_news import ON_THE_BRIDGE
+from tandem.hub.news.kinds import DATED, Kind
+from tandem.hub.news.models import Story as Read
 from tandem.hub.newsroom.actions import take_step
 from tandem.hub.newsroom.checking import check
 from tandem.hub.newsroom.models import Desk, Story
@@ -47,3 +50,10 @@ def test_harrowmere_s_own_news_passes_its_claim_check(staff: dict[str, Any]) -> 
         news.write_the_news(now=timezone.now())
     told = {each.slug for each in Story.objects.live()}
     assert told == {each.slug for each in news.PAGES if each.published}
+    # An archive by month and a story before and after need news of more than one day.
+    assert Read.objects.order_by("-published").filter(kind=Kind.NEWS).first().slug == ON_THE_BRIDGE
+    assert len(Read.objects.filter(kind__in=DATED).dates("published", "day")) > 5
+    assert {each["sort"] for each in Read.objects.filter(kind=Kind.REPORT).values_list("details", flat=True)} == {
+        "annual report",
+        "scrutiny report",
+    }

@@ -1,4 +1,4 @@
-"""What Harrowmere's newsroom tells, invented from the first word to the last. What is written first is oldest."""
+"""What Harrowmere's newsroom tells, invented from the first word to the last."""
 
 from __future__ import annotations
 
@@ -31,6 +31,8 @@ class Told:
     """What pages of its kind alone have."""
     in_days: int = 0
     """When an event is, from the day on which the demo is made."""
+    days_ago: int = 0
+    """When it came out, counted back from that day."""
 
 
 PAGES = (
@@ -42,6 +44,7 @@ PAGES = (
         "<p>Somebody who works with children answers. They ask what you saw, who the child is if you know, and how you "
         "can be reached safely.</p><p>You need not be sure. You need not give your name. If a child is in danger now, "
         "ring 999 first.</p>",
+        days_ago=44,
     ),
     Told(
         "an-answer-is-owed",
@@ -53,6 +56,7 @@ PAGES = (
         "read.</p><p>It will not always be much. We cannot tell a neighbour what a family told us. But “it was read, "
         "and somebody is looking into it” fits on a postcard, and we mean to send it.</p>",
         kind=Kind.LAST_WORD,
+        days_ago=37,
         by={"name": "Rosalind Quenby", "post": "Independent scrutineer, Harrowmere"},
     ),
     Told(
@@ -67,6 +71,7 @@ PAGES = (
         "the family, it is not a reason.</p>",
         ("We do not decide by who shouts. We decide by what the child’s day is like.", "A manager at the front door"),
         kind=Kind.FOCUS,
+        days_ago=31,
         by={"name": "Caspian Wendlebury", "post": "Writer"},
     ),
     Told(
@@ -77,6 +82,7 @@ PAGES = (
         "<p>We went to look. The paint is dry, the kettle works, and somebody has drawn a heron on the door. More when "
         "it opens.</p>",
         kind=Kind.BLOG,
+        days_ago=18,
         by={"name": "Caspian Wendlebury", "post": "Writer"},
     ),
     Told(
@@ -87,6 +93,7 @@ PAGES = (
         "<p>We write about the people who pay us. That is a reason to be careful twice: to be fair to them, and not to "
         "be kind to them. Where we were wrong, the page will say what it said, and what is right.</p>",
         kind=Kind.EDITOR,
+        days_ago=11,
         by={"name": "Ffion Applegarth-Rhee", "post": "Editor"},
     ),
     Told(
@@ -98,6 +105,7 @@ PAGES = (
         "should be left wondering.</p><p>What can be told depends on who asked: a teacher who works with the child is "
         "told what a neighbour is not.</p>",
         ("The silence was the worst of it. Now I know that it was read.", "A school nurse in Harrowmere"),
+        days_ago=1,
     ),
     Told(
         "meet-the-front-door",
@@ -110,6 +118,7 @@ PAGES = (
             "how_to_come": "No booking. There is a lift. The ferry stops outside.",
         },
         in_days=12,
+        days_ago=5,
     ),
     Told(
         "open-evening-for-parents",
@@ -119,6 +128,7 @@ PAGES = (
         kind=Kind.EVENT,
         own={"where": "The library, Harrowmere", "how_to_come": ""},
         in_days=-20,
+        days_ago=33,
     ),
     Told(
         "annual-report",
@@ -130,6 +140,19 @@ PAGES = (
         "partner has signed it.</p>",
         kind=Kind.REPORT,
         own={"sort": "annual"},
+        days_ago=15,
+    ),
+    Told(
+        "what-the-scrutineer-saw",
+        "What the scrutineer saw",
+        "A year of watching the partners work: where they kept their word, and where they were asked twice.",
+        ("The partnership",),
+        "<p>The scrutineer belongs to no agency. She sat in on meetings, read what was decided and rang those whom it "
+        "was about.</p><p>Families told her that they were listened to, and that they were left waiting. The report "
+        "says both, and names whoever has to mend it.</p>",
+        kind=Kind.REPORT,
+        own={"sort": "scrutiny"},
+        days_ago=26,
     ),
     Told(
         "sir-alban-thrupwell",

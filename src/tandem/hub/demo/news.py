@@ -16,7 +16,7 @@ from tandem.hub.demo import worked_example
 from tandem.hub.demo.harrowmere_news import ON_THE_BRIDGE, PAGES, Told
 from tandem.hub.demo.heard import hear
 from tandem.hub.demo.of_the_board import write_of_the_board
-from tandem.hub.demo.pages import acting_as, publish_page, write_page
+from tandem.hub.demo.pages import acting_as, date_back, publish_page, write_page
 from tandem.hub.demo.paper import sheet
 from tandem.hub.demo.portraits import keep_drawing, portrait_of
 from tandem.hub.news.kinds import Kind
@@ -27,6 +27,10 @@ __all__ = ["write_the_news"]
 
 _SIZE = (1600, 900)
 _POLL = timedelta(days=24)
+_OF_THE_BOARD = timedelta(days=2)
+"""How long ago readers were told of the board: of its last challenge, and before what leads."""
+_APART = timedelta(days=4)
+"""From one story of the worked example to the next."""
 _EVENING = time(18)
 
 
@@ -45,31 +49,34 @@ def write_the_news(*, now: datetime) -> None:
     for told in PAGES:
         story = _written(told, desk, writer, picture, now=now)
         if told.published:
-            _bring_out(story, writer, checker, editor, now=now)
+            _bring_out(story, writer, checker, editor, now=now, told=now - timedelta(days=told.days_ago))
         else:
             _hold(story, checker, now=now)
     _write_the_worked_example(desk, writer, checker, editor, now=now)
 
 
 def _tell_of_the_board(desk: Desk, writer: User, *others: User, now: datetime) -> None:
-    _bring_out(write_of_the_board(desk, writer, now=now), writer, *others, now=now)
+    told = now - _OF_THE_BOARD
+    _bring_out(write_of_the_board(desk, writer, now=told), writer, *others, now=now, told=told)
 
 
 def _write_the_worked_example(beside: Desk, writer: User, *others: User, now: datetime) -> None:
     with acting_as(writer):
         desk = worked_example.open_desk(beside)
-        numbers = worked_example.take_evidence(writer, now=now)
-    for told in worked_example.stories():
+        stories = worked_example.stories()
+        numbers = worked_example.take_evidence(writer, now=now - len(stories) * _APART)
+    for number, told in enumerate(stories, start=1):
         with acting_as(writer), acting(Verb.DEMO_SEEDED, on=desk):
             story = worked_example.write(told, desk, numbers, writer)
             story.get_workflow().start(story, writer)
-        _bring_out(story, writer, *others, now=now)
+        _bring_out(story, writer, *others, now=now, told=now - (len(stories) - number) * _APART)
 
 
-def _bring_out(story: Story, writer: User, *others: User, now: datetime) -> None:
-    """Hear whoever it criticises, and publish it."""
-    hear(story, writer, others[-1], now=now)
+def _bring_out(story: Story, writer: User, *others: User, now: datetime, told: datetime) -> None:
+    """Hear whoever it criticises, and publish it, as if it had come out when it is said to."""
+    hear(story, writer, others[-1], now=told)
     publish_page(story, *others, now=now)
+    date_back(story, told)
 
 
 def _hold(story: Story, checker: User, *, now: datetime) -> None:

@@ -9,13 +9,16 @@ from typing import Any
 
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.context import Behalf, on_behalf
+from tandem.hub.audit.record import acting
+from tandem.hub.audit.verbs import Verb
 from tandem.hub.demo.portraits import portrait_of
 from tandem.hub.news.kinds import Kind
+from tandem.hub.news.models import Story as Read
 from tandem.hub.newsroom.actions import take_step
 from tandem.hub.newsroom.models import Desk, Story, page_type
 from tandem.hub.newsroom.replying import criticised_by
 
-__all__ = ["acting_as", "publish_page", "write_page"]
+__all__ = ["acting_as", "date_back", "publish_page", "write_page"]
 
 
 def write_page(
@@ -43,6 +46,13 @@ def publish_page(story: Story, *others: User, now: datetime) -> None:
         with acting_as(by):
             named = bool(criticised_by(story))
             take_step(Story.objects.get(pk=story.pk).specific, by=by, now=now, criticises=named)
+
+
+def date_back(story: Story, to: datetime) -> None:
+    """Have readers find a published page as if it had come out then: a newsroom's news is not all of one day."""
+    with acting(Verb.DEMO_SEEDED, on=story):
+        Story.objects.filter(pk=story.pk).update(first_published_at=to)
+        Read.objects.filter(page=story.pk).update(published=to, changed=to)
 
 
 def acting_as(user: User) -> AbstractContextManager[None]:

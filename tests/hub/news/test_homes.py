@@ -107,6 +107,17 @@ def test_a_list_leads_to_its_topics_and_to_a_search_of_them(reader, published) -
         assert 'href="/news/partnership/#find"' in reader.get(address).content.decode()
 
 
+@pytest.mark.parametrize(
+    "typed", ["nhs's", "NHS’s", '"alarmingly low"', "“low”", "2014-15", "2014–15", "low?", "NHS's, low."]
+)
+def test_words_are_found_as_a_keyboard_types_them(reader, published, typed) -> None:
+    published(title="Were the NHS’s referrals “alarmingly low”?", words="In the winter of 2014–15, or 2014-15.")
+    page = reader.get("/news/partnership/", {"search": typed}).content.decode()
+    assert "Were the NHS’s" in page
+    for nothing in ('"', "'", "nhs's tunnel"):
+        assert "Were the NHS’s" not in reader.get("/news/partnership/", {"search": nothing}).content.decode()
+
+
 def test_no_number_of_stories_changes_how_often_the_database_is_asked(reader, some_of_each) -> None:
     pages = ("/news/", "/news/partnership/", "/news/partnership/?search=turn", "/news/partnership/?topic=roads")
     pages += tuple(f"/news/partnership/{kind.address}/" for kind in Kind)

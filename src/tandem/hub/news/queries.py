@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import reduce
+from operator import or_
 
 from django.db import connections, router
 from django.db.models import Count, Q, QuerySet
@@ -29,6 +31,11 @@ __all__ = [
     "topics",
 ]
 
+_SEARCHED = ("title__icontains", "lead__icontains", "words__icontains")
+_AROUND = ".,;:?!()[]\"“”„'‘’«»"
+"""What may stand around a word that is looked for, and is no part of it."""
+_APOSTROPHES, _DASHES = "'’‘", "-\u2013\u2010\u2011"
+
 
 def desks() -> list[Desk]:
     """Every desk that has published something, in its order."""
@@ -50,9 +57,19 @@ def stories(at: Desk, *, kind: Kind | None = None, topic: str = "", search: str 
         found = found.filter(kind=kind)
     if topic:
         found = found.filter(about__slug=topic)
-    for word in search.split():
-        found = found.filter(Q(title__icontains=word) | Q(lead__icontains=word) | Q(words__icontains=word))
-    return found
+    words = [word for each in search.split() if (word := each.strip(_AROUND))]
+    for word in words:
+        found = found.filter(reduce(or_, (Q(**{where: each}) for each in _as_printed(word) for where in _SEARCHED)))
+    return found if words or not search.strip() else found.none()
+
+
+def _as_printed(word: str) -> set[str]:
+    """A word as a keyboard types it, and as a story prints it: an apostrophe is curly there, a dash may be long."""
+    return {
+        word.translate(dict.fromkeys(map(ord, _APOSTROPHES), apostrophe) | dict.fromkeys(map(ord, _DASHES), dash))
+        for apostrophe in _APOSTROPHES[:2]
+        for dash in _DASHES[:2]
+    }
 
 
 def kinds(at: Desk) -> set[Kind]:

@@ -39,27 +39,20 @@ def java() -> Path | None:
     return Path(found) if found else None
 
 
-def faketime() -> Path | None:
-    found = shutil.which("faketime")
-    return Path(found) if found else None
-
-
 NEEDS = (
     Need("browser", ("chromium",), chromium, "journeys in a real browser"),
     Need("postgres", ("postgresql",), postgres_bin, "the hub on PostgreSQL"),
     Need("java", ("default-jre-headless",), java, "the returns' rules on Spark"),
 )
 
-CLOCK = Need("clock", ("faketime",), faketime, "the tests at another moment")
 
-
-def ensure(without: frozenset[str], needs: tuple[Need, ...] = NEEDS) -> None:
+def ensure(without: frozenset[str]) -> None:
     """Install what is missing and not waived, or leave with a sentence that says what to do."""
-    unknown = without - {need.name for need in needs}
+    unknown = without - {need.name for need in NEEDS}
     if unknown:
-        known = ", ".join(need.name for need in needs)
+        known = ", ".join(need.name for need in NEEDS)
         sys.exit(f"test: --without takes {known}; not {', '.join(sorted(unknown))}.")
-    missing = [need for need in needs if need.name not in without and need.find() is None]
+    missing = [need for need in NEEDS if need.name not in without and need.find() is None]
     if not missing:
         return
     packages = [package for need in missing for package in need.debian]
@@ -74,5 +67,5 @@ def ensure(without: frozenset[str], needs: tuple[Need, ...] = NEEDS) -> None:
             print(f"test: {need.name} is missing ({need.purpose}).", file=sys.stderr)
         sys.exit(
             f"test: install it (Debian: apt-get install {' '.join(packages)}), "
-            f"or run without: {' '.join('--at' if need is CLOCK else f'--without {need.name}' for need in missing)}."
+            f"or run without: {' '.join('--without ' + need.name for need in missing)}."
         )

@@ -3,7 +3,7 @@
 ./tandem test                       everything but the long ones
 ./tandem test --long                the hundreds of kills, soaks and fuzzing too
 ./tandem test --without postgres    on a machine that cannot have it
-./tandem test --at "2026-12-27 23:50"   as if it were then, in UTC: nothing may depend on the day
+./tandem test --at "2026-12-27 23:50"   as if it were then, in UTC
 ./tandem test tests/core -k clock   anything else goes to pytest, on SQLite only
 """
 
@@ -17,13 +17,13 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from cluster import throwaway_cluster
 from scratch import scratch
-from system import CLOCK, chromium, ensure, postgres_bin
+from system import chromium, ensure, postgres_bin
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -52,14 +52,10 @@ def main() -> int:
     without = frozenset(known.without)
     if not chosen:
         ensure(without)
-    if known.at:
-        ensure(frozenset(), (CLOCK,))
-        waived = [option for each in known.without for option in ("--without", each)]
-        return _again_at(known.at, [*(["--long"] if known.long else []), *waived, *chosen])
     with tempfile.TemporaryDirectory(prefix="tandem-test-", dir=scratch()) as folder:
         # PostgreSQL, which runs as a user of its own, keeps its clusters in here too.
         Path(folder).chmod(0o711)
-        environment = {"TMPDIR": folder, **_compiled_once(folder)}
+        environment = {"TMPDIR": folder, **_compiled_once(folder), **(_as_if(known.at) if known.at else {})}
         if chosen:
             return subprocess.run(
                 [*_PYTEST, *chosen], cwd=ROOT, env={**os.environ, **environment}, check=False
@@ -67,23 +63,21 @@ def main() -> int:
         return _every_part(without, environment, long=known.long)
 
 
-def _again_at(moment: str, options: list[str]) -> int:
-    """The same run at another moment: its processes, its databases and its browser all hold it to be then."""
-    try:
-        then = datetime.fromisoformat(moment)
-    except ValueError:
-        sys.exit(f"test: --at takes a day and an hour in UTC, as in '2026-12-27 23:50'; not '{moment}'.")
-    # How long something takes is told by the machine's own clock all the same.
-    set_so = {"FAKETIME_DONT_FAKE_MONOTONIC": "1", "DONT_FAKE_MONOTONIC": "1", "TZ": "UTC"}
-    command = ["faketime", "-f", f"@{then:%Y-%m-%d %H:%M:%S}", sys.executable, __file__, *options]
-    return subprocess.run(command, env={**os.environ, **set_so}, check=False).returncode
-
-
 def _compiled_once(folder: str) -> dict[str, str]:
     """Where nothing may be compiled beside the code, it is compiled in the folder: tests start many processes."""
     if not os.environ.get("PYTHONDONTWRITEBYTECODE"):
         return {}
     return {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": f"{folder}/compiled"}
+
+
+def _as_if(moment: str) -> dict[str, str]:
+    """What has every process of the tests hold it to be another moment; databases and the browser keep their own."""
+    try:
+        then = datetime.fromisoformat(moment).replace(tzinfo=UTC)
+    except ValueError:
+        sys.exit(f"test: --at takes a day and an hour in UTC, as in '2026-12-27 23:50'; not '{moment}'.")
+    ahead = (then - datetime.now(UTC)).total_seconds()
+    return {"SECONDS_AHEAD": str(ahead), "PYTHONPATH": str(ROOT / "scripts" / "checkout" / "ahead")}
 
 
 def _every_part(without: frozenset[str], environment: dict[str, str], *, long: bool) -> int:

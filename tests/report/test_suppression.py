@@ -12,6 +12,7 @@ from scipy.optimize import linprog
 
 from tandem.core.figure import Cell, Column, Figure, FigureTable, State, Unit
 from tandem.report.suppression import Grid, Nested, Unprotected, feasible_width, hidden_cells, suppress_small_counts
+from tandem.report.suppression.overlapping import may_be_told
 from tandem.report.tables import to_csv
 
 COUNTS = st.one_of(st.integers(0, 9), st.integers(0, 60))
@@ -337,3 +338,31 @@ def test_parts_keep_back_what_their_sum_keeps_back_and_show_the_rest_of_it(leave
 def test_a_nested_table_that_does_not_add_up_is_refused() -> None:
     with pytest.raises(ValueError, match="add up"):
         Nested(((5, 2, 2), (5, 2, 2)), (None, 0, 0))
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    counts=st.lists(st.one_of(st.just(0), st.integers(0, 3), st.integers(0, 12)), min_size=4, max_size=12).map(tuple),
+    apart=st.booleans(),
+)
+def test_sums_of_times_in_a_row_give_no_small_count_away_when_taken_from_each_other(
+    counts: tuple[int, ...], apart: bool
+) -> None:
+    small = [at for at, count in enumerate(counts) if 1 <= count <= 5]
+    told = may_be_told(counts, apart=apart)
+    for end in range(4, len(counts) + 1):
+        assert may_be_told(counts[:end], apart=apart) == told[: end - 3], "what comes later changes nothing"
+        assert told[end - 4] or sum(counts[end - 4 : end])
+    rows = [range(at, at + 4) for at, shown in enumerate(told) if shown]
+    rows += [range(at, at + 1) for at in range(small[0] if small and apart else 0)]
+    sums = [[float(place in row) for place in range(len(counts))] for row in rows]
+    totals = [sum(counts[place] for place in row) for row in rows]
+    for place in small:
+        goal = [float(each == place) for each in range(len(counts))]
+        low, high = (linprog(np.array(goal) * way, A_eq=sums or None, b_eq=totals or None) for way in (1, -1))
+        assert high.status == 3 or -high.fun - low.fun >= 4 - 1e-6
+
+
+@pytest.mark.parametrize(("second", "is_told"), [(1, False), (5, False), (6, True), (0, True)])
+def test_a_year_that_gains_a_small_count_after_years_of_none_is_not_told(second: int, is_told: bool) -> None:
+    assert may_be_told((0, 0, 0, 0, 7, second)) == (True, True, is_told)

@@ -286,7 +286,7 @@ def test_who_came_to_meetings_by_agency_and_no_small_count_of_it(
     counts = [(row["agency"], *(row[key].value for key in keys)) for row in table.rows]
     assert counts == [("Thornby Trust", 20, 6, 0, 6, 8), ("Wend Police", 11, 9, 2, 0, 0)]
     assert table.rows[0]["share"].value == pytest.approx(0.3)
-    shown = figures.fit.fit_attendance(table).rows
+    shown = figures.fit.fit_attendance(table, ()).rows
     assert shown[0]["share"].value == pytest.approx(0.3)
     assert shown[0]["apologies"].state is State.NIL
     assert shown[1]["apologies"].state is State.SUPPRESSED

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -65,6 +67,38 @@ def test_small_counts_are_kept_from_everybody(
         assert b'<td class="number">6</td>' in everybody
         assert b"Children told of: 6" in own
         assert all(b",6," in file for file in files)
+
+
+def contacts_to(browser: Client, end: date) -> str:
+    """What the file of a year says of the contacts of everybody."""
+    rows = csv.reader(io.StringIO(browser.get(f"{PAGE}way.csv?until={end}").content.decode("utf-8-sig")))
+    (found,) = [row[1] for row in rows if row[:1] == ["Everybody"]]
+    return found
+
+
+def test_a_year_less_another_or_less_its_quarters_gives_no_small_count_away(
+    inside: Callable[..., Client], person: Callable[..., Any], received: Callable[..., Any], year: date
+) -> None:
+    """G45: two in the quarter that one year has more than the last; then three in the one before those drawn."""
+
+    def send(many: int, months: int) -> None:
+        for _ in range(many):
+            received(now=noon(add_months(year, months)))
+
+    browsers = [inside(person(role)) for role in LOOKERS if role != "single_point_of_contact"]
+    last, before, earlier = (add_months(year, months) - timedelta(days=1) for months in (12, 9, -3))
+    send(1, -24)
+    send(7, 7)
+    send(2, 10)
+    assert {contacts_to(browser, before) for browser in browsers} == {"7"}
+    assert {contacts_to(browser, last) for browser in browsers} == {""}
+    send(5, 10)
+    assert {contacts_to(browser, last) for browser in browsers} == {"14"}, "no small count is left over"
+    send(3, -14)
+    for months in range(-11, 7, 3):
+        send(7, months)
+    assert {contacts_to(browser, earlier) for browser in browsers} == {"24"}
+    assert {browser.get(f"{PAGE}contacts.csv").status_code for browser in browsers} == {404}
 
 
 def test_figures_are_the_same_whatever_is_closed_to_whoever_looks(

@@ -154,12 +154,19 @@ def is_open(grid: Network, cell: Cell) -> bool:
 
 
 def hidden_cells(
-    grid: Network, *, smallest: int = 1, largest: int = 5, already: Iterable[Cell] = (), never: Iterable[Cell] = ()
+    grid: Network,
+    *,
+    smallest: int = 1,
+    largest: int = 5,
+    already: Iterable[Cell] = (),
+    never: Iterable[Cell] = (),
+    like_small: Iterable[Cell] = (),
 ) -> frozenset[Cell]:
     """The cells to keep back: every count from ``smallest`` to ``largest``, and what keeps those from being found.
 
     ``already`` are kept back elsewhere and stay so; ``never`` are shown
-    elsewhere, so that keeping them back here would hide nothing.
+    elsewhere, so that keeping them back here would hide nothing; ``like_small``
+    would give a small count away that stands elsewhere, and are kept as those are.
 
     What a reader can work out about each small count then spans at least as
     many values as ``smallest`` to ``largest`` does, and no hidden cell can be
@@ -174,6 +181,7 @@ def hidden_cells(
     known = {cell: count for cell in grid.cells() if grid.shown(cell) and (count := grid.at(cell)) is not None}
     fixed = frozenset(never)
     small = {cell for cell, count in known.items() if smallest <= count <= largest}
+    small |= {cell for cell in like_small if known.get(cell)}
     kept = {cell for cell in already if known.get(cell)}
     hidden = small | kept
     free = {cell for cell in grid.cells() if is_open(grid, cell)}

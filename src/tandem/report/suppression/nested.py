@@ -22,13 +22,14 @@ def nested_hidden(
     total_row: bool,
     already: Collection[Place] = (),
     never: Collection[Place] = (),
+    like_small: Collection[Place] = (),
     largest: int = 5,
 ) -> frozenset[Place]:
     """The counts to keep back: those from 1 to ``largest``, and others from which they could be worked out.
 
     ``parts`` names for a column the column that it is a part of; where
     ``total_row``, the last row is the sum of the others. ``already`` are kept
-    back elsewhere, ``never`` shown elsewhere.
+    back elsewhere, ``never`` shown elsewhere, and ``like_small`` would give a small count away elsewhere.
 
     Raises ``ValueError`` where counts do not add up, and ``Unprotected`` where what is shown elsewhere
     leaves no way to hide a small count.
@@ -46,6 +47,7 @@ def nested_hidden(
         largest=largest,
         already=[(row, keys.index(key)) for row, key in already],
         never=[(row, keys.index(key)) for row, key in never],
+        like_small=[(row, keys.index(key)) for row, key in like_small],
     )
     return frozenset((row, keys[column]) for row, column in hidden)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -17,7 +17,7 @@ from tandem.hub.referrals.figures.senders import Tree
 from tandem.hub.referrals.figures.tables import count_of
 from tandem.hub.referrals.models import Attendance
 
-__all__ = ["Sat", "attendance_table", "sittings"]
+__all__ = ["Sat", "attendance_by_row", "attendance_table", "sittings"]
 
 _Came = Attendance.Came
 
@@ -55,13 +55,8 @@ def attendance_table(sat: Sequence[Sat], tree: Tree, *, source: Provenance) -> F
         Column("share", _("Share attended"), Unit.SHARE),
         *(Column(each.value, str(each.label), Unit.COUNT) for each in _Came),
     )
-    groups: dict[int, Counter[str]] = {}
-    for each in sat:
-        groups.setdefault(tree.home(each.agency), Counter())[each.came] += 1
-    rows = [
-        _row(tree.agencies[home].name, groups[home], source)
-        for home in sorted(groups, key=lambda each: tree.agencies[each].name)
-    ]
+    groups = attendance_by_row(sat, tree)
+    rows = [_row(name, groups[name, home], source) for name, home in sorted(groups)]
     caveats = (
         _("Counts each person asked to each meeting: strategy discussions, conferences, core groups and reviews."),
         _("Whoever came for no agency of ours is left out. A report is no attendance, and neither is an apology."),
@@ -69,8 +64,17 @@ def attendance_table(sat: Sequence[Sat], tree: Tree, *, source: Provenance) -> F
     return FigureTable(_("Who came to meetings"), columns, tuple(rows), source=(source,), caveats=caveats)
 
 
+def attendance_by_row(sat: Iterable[Sat], tree: Tree) -> dict[tuple[str, int], Counter[str]]:
+    """How often each organisation was asked, and what came of it, by its name and key."""
+    rows: dict[tuple[str, int], Counter[str]] = {}
+    for each in sat:
+        home = tree.home(each.agency)
+        rows.setdefault((tree.agencies[home].name, home), Counter()).update(("asked", each.came))
+    return rows
+
+
 def _row(name: str, came: Counter[str], source: Provenance) -> dict[str, Cell]:
-    asked = came.total()
+    asked = came["asked"]
     counts = {ATTENDED.part: came[_Came.ATTENDED], ATTENDED.whole: asked}
     return {
         "agency": name,

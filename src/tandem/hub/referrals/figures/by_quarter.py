@@ -14,6 +14,7 @@ from tandem.hub.once import once
 from tandem.hub.referrals.figures import fit
 from tandem.hub.referrals.figures.kept import Counted, counted
 from tandem.hub.referrals.figures.measures import ANSWERED, ATTENDED, SHARES, Measure, figure_of
+from tandem.hub.referrals.figures.overlaps import first_whole_quarter, years_give_no_quarter
 from tandem.hub.referrals.figures.prepared import Asking, Span, asking_of, of_each
 
 __all__ = ["FOLLOWED", "OF_ONE_AGENCY", "Quarters", "by_quarter"]
@@ -39,12 +40,13 @@ def by_quarter(measure: Measure, agency: Agency | None, *, since: date, now: dat
     """
     today = calendar.local_day(now)
     asking = once(("asking", today, mark), lambda: asking_of(today, now=now, mark=mark))
-    first = calendar.add_months(fit.quarter_end(since + timedelta(days=1)).replace(day=1), -2)
-    drawn = once(("months", today, first), lambda: asking.months(first))
+    drawn = once(("months", today), asking.recorded_months)
     if drawn is None or (agency is not None and agency.kind != Kind.ORGANISATION):
         return Quarters(())
-    found = once(("counted", drawn, today), lambda: counted(drawn.since, drawn.until, recorded=asking.recorded))
-    quarters = _quarters(measure, agency, found, asking)
+    first = calendar.add_months(fit.quarter_end(since + timedelta(days=1)).replace(day=1), -2)
+    first = min(first, calendar.add_months(drawn.until.replace(day=1), 1 - fit.DRAWN))
+    found = once(("counted", today), lambda: counted(drawn.since, drawn.until, recorded=asking.recorded))
+    quarters = _quarters(measure, agency, found, asking, since=max(first, drawn.since))
     if quarters is None:
         return Quarters((), kept_back=True)
     who = "" if agency is None else agency.name
@@ -55,12 +57,19 @@ def by_quarter(measure: Measure, agency: Agency | None, *, since: date, now: dat
     return Quarters(tuple((span, figure) for span, figure in figures if figure.value is not None))
 
 
-def _quarters(measure: Measure, agency: Agency | None, found: Counted, asking: Asking) -> fit.Grained | None:
-    monthly = found.tallies.by_month() if agency is None else found.months_of(asking.tree.under(agency.pk))
-    quarters = fit.quarters_of(monthly)
+def _quarters(
+    measure: Measure, agency: Agency | None, found: Counted, asking: Asking, *, since: date
+) -> fit.Grained | None:
+    every = found.tallies.by_month() if agency is None else found.months_of(asking.tree.under(agency.pk))
+    whole = first_whole_quarter(found.tallies.since)
+    if not fit.never_small(measure, {month: counts for month, counts in every.items() if month >= whole}):
+        return None
+    quarters = fit.quarters_of({month: counts for month, counts in every.items() if month >= since})
     if not fit.is_safe(measure, quarters.counts.values()):
         return None
-    if agency is None and not fit.is_safe(measure, _left(measure, of_each(found.tallies, asking.tree))):
+    told = since if years_give_no_quarter(measure, list(quarters.counts.values())) else min(since, whole)
+    told_of = found.within(told, found.tallies.until).tallies
+    if agency is None and not fit.is_safe(measure, _left(measure, of_each(told_of, asking.tree))):
         return None
     return quarters
 

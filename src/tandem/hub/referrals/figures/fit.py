@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from tandem.core import calendar
-from tandem.core.figure import Cell, Figure, FigureTable
-from tandem.hub.referrals.figures.measures import SHARES, Measure
+from tandem.core.figure import Cell, Figure, FigureTable, Unit
+from tandem.hub.referrals.figures.measures import COUNTS, SHARES, Measure
+from tandem.hub.referrals.figures.overlaps import given_away, share_gives_away, way_gives_away, years_give_no_quarter
 from tandem.hub.referrals.figures.tables import AgencyFigures
 from tandem.hub.referrals.figures.way import STEPS
 from tandem.report.suppression import Nested, Unprotected, hidden_cells, keep_back, nested_hidden
@@ -33,11 +34,14 @@ __all__ = [
     "fit_way",
     "grained",
     "is_safe",
+    "never_small",
     "quarter_end",
     "unless_others_show",
 ]
 
 SMALL = 5
+DRAWN = 24
+"""How many months a control chart has."""
 PARTS = {
     key: whole.key
     for whole, after in zip(STEPS, (*STEPS[1:], None), strict=True)
@@ -45,6 +49,7 @@ PARTS = {
 }
 """For each column of the way, the step that it is a part of."""
 _WAY = frozenset(PARTS) | {"children", "contacts"}
+_BY_QUARTER = (*COUNTS, *SHARES)
 _DECIDED = ("children", "undecided", "same_concern")
 """Children with a decision are those told of, less these others."""
 
@@ -57,13 +62,68 @@ def quarter_end(day: date) -> date:
     return first - timedelta(days=1)
 
 
-def fit_way(table: FigureTable, *, total_row: bool) -> tuple[FigureTable, frozenset[Place]]:
-    """The way without its small counts, and what was kept back."""
-    hidden = nested_hidden(table, PARTS, total_row=total_row, largest=SMALL)
+def fit_way(
+    table: FigureTable, figures: Sequence[AgencyFigures], *, total_row: bool
+) -> tuple[FigureTable, frozenset[Place]]:
+    """The way without its small counts, nor those that give one away beside other years; and what was kept back.
+
+    A year of what is drawn quarter by quarter is known, and hides nothing. Nothing is shown where that leaves no way.
+    """
+    away, drawn = _along_the_way(table, figures), _drawn(table, figures, total_row=total_row)
+    hidden = _hidden_beside(table, away, drawn - away, total_row=total_row)
+    if hidden is None:
+        # Everybody’s quarters are drawn only where less those of agencies they leave no small count.
+        of_agencies = {(row, key) for row, key in drawn - away if row < len(table) - total_row}
+        hidden = _hidden_beside(table, away, of_agencies, total_row=total_row)
+    if hidden is None:
+        hidden = frozenset((row, column.key) for row in range(len(table)) for column in table.columns[1:])
     return keep_back(table, hidden), hidden
 
 
-def fit_parts(table: FigureTable, whole: Collection[str]) -> FigureTable | None:
+def _hidden_beside(
+    table: FigureTable, away: Collection[Place], drawn: Collection[Place], *, total_row: bool
+) -> frozenset[Place] | None:
+    try:
+        return nested_hidden(table, PARTS, total_row=total_row, like_small=away, never=drawn, largest=SMALL)
+    except Unprotected:
+        return None
+
+
+def _drawn(table: FigureTable, figures: Sequence[AgencyFigures], *, total_row: bool) -> set[Place]:
+    """The counts of which every quarter may be shown elsewhere."""
+    keys, rows = {column.key for column in table.columns}, figures[:-1] if total_row else figures
+    found = {(row, key) for row, each in enumerate(rows) for key in _known_by_quarter(each.quarters)}
+    if total_row:
+        every = [measure for measure in _BY_QUARTER if _everybody_drawn(measure, figures[-1].quarters, rows)]
+        found |= {(len(rows), key) for measure in every for key in (measure.part, measure.whole)}
+    return {(row, key) for row, key in found if key in keys}
+
+
+def _known_by_quarter(quarters: Sequence[Mapping[str, int]]) -> set[str]:
+    drawn = [measure for measure in _BY_QUARTER if quarters and is_safe(measure, quarters)]
+    return {key for measure in drawn for key in (measure.part, measure.whole)}
+
+
+def _everybody_drawn(measure: Measure, every: Sequence[Mapping[str, int]], rows: Sequence[AgencyFigures]) -> bool:
+    """Whether everybody's quarters may be shown: less those of each that may be shown too, they leave none small."""
+    if not every or not is_safe(measure, every):
+        return False
+    left: list[Counter[str]] = [Counter() for _quarter in every]
+    since: list[Counter[str]] = [Counter() for _quarter in every]
+    for each in rows:
+        small = [not is_safe(measure, [counts]) for counts in each.quarters]
+        for at, counts in enumerate(each.quarters):
+            left[at].update(counts if small[at] else {})
+            since[at].update(counts if any(small[: at + 1]) else {})
+    return is_safe(measure, left) or is_safe(measure, since)
+
+
+def _along_the_way(table: FigureTable, figures: Sequence[AgencyFigures]) -> set[Place]:
+    keys = [column.key for column in table.columns if column.unit is Unit.COUNT]
+    return {(row, key) for row, each in enumerate(figures) for key in way_gives_away(each.quarters, keys)}
+
+
+def fit_parts(table: FigureTable, figures: Sequence[AgencyFigures], whole: Collection[str]) -> FigureTable | None:
     """The way of an agency's parts, whose sum is shown elsewhere but for the columns in ``whole``.
 
     ``None`` where the parts cannot be shown without giving a small count away.
@@ -72,7 +132,13 @@ def fit_parts(table: FigureTable, whole: Collection[str]) -> FigureTable | None:
     shown = [(last, column.key) for column in table.columns[1:] if column.key not in whole]
     try:
         hidden = nested_hidden(
-            table, PARTS, total_row=True, already=[(last, key) for key in whole], never=shown, largest=SMALL
+            table,
+            PARTS,
+            total_row=True,
+            already=[(last, key) for key in whole],
+            never=shown,
+            like_small=_along_the_way(table, figures) - set(shown),
+            largest=SMALL,
         )
     except Unprotected:
         return None
@@ -112,30 +178,46 @@ def _hidden_rows(
     if not total_row:
         lines.append((sum(a for a, _b, _c in lines), sum(b for _a, b, _c in lines), sum(c for _a, _b, c in lines)))
     away = [row for row in rows if (row, measure.whole) in hidden]
-    shown = [(row, 0) for row in rows if row not in away] if measure.whole in _WAY else []
+    shown = {(row, 0) for row in rows if row not in away and measure.whole in _WAY}
+    by_quarter = [each for each in rows if figures[each].quarters and is_safe(measure, figures[each].quarters)]
+    shown |= {(row, column) for row in by_quarter if row not in away for column in range(3)}
+    over_time = [share_gives_away(measure, each.quarters) for each in figures]
     try:
         found = hidden_cells(
             Nested(tuple(lines), (None, 0, 0), totals_shown=total_row),
             largest=SMALL,
             already=[(row, column) for row in away for column in range(3)],
             never=shown,
+            like_small={(row, column) for row in rows for column in range(3) if over_time[row][column]} - shown,
         )
     except Unprotected:
         return set(rows)
     return {row for row, column in found if column < 2} | set(away)
 
 
-def fit_levels(table: FigureTable) -> FigureTable:
+def fit_levels(table: FigureTable, figures: AgencyFigures) -> FigureTable:
     """Levels against each other without small counts; none of their sums is shown."""
-    return keep_back(table, nested_hidden(table, {}, total_row=False, largest=SMALL))
+    known = [key.removeprefix("decided_") for key in (column.key for column in table.columns[1:])]
+    away = {
+        (row, f"decided_{decided}")
+        for row, asserted in enumerate(known)
+        for decided in known
+        if given_away(figures.quarters, [f"level_{asserted}_{decided}"])
+    }
+    return keep_back(table, nested_hidden(table, {}, total_row=False, like_small=away, largest=SMALL))
 
 
 _ANSWERS = dict.fromkeys(("received", "nil", "refused", "unanswered"), "asked")
 
 
-def fit_answers(table: FigureTable) -> FigureTable:
-    """How partners answered without small counts, nor times and shares that rest on few."""
-    hidden = set(nested_hidden(table, _ANSWERS, total_row=False, largest=SMALL))
+def fit_answers(table: FigureTable, away: Collection[Place]) -> FigureTable:
+    """How partners answered without small counts, nor times and shares that rest on few.
+
+    ``away`` would give a small count away beside other years.
+    """
+    counts = {(row, key) for row, key in away if key != "in_time"}
+    hidden = set(nested_hidden(table, _ANSWERS, total_row=False, like_small=counts, largest=SMALL))
+    hidden |= set(away) - counts
     for number, row in enumerate(table.rows):
         for key in ("in_time", "hours"):
             cell = row[key]
@@ -147,9 +229,9 @@ def fit_answers(table: FigureTable) -> FigureTable:
 _ATTENDANCE = dict.fromkeys(("attended", "apologies", "report", "absent"), "asked")
 
 
-def fit_attendance(table: FigureTable) -> FigureTable:
-    """Who came to meetings without small counts, nor shares that give one away."""
-    hidden = set(nested_hidden(table, _ATTENDANCE, total_row=False, largest=SMALL))
+def fit_attendance(table: FigureTable, away: Collection[Place]) -> FigureTable:
+    """Who came to meetings without small counts, nor shares that give one away; ``away`` as for the answers."""
+    hidden = set(nested_hidden(table, _ATTENDANCE, total_row=False, like_small=away, largest=SMALL))
     for number, row in enumerate(table.rows):
         share = row["share"]
         few = isinstance(share, Figure) and share.value is not None and _rests_on_few(share, share=True)
@@ -180,6 +262,17 @@ def is_safe(measure: Measure, counts: Collection[Mapping[str, int]]) -> bool:
         if any(1 <= count <= SMALL for count in (part, whole, whole - part)):
             return False
     return True
+
+
+def never_small(measure: Measure, monthly: Mapping[date, Counter[str]]) -> bool:
+    """Whether no quarter was ever small: years told it by then, less the quarters that would be shown, give it.
+
+    Not so where the years of a share are too rounded to give a quarter.
+    """
+    quarters = list(quarters_of(monthly).counts.values())
+    if years_give_no_quarter(measure, quarters):
+        return not any(1 <= each[measure.whole] <= SMALL for each in quarters)
+    return is_safe(measure, quarters)
 
 
 def grained(measure: Measure, monthly: Mapping[date, Counter[str]]) -> Grained | None:
@@ -214,19 +307,47 @@ def unless_others_show(
     shown: Grained,
     monthly: Mapping[date, Counter[str]],
     others: Collection[Mapping[date, Counter[str]]],
+    *,
+    whole: date,
 ) -> Grained | None:
-    """The sum of several series, unless what is drawn of each leaves a small count over when taken from it."""
-    for by_quarter in (False, True):
-        if shown.by_quarter and not by_quarter:
-            continue
-        grain = shown if by_quarter == shown.by_quarter else quarters_of(monthly)
-        left: dict[date, Counter[str]] = {time: Counter() for time in grain.counts}
-        for each in others:
-            own = grained(measure, each)
-            if own is None or (own.by_quarter and not by_quarter):
-                counted = quarters_of(each).counts if by_quarter else each
-                for time, sums in left.items():
-                    sums.update(counted[time])
-        if is_safe(measure, left.values()):
-            return grain
-    return None
+    """The sum of several series, unless what was ever drawn of each leaves a small count over when taken from it.
+
+    ``whole`` is the first day of the first quarter that was recorded whole, ``others`` go back to the first month.
+    What is left over is drawn as much as if it were a series of its own: no quarter of it may ever have been small.
+    """
+    apart = [_ever_drawn(measure, each, by_quarter=True, whole=whole) for each in others]
+    quarters = [quarters_of(each).counts for each in others]
+    since = {first for each in quarters for first in each if first >= whole}
+    if not is_safe(measure, _left(quarters, apart, since | (quarters_of(monthly).counts.keys())).values()):
+        return None
+    by_month = [_ever_drawn(measure, each, by_quarter=False, whole=whole) for each in others]
+    if shown.by_quarter or is_safe(measure, _left(others, by_month, shown.counts.keys()).values()):
+        return shown
+    return quarters_of(monthly)
+
+
+def _left(
+    others: Collection[Mapping[date, Counter[str]]], drawn: Collection[Collection[date]], times: Collection[date]
+) -> dict[date, Counter[str]]:
+    """The sum of some series at each time, without those that were drawn then."""
+    left: dict[date, Counter[str]] = {time: Counter() for time in times}
+    for each, known in zip(others, drawn, strict=True):
+        for time in left.keys() - set(known):
+            left[time].update(each.get(time, Counter()))
+    return left
+
+
+def _ever_drawn(measure: Measure, monthly: Mapping[date, Counter[str]], *, by_quarter: bool, whole: date) -> set[date]:
+    """The months or quarters of a series that a chart may have shown before one of its quarters was small."""
+    quarters = quarters_of(monthly).counts
+    small = [first for first, counts in quarters.items() if first >= whole and not is_safe(measure, [counts])]
+    end = min(small, default=date.max)
+    counted = quarters if by_quarter else monthly
+    runs: list[list[date]] = [[]]
+    for time in sorted(time for time in counted if time < end):
+        if is_safe(measure, [counted[time]]):
+            runs[-1].append(time)
+        else:
+            runs.append([])
+    fewest = DRAWN // 3 if by_quarter else DRAWN
+    return {time for number, run in enumerate(runs) for time in run if not number or len(run) >= fewest}

@@ -14,12 +14,13 @@ from tandem.core import calendar
 from tandem.core.figure import FigureTable, Provenance
 from tandem.hub.agencies.models import Agency, Kind
 from tandem.hub.referrals.figures import charts, fit, tables
-from tandem.hub.referrals.figures.attendance import attendance_table
+from tandem.hub.referrals.figures.attendance import Sat, attendance_table
 from tandem.hub.referrals.figures.kept import Counted, counted
 from tandem.hub.referrals.figures.measures import COUNTS, MEASURES, Measure
+from tandem.hub.referrals.figures.overlaps import Overlaps, first_whole_quarter
 from tandem.hub.referrals.figures.senders import Tree
 from tandem.hub.referrals.figures.tables import AgencyFigures, by_agency, by_part, everybody
-from tandem.hub.referrals.figures.tallies import Tallies
+from tandem.hub.referrals.figures.tallies import Asked, Tallies
 from tandem.hub.referrals.models import Contact
 from tandem.report.charts import Chart
 from tandem.report.wording import day
@@ -36,8 +37,6 @@ __all__ = [
     "years",
 ]
 
-_MONTHS = 24
-"""How many months a control chart has."""
 _QUARTERS = 12
 
 
@@ -88,17 +87,13 @@ class Asking:
         # Figures as recorded at the end of a quarter are of its last month too.
         return calendar.add_months(calendar.local_day(self.recorded + timedelta(seconds=1)).replace(day=1), -1)
 
-    def months(self, since: date = date.max) -> Span | None:
-        """The months that are drawn, from an earlier day where that is asked for.
-
-        ``None`` where none is over yet since the first contact.
-        """
+    def recorded_months(self) -> Span | None:
+        """The months from the first contact on; ``None`` where none is over yet since."""
         first = Contact.objects.aggregate(at=Min("received_at"))["at"]
         until = _month_end(self.last)
         if first is None or calendar.local_day(first) > until:
             return None
-        usual = calendar.add_months(until.replace(day=1), 1 - _MONTHS)
-        return Span(max(calendar.local_day(first), min(usual, since)).replace(day=1), until)
+        return Span(calendar.local_day(first).replace(day=1), until)
 
     @property
     def source(self) -> Provenance:
@@ -135,26 +130,21 @@ def of_everybody(until: date, *, now: datetime, mark: str) -> Prepared:
     asking = asking_of(until, now=now, mark=mark)
     tree, source = asking.tree, asking.source
     prepared = Prepared(str(_("Everybody")), asking.span)
-    if not _has_a_year(asking.span):
+    known = _known(asking)
+    if known is None:
         return prepared
-    drawn = asking.months()
-    found = _counted(asking, drawn)
-    in_span = found.within(asking.span.since, asking.span.until)
-    figures = by_agency(in_span.tallies, tree)
+    overlaps, in_span = known.overlaps, known.in_span
+    figures = overlaps.of_rows(by_agency(in_span.tallies, tree))
     prepared.agencies = [each for each in figures if each.agency is not None]
-    rows = [*figures, everybody(figures)]
-    way, hidden = fit.fit_way(tables.way_table(rows, source=source), total_row=True)
+    rows = [*figures, overlaps.of_everybody(everybody(figures))]
+    way, hidden = fit.fit_way(tables.way_table(rows, source=source), rows, total_row=True)
     shares = fit.fit_shares(tables.shares_table(rows, source=source), rows, hidden, total_row=True)
-    answers = fit.fit_answers(tables.answers_table(in_span.asked, tree, source=source))
-    prepared.tables = {"way": way, "shares": shares, "answers": answers}
-    if in_span.sat:
-        prepared.tables["attendance"] = fit.fit_attendance(attendance_table(in_span.sat, tree, source=source))
+    prepared.tables = {"way": way, "shares": shares}
+    _meetings_and_answers(prepared, known, in_span.asked, in_span.sat)
     series = charts.Series(prepared.name, "", source, mark)
     prepared.charts["way"] = charts.way_picture(way.rows[-1], way, series, span=asking.span.words)
-    if drawn is not None:
-        months = found.within(drawn.since, drawn.until).tallies
-        grain = _grain(of_each(months, tree))
-        _draw(prepared, months.by_month(), series, measures=COUNTS[:1], last=asking.last, grain=grain)
+    grain = _grain(known, known.found.tallies.by_month(), of_each(known.found.tallies, tree))
+    _draw(prepared, known.drawn.tallies.by_month(), series, measures=COUNTS[:1], last=asking.last, grain=grain)
     return prepared
 
 
@@ -168,54 +158,84 @@ def of_agency(agency: Agency, until: date, *, now: datetime, mark: str) -> Prepa
     tree, source = asking.tree, asking.source
     if agency.kind != Kind.ORGANISATION or tree.home(agency.pk) != agency.pk:
         return None
-    under = tree.under(agency.pk)
     prepared = Prepared(agency.name, asking.span)
-    if not _has_a_year(asking.span):
-        return prepared
-    drawn = asking.months()
     # Of one agency everybody sees what the table of all shows of it, so all are counted.
-    found = _counted(asking, drawn)
-    in_span = found.within(asking.span.since, asking.span.until)
-    own = AgencyFigures(agency.name, agency.pk, sum(in_span.tallies.by_month(under).values(), Counter()))
-    _tables(prepared, own, in_span, asking)
-    series = charts.Series(agency.name, agency.sector, source, mark)
-    way = prepared.tables["way"]
-    prepared.charts["way"] = charts.way_picture(way.rows[-1], way, series, span=asking.span.words)
-    if drawn is not None:
-        of_months = found.within(drawn.since, drawn.until).months_of(under)
-        _draw(prepared, of_months, series, measures=MEASURES, last=asking.last, grain=_grain())
-    return prepared
-
-
-def _tables(prepared: Prepared, own: AgencyFigures, found: Counted, asking: Asking) -> None:
-    tree, source = asking.tree, asking.source
-    way, shares, parts = _as_among_all(own, found.tallies, asking)
-    asked = found.asked_of(tree.under(own.agency or 0))
+    known = _known(asking)
+    if known is None:
+        return prepared
+    under = tree.under(agency.pk)
+    counts = sum(known.in_span.tallies.by_month(under).values(), Counter())
+    (own,) = known.overlaps.of_rows([AgencyFigures(agency.name, agency.pk, counts)])
+    way, shares, parts = _as_among_all(own, known)
     prepared.tables = {"way": way, "shares": shares}
     if parts is not None:
         prepared.tables["parts"] = parts
-    prepared.tables["levels"] = fit.fit_levels(tables.levels_table(own, source=source))
+    prepared.tables["levels"] = fit.fit_levels(tables.levels_table(own, source=source), own)
+    _meetings_and_answers(prepared, known, known.in_span.asked_of(under), known.in_span.sat_of(under))
+    series = charts.Series(agency.name, agency.sector, source, mark)
+    prepared.charts["way"] = charts.way_picture(way.rows[-1], way, series, span=asking.span.words)
+    grain = _grain(known, known.found.months_of(under))
+    _draw(prepared, known.drawn.months_of(under), series, measures=MEASURES, last=asking.last, grain=grain)
+    return prepared
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was counted since the first contact, and of it what belongs to the year and to the charts."""
+
+    asking: Asking
+    found: Counted
+    in_span: Counted
+    drawn: Counted
+    overlaps: Overlaps
+
+    @property
+    def whole(self) -> date:
+        """The first day of the first quarter that was recorded whole."""
+        return self.overlaps.found.tallies.since
+
+
+def _known(asking: Asking) -> _Known | None:
+    """``None`` where nothing was recorded before the year began: a first year could be taken apart by quarter."""
+    recorded = asking.recorded_months()
+    whole = first_whole_quarter(recorded.since) if recorded else date.max
+    if recorded is None or whole > asking.span.since:
+        return None
+    found = counted(recorded.since, recorded.until, recorded=asking.recorded)
+    drawn = max(recorded.since, calendar.add_months(recorded.until.replace(day=1), 1 - fit.DRAWN))
+    return _Known(
+        asking,
+        found,
+        found.within(asking.span.since, asking.span.until),
+        found.within(drawn, recorded.until),
+        Overlaps(found.within(whole, asking.span.until), asking.tree),
+    )
+
+
+def _meetings_and_answers(prepared: Prepared, known: _Known, asked: Sequence[Asked], sat: Sequence[Sat]) -> None:
+    tree, source = known.asking.tree, known.asking.source
     if asked:
-        prepared.tables["answers"] = fit.fit_answers(tables.answers_table(asked, tree, source=source))
-    if sat := found.sat_of(tree.under(own.agency or 0)):
-        prepared.tables["attendance"] = fit.fit_attendance(attendance_table(sat, tree, source=source))
+        answers = tables.answers_table(asked, tree, source=source)
+        prepared.tables["answers"] = fit.fit_answers(answers, known.overlaps.of_answers(answers))
+    if sat:
+        attendance = attendance_table(sat, tree, source=source)
+        prepared.tables["attendance"] = fit.fit_attendance(attendance, known.overlaps.of_attendance(attendance))
 
 
-def _as_among_all(
-    own: AgencyFigures, found: Tallies, asking: Asking
-) -> tuple[FigureTable, FigureTable, FigureTable | None]:
+def _as_among_all(own: AgencyFigures, known: _Known) -> tuple[FigureTable, FigureTable, FigureTable | None]:
     """One agency's rows as the tables of all agencies show them, and its parts in keeping with those."""
-    first, source = str(_("Agency")), asking.source
-    figures = by_agency(found, asking.tree)
+    first, source, overlaps = str(_("Agency")), known.asking.source, known.overlaps
+    figures = overlaps.of_rows(by_agency(known.in_span.tallies, known.asking.tree))
     if all(each.agency != own.agency for each in figures):
         figures = [*figures, own]
-    rows = [*figures, everybody(figures)]
-    way, hidden = fit.fit_way(tables.way_table(rows, source=source, first=first), total_row=True)
+    rows = [*figures, overlaps.of_everybody(everybody(figures))]
+    way, hidden = fit.fit_way(tables.way_table(rows, source=source, first=first), rows, total_row=True)
     shares = fit.fit_shares(tables.shares_table(rows, source=source, first=first), rows, hidden, total_row=True)
     at = next(number for number, each in enumerate(rows) if each.agency == own.agency)
-    parts = by_part(found, asking.tree, own.agency or 0)
-    of_parts = tables.parts_table([*parts, own], source=source)
-    shown = fit.fit_parts(of_parts, {key for row, key in hidden if row == at}) if parts else None
+    among = by_part(known.in_span.tallies, known.asking.tree, own.agency or 0)
+    parts = [*(overlaps.of_part(each, within=own.agency or 0) for each in among), own]
+    of_parts = tables.parts_table(parts, source=source)
+    shown = fit.fit_parts(of_parts, parts, {key for row, key in hidden if row == at}) if among else None
     return _only(way, at), tables.turned(_only(shares, at)), shown
 
 
@@ -227,17 +247,6 @@ def asking_of(until: date, *, now: datetime, mark: str) -> Asking:
     """The year that ends with the last quarter not after ``until``, as it was recorded when the last quarter ended."""
     span = allowed_span(until, calendar.local_day(now))
     return Asking(span, fit.as_recorded(now), mark, Tree.read())
-
-
-def _has_a_year(span: Span) -> bool:
-    """Whether anything was recorded before the span began: a first year could be taken apart, quarter by quarter."""
-    return Contact.objects.filter(received_at__lt=calendar.start_of_day(span.since)).exists()
-
-
-def _counted(asking: Asking, drawn: Span | None) -> Counted:
-    spans = [asking.span, *([drawn] if drawn else [])]
-    since, until = min(each.since for each in spans), max(each.until for each in spans)
-    return counted(since, until, recorded=asking.recorded)
 
 
 def of_each(found: Tallies, tree: Tree) -> list[Mapping[date, Counter[str]]]:
@@ -253,12 +262,15 @@ def of_each(found: Tallies, tree: Tree) -> list[Mapping[date, Counter[str]]]:
     return apart
 
 
-def _grain(others: Sequence[Mapping[date, Counter[str]]] = ()) -> Grain:
-    """How finely a measure's months may be drawn, given the series of which they are the sum."""
+def _grain(
+    known: _Known, every: Mapping[date, Counter[str]], others: Sequence[Mapping[date, Counter[str]]] = ()
+) -> Grain:
+    """How finely a measure's months may be drawn, given all there are and the series of which they are the sum."""
+    since_whole = {month: counts for month, counts in every.items() if month >= known.whole}
 
     def choose(measure: Measure, monthly: Mapping[date, Counter[str]]) -> fit.Grained | None:
-        shown = fit.grained(measure, monthly)
-        return shown and fit.unless_others_show(measure, shown, monthly, others)
+        shown = fit.grained(measure, monthly) if fit.never_small(measure, since_whole) else None
+        return shown and fit.unless_others_show(measure, shown, monthly, others, whole=known.whole)
 
     return choose
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from statistics import median
 
 from django.utils.translation import gettext as _
@@ -19,15 +20,22 @@ from tandem.hub.referrals.models import Answer, Priority
 
 __all__ = [
     "AgencyFigures",
+    "Row",
+    "answers_by_row",
     "answers_table",
     "by_agency",
     "by_part",
     "count_of",
     "everybody",
     "levels_table",
+    "months_by_row",
     "shares_table",
     "way_table",
 ]
+
+
+Row = tuple[str, int | None]
+"""An organisation, or those who are no agency of ours, by name and key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +45,26 @@ class AgencyFigures:
     name: str
     agency: int | None
     counts: Mapping[str, int]
+    quarters: Sequence[Mapping[str, int]] = ()
+    """The same of each quarter that was recorded whole, from the first to the last of the span."""
+
+
+def months_by_row(found: Tallies, tree: Tree) -> dict[Row, dict[date, Counter[str]]]:
+    """What each organisation sent month by month, with all its parts, and those who are no agency of ours."""
+    rows: dict[Row, dict[date, Counter[str]]] = {}
+    for sender, months in found.counts.items():
+        home = tree.home(sender.agency) if sender.agency is not None else None
+        name = sender.words if home is None else tree.agencies[home].name
+        of_row = rows.setdefault((name, home), {month: Counter() for month in found.months()})
+        for month, counts in months.items():
+            of_row[month].update(counts)
+    return rows
 
 
 def by_agency(found: Tallies, tree: Tree) -> list[AgencyFigures]:
     """Figures by organisation, each with all its parts; the largest sender first, those who are no agency last."""
-    sums: dict[tuple[str, int | None], Counter[str]] = {}
-    for sender, months in found.counts.items():
-        home = tree.home(sender.agency) if sender.agency is not None else None
-        name = sender.words if home is None else tree.agencies[home].name
-        for counts in months.values():
-            sums.setdefault((name, home), Counter()).update(counts)
-    figures = [AgencyFigures(name, home, counts) for (name, home), counts in sums.items()]
+    rows = months_by_row(found, tree).items()
+    figures = [AgencyFigures(name, home, sum(months.values(), Counter())) for (name, home), months in rows]
     return sorted(figures, key=lambda each: (each.agency is None, -each.counts["contacts"], each.name))
 
 
@@ -180,27 +197,49 @@ def answers_table(asked: Sequence[Asked], tree: Tree, *, source: Provenance) -> 
 _IN_TIME = Measure("in_time", "", "in_time", "over")
 
 
+def answers_by_row(asked: Iterable[Asked], tree: Tree) -> dict[tuple[str, str], Counter[str]]:
+    """What the rows of :func:`answers_table` count, by their first two cells."""
+    rows: dict[tuple[str, str], list[Asked]] = {}
+    for each in asked:
+        rows.setdefault((tree.agencies[tree.home(each.agency)].name, str(Priority(each.priority).label)), []).append(
+            each
+        )
+    return {row: _counted(of_row) for row, of_row in rows.items()}
+
+
+def _counted(asked: Sequence[Asked]) -> Counter[str]:
+    over = [bool(each.in_time) for each in asked if each.in_time is not None]
+    kinds = Counter(each.kind for each in asked)
+    return Counter(
+        asked=len(asked),
+        in_time=sum(over),
+        over=len(over),
+        received=kinds[Answer.Kind.RECEIVED],
+        nil=kinds[Answer.Kind.NIL],
+        refused=kinds[Answer.Kind.REFUSED],
+        unanswered=kinds[""],
+    )
+
+
 def _answers(name: str, priority: str, asked: Sequence[Asked], source: Provenance) -> dict[str, Cell]:
     words = str(Priority(priority).label)
     who = f"{name}, {words}"
-    over = [each for each in asked if each.in_time is not None]
-    counts = {"in_time": sum(bool(each.in_time) for each in over), "over": len(over)}
+    counts = _counted(asked)
     hours = [each.hours for each in asked if each.hours is not None]
-    kinds = Counter(each.kind for each in asked)
     return {
         "agency": name,
         "priority": words,
-        "asked": count_of(_("Asked: %(who)s") % {"who": who}, len(asked), source),
+        "asked": count_of(_("Asked: %(who)s") % {"who": who}, counts["asked"], source),
         "in_time": figure_of(_IN_TIME, counts, who=_("Answered in time: %(who)s") % {"who": who}, source=source),
         "hours": Figure(
             _("Median hours: %(who)s") % {"who": who}, median(hours), Unit.OTHER, n=len(hours), source=(source,)
         )
         if hours
         else Figure.unknown(f"Median hours: {who}", Unit.OTHER, State.NOT_APPLICABLE, n=0, source=(source,)),
-        "received": count_of(_("Information given: %(who)s") % {"who": who}, kinds[Answer.Kind.RECEIVED], source),
-        "nil": count_of(_("Held nothing: %(who)s") % {"who": who}, kinds[Answer.Kind.NIL], source),
-        "refused": count_of(_("Refused: %(who)s") % {"who": who}, kinds[Answer.Kind.REFUSED], source),
-        "unanswered": count_of(_("Not answered: %(who)s") % {"who": who}, kinds[""], source),
+        "received": count_of(_("Information given: %(who)s") % {"who": who}, counts["received"], source),
+        "nil": count_of(_("Held nothing: %(who)s") % {"who": who}, counts["nil"], source),
+        "refused": count_of(_("Refused: %(who)s") % {"who": who}, counts["refused"], source),
+        "unanswered": count_of(_("Not answered: %(who)s") % {"who": who}, counts["unanswered"], source),
     }
 
 

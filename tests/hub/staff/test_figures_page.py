@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -99,6 +100,22 @@ def test_a_year_less_another_or_less_its_quarters_gives_no_small_count_away(
         send(7, months)
     assert {contacts_to(browser, earlier) for browser in browsers} == {"24"}
     assert {browser.get(f"{PAGE}contacts.csv").status_code for browser in browsers} == {404}
+
+
+def test_every_agency_named_has_the_page_it_leads_to(
+    inside: Callable[..., Client], manager: Any, received: Callable[..., Any], agency: Any, year: date
+) -> None:
+    from tandem.hub.agencies.models import Agency
+    from tandem.hub.referrals.sending import SenderKind, SentBy
+
+    school = Agency.objects.create(name="Larkfield School", kind="site", sector="education", opened=agency.opened)
+    for sender in (agency, school):
+        for months in (-12, 4):
+            received(now=noon(add_months(year, months)), sender=SentBy(kind=SenderKind.PROFESSIONAL, agency=sender))
+    browser = inside(manager)
+    led_to = set(re.findall(r'"(/staff/figures/agencies/[0-9]+/)', browser.get(PAGE).content.decode()))
+    assert led_to == {f"{PAGE}agencies/{agency.pk}/"}
+    assert browser.get(led_to.pop()).status_code == 200
 
 
 def test_figures_are_the_same_whatever_is_closed_to_whoever_looks(

@@ -38,6 +38,8 @@ __all__ = [
 ]
 
 _QUARTERS = 12
+WITH_A_PAGE = (Kind.ORGANISATION,)
+"""What a page of figures is made of: what is part of one has none, nor has a whole of agencies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ def of_everybody(until: date, *, now: datetime, mark: str) -> Prepared:
         return prepared
     overlaps, in_span = known.overlaps, known.in_span
     figures = overlaps.of_rows(by_agency(in_span.tallies, tree))
-    prepared.agencies = [each for each in figures if each.agency is not None]
+    prepared.agencies = [each for each in figures if each.agency and tree.agencies[each.agency].kind in WITH_A_PAGE]
     rows = [*figures, overlaps.of_everybody(everybody(figures))]
     way, hidden = fit.fit_way(tables.way_table(rows, source=source), rows, total_row=True)
     shares = fit.fit_shares(tables.shares_table(rows, source=source), rows, hidden, total_row=True)
@@ -156,7 +158,7 @@ def of_agency(agency: Agency, until: date, *, now: datetime, mark: str) -> Prepa
     """
     asking = asking_of(until, now=now, mark=mark)
     tree, source = asking.tree, asking.source
-    if agency.kind != Kind.ORGANISATION or tree.home(agency.pk) != agency.pk:
+    if agency.kind not in WITH_A_PAGE or tree.home(agency.pk) != agency.pk:
         return None
     prepared = Prepared(agency.name, asking.span)
     # Of one agency everybody sees what the table of all shows of it, so all are counted.

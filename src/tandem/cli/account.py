@@ -126,6 +126,4 @@ def _print_link(user: User) -> None:
 
     from tandem.hub.accounts.actions import joining_path
 
-    scheme = "https" if settings.CONFIGURATION.encrypted else "http"
-    host = settings.CONFIGURATION.allowed_hosts[0] if settings.CONFIGURATION.allowed_hosts else "localhost"
-    click.echo(f"{scheme}://{host}{joining_path(user)}")
+    click.echo(f"{settings.SITE_ADDRESS}{joining_path(user)}")

@@ -51,6 +51,11 @@ def test_only_those_who_write_come_in_and_wagtails_own_sign_in_is_not_there(pers
 
 def test_a_story_is_written_in_the_editor_and_sent_to_be_checked_but_not_published(staff, inside) -> None:
     writer, desk = inside(staff["writer"]), Desk.objects.get()
+    # From the list of stories to a blank page is one press for each desk.
+    begin = f'href="/edit/pages/{desk.pk}/add_subpage/">Write for {desk.title}</a>'
+    assert begin in writer.get("/staff/news/").content.decode()
+    assert begin not in inside(staff["checker"]).get("/staff/news/").content.decode()
+    assert writer.get(f"/edit/pages/{desk.pk}/add_subpage/").status_code == 200
     home = writer.get("/edit/")
     policy = home["Content-Security-Policy"]
     assert "'unsafe-inline'" in policy

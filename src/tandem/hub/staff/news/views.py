@@ -22,7 +22,7 @@ from tandem.hub.accounts.policies import permits, signed_in
 from tandem.hub.news.shown import Shown
 from tandem.hub.newsroom.actions import send_back, take_down, take_step
 from tandem.hub.newsroom.corrections import read_before, waiting
-from tandem.hub.newsroom.desks import may_agree, proposed
+from tandem.hub.newsroom.desks import desks, may_agree, proposed
 from tandem.hub.newsroom.evidence import overtaken
 from tandem.hub.newsroom.holding import every_hold, held_back, holds_on, to_decide
 from tandem.hub.newsroom.kind_content import said_by_document
@@ -55,6 +55,7 @@ def list_stories(request: HttpRequest) -> HttpResponse:
     due = [_line(each, user, now, known) for each in standings(past_their_time(now))]
     page = {
         "pages": pages,
+        "desks": desks(),
         "lines": [_line(each, user, now, known) for each in standings(pages)],
         "late": [line for line in due if line["late"]],
         "held_back": [line for line in due if line["held_back"]],

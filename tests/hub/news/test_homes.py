@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from datetime import timedelta
@@ -56,6 +57,9 @@ def test_a_home_shows_some_of_each_kind_with_where_all_of_it_is(reader, some_of_
             assert f'href="/news/partnership/{kind.address}/"' in page, kind
         for kind, shown in ((Kind.NEWS, 5), (Kind.LAST_WORD, 3), (Kind.EDITOR, 1), (Kind.EVENT, 3), (Kind.PERSON, 0)):
             assert sum(f"The {kind} of turn {time}<" in page for time in range(6)) == shown, kind
+        levels = [int(level) for level in re.findall(r"<h(\d)", page)]
+        assert all(after <= before + 1 for before, after in itertools.pairwise(levels)), levels
+        assert f'<h{3 if address == "/news/" else 2} class="home__kind">' in page, "a kind stands below its desk"
         # On a telephone the lead is on the first screen, and the lists of all there is below it.
         stands = [page.index(words) for words in ("The news of turn 0<", "The news of turn 1<", "/glossary/")]
         assert stands == sorted(stands)

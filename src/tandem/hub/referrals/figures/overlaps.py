@@ -9,18 +9,20 @@ back to the first quarter that was recorded whole.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import date
+from itertools import chain, pairwise
+from typing import TypeVar
 
 from tandem.core import calendar
 from tandem.core.figure import FigureTable, Unit
-from tandem.hub.referrals.figures.attendance import attendance_by_row
+from tandem.hub.referrals.figures.attendance import Sat, attendance_by_row
 from tandem.hub.referrals.figures.kept import Counted
 from tandem.hub.referrals.figures.measures import COUNTS, SHARES, Measure
 from tandem.hub.referrals.figures.senders import Tree
 from tandem.hub.referrals.figures.tables import AgencyFigures, Row, answers_by_row, months_by_row
+from tandem.hub.referrals.figures.tallies import Asked
 from tandem.hub.referrals.figures.way import STEPS
 
 __all__ = [
@@ -32,6 +34,7 @@ __all__ = [
     "years_give_no_quarter",
 ]
 
+T = TypeVar("T", Asked, Sat)
 Quarters = Sequence[Mapping[str, int]]
 Place = tuple[int, str]
 
@@ -93,16 +96,6 @@ class Overlaps:
     found: Counted
     tree: Tree
 
-    @property
-    def spans(self) -> list[tuple[date, date]]:
-        """The first and the last day of each quarter."""
-        first, found = self.found.tallies.since, []
-        while first < self.found.tallies.until:
-            after = calendar.add_months(first, 3)
-            found.append((first, after - timedelta(days=1)))
-            first = after
-        return found
-
     def of_rows(self, figures: Sequence[AgencyFigures]) -> list[AgencyFigures]:
         """Figures by organisation, with their quarters."""
         rows = months_by_row(self.found.tallies, self.tree)
@@ -120,7 +113,7 @@ class Overlaps:
 
     def of_answers(self, table: FigureTable) -> set[Place]:
         """What would be given away in the table of answers."""
-        each = [answers_by_row(quarter.asked, self.tree) for quarter in self._quarters()]
+        each = [answers_by_row(asked, self.tree) for asked in self._split(self.found.asked)]
         places = set()
         for number, row in enumerate(table.rows):
             quarters = [rows.get((str(row["agency"]), str(row["priority"])), Counter()) for rows in each]
@@ -132,7 +125,7 @@ class Overlaps:
 
     def of_attendance(self, table: FigureTable) -> set[Place]:
         """What would be given away in the table of who came to meetings."""
-        each = [attendance_by_row(quarter.sat, self.tree) for quarter in self._quarters()]
+        each = [attendance_by_row(sat, self.tree) for sat in self._split(self.found.sat)]
         places = set()
         for number, row in enumerate(table.rows):
             quarters = [_of_name(rows, str(row["agency"])) for rows in each]
@@ -142,14 +135,20 @@ class Overlaps:
             places |= {(number, key) for key in given_away(quarters, _counts(table))}
         return places
 
-    def _quarters(self) -> Iterator[Counted]:
-        return (self.found.within(since, until) for since, until in self.spans)
+    def _split(self, things: Iterable[T]) -> list[list[T]]:
+        """What was asked, or who sat where, by quarter."""
+        of_month: dict[date, list[T]] = {}
+        for each in things:
+            of_month.setdefault(each.month, []).append(each)
+        return [list(chain.from_iterable(of_month.get(month, ()) for month in each)) for each in self._months]
 
     def _by_quarter(self, months: Mapping[date, Counter[str]]) -> list[Counter[str]]:
-        return [
-            sum((counts for month, counts in months.items() if since <= month <= until), Counter())
-            for since, until in self.spans
-        ]
+        return [sum((months[month] for month in each if month in months), Counter()) for each in self._months]
+
+    @property
+    def _months(self) -> list[list[date]]:
+        months = self.found.tallies.months()
+        return [months[at : at + 3] for at in range(0, len(months), 3)]
 
 
 def _counts(table: FigureTable) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -13,10 +13,12 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from tandem.core.challenges_due import Awaited
 from tandem.hub.audit.models import Event
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.board.actions import raise_challenge
 from tandem.hub.board.models import Challenge, ChallengeEvent
+from tandem.hub.board.waiting import waiting_for
 from tandem.hub.staff.challenges import pages
 
 
@@ -71,6 +73,21 @@ def test_the_start_page_says_what_waits_for_whoever_can_do_it_and_for_nobody_els
     assert "1 over their time" in start
     for other in (place.constable, place.scrutineer, place.director):
         assert "challenge waits for you" not in page(inside(other), "staff:start")
+
+
+def test_on_the_highest_level_too_what_follows_a_refusal_waits_for_whoever_leads(way, place) -> None:
+    one = way()
+    for level in range(2, 5):
+        one.step("escalated", place.manager, days=20)
+        one.step("answered", place.contact, answer="not_accepted")
+        assert one.read.now.level == level
+        for leads in (place.manager, place.chair):
+            assert [due.what for _read, due in all_due(leads, one.now)] == [Awaited.DECIDE], level
+        assert waiting_for(place.scrutineer, now=one.now) == []
+
+
+def all_due(user: Any, now: datetime) -> list[Any]:
+    return [(found, due) for found, mine in waiting_for(user, now=now) for due in mine]
 
 
 def test_a_longer_list_asks_the_database_no_more(lately, way, place, inside) -> None:

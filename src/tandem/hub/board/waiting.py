@@ -16,14 +16,15 @@ __all__ = ["due_from", "waiting_for"]
 
 _MEETS = {
     Awaited.ANSWER: "answered",
-    Awaited.DECIDE: "escalated",
+    # It can be escalated only from below the highest level; agreeing on something whoever leads can on every one.
+    Awaited.DECIDE: "action_agreed",
     Awaited.AGREE: "action_agreed",
     Awaited.DO: "action_done",
     Awaited.VERIFY: "effect_verified",
     Awaited.CONCLUDE: "closed",
     Awaited.REOPEN: "reopened",
 }
-"""The step by which what is waited for is done."""
+"""A step by which what is waited for is done, that can be taken whenever it is waited for."""
 
 
 def waiting_for(user: User, *, now: datetime) -> list[tuple[Read, list[Due]]]:

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from tandem.core.errors import InputError
+from tandem.core.figure import State
 from tandem.hub.board.actions import take_step
 from tandem.hub.board.as_evidence import KIND, answer_of
 from tandem.hub.board.giving_away import MayGiveAway
@@ -60,6 +61,11 @@ def test_a_lack_is_told_from_the_day_after_the_limit_and_is_the_same_all_day(way
     late = answer_of(one.challenge, now=last + timedelta(days=1))
     assert late.says == "no answer, due 15 June 2026"
     assert late == answer_of(one.challenge, now=last + timedelta(days=1, hours=6))
+    assert late.numbers[0].figure.state is State.MISSING
+    one.step("withdrawn", place.director)
+    long_after = answer_of(one.challenge, now=last + timedelta(days=90))
+    assert long_after.says == "withdrawn"
+    assert long_after.numbers[0].figure.state is State.NOT_APPLICABLE, "nobody is asked any more"
 
 
 def test_evidence_of_it_is_taken_and_says_what_has_changed_since(way, place, inside) -> None:

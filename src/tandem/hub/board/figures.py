@@ -52,10 +52,10 @@ def by_agency(found: Sequence[Read], *, now: datetime, only: Collection[int] | N
 
 
 def time_to_answer(now: Standing, at: datetime) -> Figure:
-    """Working days to the first answer; missing once it is late, not yet applicable before."""
+    """Working days to the first answer; missing once it is late, not applicable before, nor to what was withdrawn."""
     name, days = _("Working days to the first answer"), days_to_answer(now)
     if days is None:
-        state = State.MISSING if _is_over(now, at) else State.NOT_APPLICABLE
+        state = State.MISSING if now.state != "withdrawn" and _is_over(now, at) else State.NOT_APPLICABLE
         return Figure.unknown(name, Unit.WORKING_DAYS, state, source=(log(),))
     # An answer on the day is none at all in working days, and no lack of one.
     return Figure(name, days, Unit.WORKING_DAYS, n=1, source=(log(),))

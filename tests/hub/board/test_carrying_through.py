@@ -202,6 +202,19 @@ def test_an_action_is_not_agreed_for_a_day_that_has_passed(way, place) -> None:
     one.step("action_agreed", place.manager, due=tomorrow, **owned)
 
 
+def test_nothing_is_raised_by_or_agreed_with_an_agency_that_has_closed(way, place, said) -> None:
+    one = way()
+    one.step("answered", place.contact, answer="accepted")
+    place.trust.closed = one.now.date()
+    place.trust.save()
+    owned = {"agency": place.trust, "owner": "B. Head", "what": "Keep a rota", "due": "2026-09-01"}
+    with pytest.raises(InputError, match="has closed"):
+        one.step("action_agreed", place.manager, **owned)
+    for raised_by, to in ((place.trust, place.police), (place.police, place.trust)):
+        with pytest.raises(InputError, match="has closed"):
+            raise_challenge(said, raised_by=raised_by, to=to, no_child=True, by=place.manager, now=one.now)
+
+
 def test_evidence_is_named_by_a_number_that_exists(way, place, said) -> None:
     one = way().to_action(done=True)
     with pytest.raises(InputError, match="no evidence 999"):

@@ -77,8 +77,8 @@ def raise_challenge(
         raise PermissionDenied
     if raised_by == to:
         raise InputError(_("An agency cannot challenge itself."), hint=_("Choose another agency."))
-    if not to.is_open(today):
-        raise InputError(_("That agency has closed."), hint=_("Choose the agency that does its work now."))
+    for agency in (raised_by, to):
+        _check_open(agency, today)
     words = {name: text.strip() for name, text in said.items()}
     if not words["title"]:
         raise InputError(_("It has no title."), hint=_("Say in a few words what it is about."))
@@ -139,6 +139,7 @@ def take_step(
             challenge=challenge, kind=kind, at=now, by=by, role=part.role, agency_id=part.agency, details=words
         )
         if kind == "action_agreed" and owner is not None:
+            _check_open(owner, local_day(now))
             _check_due(words, now)
             event.details |= {"agency": str(owner.pk)}
             about = ChallengeAction.objects.create(
@@ -218,6 +219,11 @@ def _kept(event: ChallengeEvent, before: Iterable[ChallengeEvent], about: Challe
 
 _NOT_YET = 0
 """The number of an event that has none yet."""
+
+
+def _check_open(agency: Agency, today: date) -> None:
+    if not agency.is_open(today):
+        raise InputError(_("That agency has closed."), hint=_("Choose the agency that does its work now."))
 
 
 def _check_due(said: Mapping[str, str], now: datetime) -> None:

@@ -76,6 +76,26 @@ def test_small_counts_of_people_are_shown_to_nobody_and_say_nothing(measure, rea
     assert follow(posts, now=now).judgement.state is State.BEHIND
 
 
+@pytest.mark.parametrize(
+    ("later", "state"), [(10, Known.SUPPRESSED), (13, Known.SUPPRESSED), (14, Known.KNOWN), (8, Known.KNOWN)]
+)
+def test_a_reading_that_less_an_earlier_one_leaves_few_is_kept_back(measure, read, now, later, state) -> None:
+    made = measure(unit="count", direction="down", start_value=40, start_n=None, target=10)
+    since = date(2026, 4, 1)
+    read(made, JUNE, 8, n=None, since=since)
+    read(made, SEPTEMBER, later, n=None, since=since)
+    found = follow(made, now=now)
+    assert [each.figure.state for each in found.series.points] == [Known.KNOWN, state]
+    assert str(later) not in why_words(found) or state is Known.KNOWN
+    # A year less its three quarters is its fourth.
+    year = measure(unit="count", direction="down", start_on=date(2025, 6, 1), start_value=40, start_n=None, target=10)
+    for month in (7, 10):
+        read(year, date(2025, month + 2, 30 if month == 7 else 31), 7, n=None, since=date(2025, month, 1))
+    read(year, date(2026, 3, 31), 7, n=None, since=date(2026, 1, 1))
+    read(year, JUNE, 21 + later - 8, n=None, since=date(2025, 7, 1))
+    assert follow(year, now=now).series.points[-1].figure.state is state
+
+
 def test_a_share_of_which_a_part_is_small_is_kept_back(measure, read, now) -> None:
     made = measure()
     for value, n, shown in (

@@ -18,8 +18,9 @@ from tandem.core.figure import Figure, Interval, Provenance, State, Unit
 from tandem.hub.agencies.models import Agency
 from tandem.hub.once import once
 from tandem.hub.plan.models import Measure, Reading
+from tandem.hub.plan.overlapping import Counted, to_keep_back
 from tandem.hub.plan.published import published_points
-from tandem.hub.plan.small import chance, unless_small
+from tandem.hub.plan.small import chance, counts_in, kept_back, unless_small
 from tandem.hub.referrals.figures import FOLLOWED, by_quarter
 from tandem.report.wording import day
 
@@ -69,7 +70,7 @@ def series_of(measure: Measure, *, now: datetime) -> Series:
     if measure.origin == Measure.Origin.TYPED:
         held = [_typed(measure, each) for each in measure.readings.all()]
         latest = {each.on: each for each in held if not each.withdrawn}
-        points = tuple(latest[on] for on in sorted(latest))
+        points = _apart(measure, tuple(latest[on] for on in sorted(latest)))
         gone = tuple(replace(each, replaced=True) for each in held if latest.get(each.on) is not each)
         return Series(start, points, gone)
     points, kept_back = (
@@ -81,6 +82,17 @@ def series_of(measure: Measure, *, now: datetime) -> Series:
     elif measure.start_value is None and kept_back:
         start = replace(start, figure=Figure.unknown(measure.name, Unit(measure.unit), State.SUPPRESSED))
     return Series(start, tuple(each for each in points if each.on > start.on), kept_back=kept_back)
+
+
+def _apart(measure: Measure, points: tuple[Point, ...]) -> tuple[Point, ...]:
+    """The readings without those that leave a small count over beside one written down before."""
+    if not measure.counts_people:
+        return points
+    written = sorted(points, key=lambda each: each.number)
+    periods = [(each.number, each.since, each.on, counts_in(each.figure)) for each in written]
+    known = [(number, Counted(since, on, counts)) for number, since, on, counts in periods if since and counts]
+    away = {known[place][0] for place in to_keep_back([each for _number, each in known])}
+    return tuple(replace(each, figure=kept_back(each.figure)) if each.number in away else each for each in points)
 
 
 def _published(measure: Measure, now: datetime) -> tuple[Point, ...]:

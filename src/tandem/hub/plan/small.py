@@ -5,7 +5,7 @@ from __future__ import annotations
 from tandem.core.figure import Figure, Interval, State, Unit
 from tandem.hub.referrals.figures.fit import SMALL
 
-__all__ = ["chance", "unless_small"]
+__all__ = ["chance", "counts_in", "kept_back", "unless_small"]
 
 _RATES = (Unit.PER_1000_CHILDREN, Unit.PER_10000_CHILDREN)
 
@@ -32,16 +32,20 @@ def chance(value: float, unit: Unit, n: int | None) -> Interval | None:
 
 def unless_small(figure: Figure) -> Figure:
     """The figure, or that it is kept back: a count of one to five, or one of which so few are or are not."""
-    if not _is_small(figure):
-        return figure
+    return kept_back(figure) if any(0 < count <= SMALL for count in counts_in(figure).values()) else figure
+
+
+def kept_back(figure: Figure) -> Figure:
+    """The same figure, not shown."""
     return Figure.unknown(figure.name, figure.unit, State.SUPPRESSED, source=figure.source)
 
 
-def _is_small(figure: Figure) -> bool:
+def counts_in(figure: Figure) -> dict[str, int]:
+    """The counts that somebody finds in a figure: of how many, how many are, and how many are not."""
     value, n = figure.value, figure.n
     if value is None:
-        return False
+        return {}
     if n is None:
-        return figure.unit is Unit.COUNT and 0 < value <= SMALL
-    part = {Unit.SHARE: value * n, Unit.COUNT: value}.get(figure.unit, n)
-    return any(0 < count <= SMALL for count in (n, round(part), n - round(part)))
+        return {"part": round(value)} if figure.unit is Unit.COUNT else {}
+    part = round({Unit.SHARE: value * n, Unit.COUNT: value}.get(figure.unit, n))
+    return {"whole": n, "part": part, "rest": n - part}

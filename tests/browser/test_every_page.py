@@ -98,3 +98,21 @@ def test_a_real_page_never_bears_the_invented_partnerships_name(page: Page, base
     page.goto(base_url + PUBLIC["verdict within the range"])
     assert "Harrowmere" not in page.content()
     assert "real and published" in page.content()
+
+
+SHIFTS = """() => new Promise(done => {
+  let moved = 0;
+  new PerformanceObserver(list => { for (const each of list.getEntries()) moved += each.value; })
+    .observe({type: "layout-shift", buffered: true});
+  setTimeout(() => done(moved), 1000);
+})"""
+
+
+@pytest.mark.parametrize("address", [PUBLIC["news"], PUBLIC["story with evidence"]])
+def test_nothing_jumps_under_a_reader_whose_network_is_slow(page: Page, base_url: str, address: str) -> None:
+    """The first page that a bad phone ever opens here: letters that come late must not move what is being read."""
+    page.set_viewport_size({"width": PHONE, "height": 900})
+    slow = {"offline": False, "latency": 300, "downloadThroughput": 100_000, "uploadThroughput": 50_000}
+    page.context.new_cdp_session(page).send("Network.emulateNetworkConditions", slow)
+    page.goto(base_url + address)
+    assert page.evaluate(SHIFTS) == 0

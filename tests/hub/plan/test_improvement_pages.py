@@ -87,7 +87,9 @@ def test_what_a_form_refuses_is_said_on_it_and_what_was_written_stays(inside, ke
     assert "no later than the baseline" in answer.content.decode()
     assert 'value="62.5"' in answer.content.decode()
     read = {"seen": "-5", "until": "2026-09-30", "value": "62.5", "source": "Audit"}
-    assert 'name="seen" value="0"' in send(browser, "improvement_reading", made.pk, **read).content.decode()
+    for seen in ("-5", "9" * 30):
+        told = send(browser, "improvement_reading", made.pk, **{**read, "seen": seen})
+        assert (told.status_code, 'name="seen" value="0"' in told.content.decode()) == (422, True)
     said = {"outcome": made.outcome_id, "name": "Told", "unit_field": "share", "direction": "up", "target": "90"}
     said |= {"start_on": "2026-01-01", "target_by": "2027-01-01", "milestones": "half way"}
     answer = send(browser, "improvement_measure_add", plan.pk, **said)

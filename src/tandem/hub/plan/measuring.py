@@ -137,7 +137,7 @@ def write_down(measure: Measure, read: Read, *, seen: int, by: User, now: dateti
         if Withdrawal.objects.filter(measure=kept).exists():
             raise InputError(_("This measure is withdrawn."), hint=_("Its page says why."))
         if kept.readings.count() != seen:
-            added = kept.readings.order_by("pk").select_related("by")[max(seen, 0) :]
+            added = list(kept.readings.order_by("pk").select_related("by"))[max(seen, 0) :]
             raise ChangedMeanwhile(_told(each) for each in added)
         deed.on = made = Reading.objects.create(
             measure=kept,

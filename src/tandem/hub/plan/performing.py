@@ -138,7 +138,7 @@ def _happen(
     with acting(_VERBS[deed], on=action):
         kept = ImprovementAction.objects.select_for_update().get(pk=action.pk)
         if kept.events.count() != seen:
-            added = kept.events.order_by("pk").select_related("by")[max(seen, 0) :]
+            added = list(kept.events.order_by("pk").select_related("by"))[max(seen, 0) :]
             raise ChangedMeanwhile(f"{each.get_deed_display()}, {each.by.name}" for each in added)
         if not may_happen(deed, standing_of(kept, on=calendar.local_day(now)).stage):
             raise InputError(_("That cannot follow where the action stands."), hint=_("Look at its history."))

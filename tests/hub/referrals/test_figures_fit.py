@@ -83,17 +83,17 @@ def years(agencies: list[dict[date, Counter[str]]]) -> Iterator[Told]:
 
 
 def charts(agencies: list[dict[date, Counter[str]]]) -> Iterator[Told]:
-    from tandem.hub.referrals.figures import fit
+    from tandem.hub.referrals.figures import grain
     from tandem.hub.referrals.figures.measures import COUNTS
 
     for end in ENDS:
         known = [{month: months[month] for month in MONTHS[:end]} for months in agencies]
         for n, every in enumerate([*known, {month: sum((a[month] for a in known), Counter()) for month in known[0]}]):
             months = {month: every[month] for month in MONTHS[max(0, end - 24) : end]}
-            own = fit.grained(COUNTS[0], months) if fit.never_small(COUNTS[0], every) else None
+            own = grain.grained(COUNTS[0], months) if grain.never_small(COUNTS[0], every) else None
             of = [n] if n < len(agencies) else range(len(agencies))
             if own is not None and n == len(agencies):
-                own = fit.unless_others_show(COUNTS[0], own, months, known, whole=MONTHS[0])
+                own = grain.unless_others_show(COUNTS[0], own, months, known, whole=MONTHS[0])
             for first, counts in own.counts.items() if own is not None else ():
                 times = [add_months(first, k) for k in range(3 if own is not None and own.by_quarter else 1)]
                 yield [(a, m, "contacts") for a in of for m in times], counts["contacts"]

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from itertools import combinations
 from math import inf
 
-from tandem.hub.referrals.figures.fit import SMALL
+from tandem.hub.referrals.figures.grain import SMALL
 
 __all__ = ["Counted", "to_keep_back"]
 

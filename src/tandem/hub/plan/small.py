@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tandem.core.figure import Figure, Interval, State, Unit
-from tandem.hub.referrals.figures.fit import SMALL
+from tandem.hub.referrals.figures.grain import SMALL
 
 __all__ = ["chance", "counts_in", "kept_back", "unless_small"]
 

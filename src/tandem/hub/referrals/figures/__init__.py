@@ -7,7 +7,7 @@ agency's figures include every part of it.
 
 from __future__ import annotations
 
-from tandem.hub.referrals.figures import fit
+from tandem.hub.referrals.figures import fit, grain
 from tandem.hub.referrals.figures.attendance import Sat, attendance_table, sittings
 from tandem.hub.referrals.figures.by_quarter import FOLLOWED, OF_ONE_AGENCY, Quarters, by_quarter
 from tandem.hub.referrals.figures.charts import rules
@@ -53,6 +53,7 @@ __all__ = [
     "everybody",
     "figure_of",
     "fit",
+    "grain",
     "levels_table",
     "of_agency",
     "of_everybody",

@@ -11,7 +11,7 @@ from tandem.core import calendar
 from tandem.core.figure import Figure
 from tandem.hub.agencies.models import Agency, Kind
 from tandem.hub.once import once
-from tandem.hub.referrals.figures import fit
+from tandem.hub.referrals.figures import fit, grain
 from tandem.hub.referrals.figures.kept import Counted, counted
 from tandem.hub.referrals.figures.measures import ANSWERED, ATTENDED, SHARES, Measure, figure_of
 from tandem.hub.referrals.figures.overlaps import first_whole_quarter, years_give_no_quarter
@@ -44,7 +44,7 @@ def by_quarter(measure: Measure, agency: Agency | None, *, since: date, now: dat
     if drawn is None or (agency is not None and agency.kind != Kind.ORGANISATION):
         return Quarters(())
     first = calendar.add_months(fit.quarter_end(since + timedelta(days=1)).replace(day=1), -2)
-    first = min(first, calendar.add_months(drawn.until.replace(day=1), 1 - fit.DRAWN))
+    first = min(first, calendar.add_months(drawn.until.replace(day=1), 1 - grain.DRAWN))
     found = once(("counted", today), lambda: counted(drawn.since, drawn.until, recorded=asking.recorded))
     quarters = _quarters(measure, agency, found, asking, since=max(first, drawn.since))
     if quarters is None:
@@ -59,17 +59,17 @@ def by_quarter(measure: Measure, agency: Agency | None, *, since: date, now: dat
 
 def _quarters(
     measure: Measure, agency: Agency | None, found: Counted, asking: Asking, *, since: date
-) -> fit.Grained | None:
+) -> grain.Grained | None:
     every = found.tallies.by_month() if agency is None else found.months_of(asking.tree.under(agency.pk))
     whole = first_whole_quarter(found.tallies.since)
-    if not fit.never_small(measure, {month: counts for month, counts in every.items() if month >= whole}):
+    if not grain.never_small(measure, {month: counts for month, counts in every.items() if month >= whole}):
         return None
-    quarters = fit.quarters_of({month: counts for month, counts in every.items() if month >= since})
-    if not fit.is_safe(measure, quarters.counts.values()):
+    quarters = grain.quarters_of({month: counts for month, counts in every.items() if month >= since})
+    if not grain.is_safe(measure, quarters.counts.values()):
         return None
     told = since if years_give_no_quarter(measure, list(quarters.counts.values())) else min(since, whole)
     told_of = found.within(told, found.tallies.until).tallies
-    if agency is None and not fit.is_safe(measure, _left(measure, of_each(told_of, asking.tree))):
+    if agency is None and not grain.is_safe(measure, _left(measure, of_each(told_of, asking.tree))):
         return None
     return quarters
 
@@ -81,8 +81,8 @@ def _left(measure: Measure, others: Sequence[Mapping[date, Counter[str]]]) -> Co
     """
     left: defaultdict[date, Counter[str]] = defaultdict(Counter)
     for each in others:
-        for first, counts in fit.quarters_of(each).counts.items():
-            if not fit.is_safe(measure, [counts]):
+        for first, counts in grain.quarters_of(each).counts.items():
+            if not grain.is_safe(measure, [counts]):
                 left[first].update(counts)
     return left.values()
 

@@ -11,20 +11,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from tandem.core import calendar
 from tandem.core.figure import Cell, Figure, FigureTable, Unit
+from tandem.hub.referrals.figures.grain import SMALL, is_safe
 from tandem.hub.referrals.figures.measures import COUNTS, SHARES, Measure
-from tandem.hub.referrals.figures.overlaps import given_away, share_gives_away, way_gives_away, years_give_no_quarter
+from tandem.hub.referrals.figures.overlaps import given_away, share_gives_away, way_gives_away
 from tandem.hub.referrals.figures.tables import AgencyFigures
 from tandem.hub.referrals.figures.way import STEPS
 from tandem.report.suppression import Nested, Unprotected, hidden_cells, keep_back, nested_hidden
 
 __all__ = [
     "PARTS",
-    "Grained",
     "as_recorded",
     "fit_answers",
     "fit_attendance",
@@ -32,16 +32,9 @@ __all__ = [
     "fit_parts",
     "fit_shares",
     "fit_way",
-    "grained",
-    "is_safe",
-    "never_small",
     "quarter_end",
-    "unless_others_show",
 ]
 
-SMALL = 5
-DRAWN = 24
-"""How many months a control chart has."""
 PARTS = {
     key: whole.key
     for whole, after in zip(STEPS, (*STEPS[1:], None), strict=True)
@@ -180,6 +173,8 @@ def _hidden_rows(
     away = [row for row in rows if (row, measure.whole) in hidden]
     shown = {(row, 0) for row in rows if row not in away and measure.whole in _WAY}
     by_quarter = [each for each in rows if figures[each].quarters and is_safe(measure, figures[each].quarters)]
+    if total_row and not _everybody_drawn(measure, figures[-1].quarters, figures[:-1]):
+        by_quarter = [each for each in by_quarter if each < len(figures) - 1]
     shown |= {(row, column) for row in by_quarter if row not in away for column in range(3)}
     over_time = [share_gives_away(measure, each.quarters) for each in figures]
     try:
@@ -246,108 +241,6 @@ def _rests_on_few(figure: Figure, *, share: bool) -> bool:
     return n <= SMALL or 1 <= part <= SMALL or (share and 1 <= n - part <= SMALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Grained:
-    """Counts by month or by quarter, with what each time is called."""
-
-    counts: dict[date, Counter[str]]
-    by_quarter: bool
-
-
-def is_safe(measure: Measure, counts: Collection[Mapping[str, int]]) -> bool:
-    """Whether no count behind a measure is small at any time: neither part, nor whole, nor what is left."""
-    for each in counts:
-        part = each[measure.part]
-        whole = each[measure.whole] if measure.whole else part
-        if any(1 <= count <= SMALL for count in (part, whole, whole - part)):
-            return False
-    return True
-
-
-def never_small(measure: Measure, monthly: Mapping[date, Counter[str]]) -> bool:
-    """Whether no quarter was ever small: years told it by then, less the quarters that would be shown, give it.
-
-    Not so where the years of a share are too rounded to give a quarter.
-    """
-    quarters = list(quarters_of(monthly).counts.values())
-    if years_give_no_quarter(measure, quarters):
-        return not any(1 <= each[measure.whole] <= SMALL for each in quarters)
-    return is_safe(measure, quarters)
-
-
-def grained(measure: Measure, monthly: Mapping[date, Counter[str]]) -> Grained | None:
-    """A measure by month, or else by quarter; ``None`` where either would show a small count."""
-    if is_safe(measure, monthly.values()):
-        return Grained(dict(monthly), by_quarter=False)
-    quarters = quarters_of(monthly)
-    return quarters if quarters.counts and is_safe(measure, quarters.counts.values()) else None
-
-
-def quarters_of(monthly: Mapping[date, Counter[str]]) -> Grained:
-    """Months put together by quarter; a quarter that lacks a month is left out."""
-    quarters: dict[date, Counter[str]] = {}
-    for month, counts in monthly.items():
-        first = month.replace(month=(month.month - 1) // 3 * 3 + 1)
-        quarters.setdefault(first, Counter()).update(counts)
-    whole = {first: counts for first, counts in quarters.items() if _has_all_its_months(first, monthly)}
-    return Grained(whole, by_quarter=True)
-
-
-def _has_all_its_months(first: date, monthly: Collection[date]) -> bool:
-    return all(calendar.add_months(first, n) in monthly for n in range(3))
-
-
 def as_recorded(now: datetime) -> datetime:
     """The moment as of which figures are shown: the end of the last quarter."""
     return calendar.end_of_day(quarter_end(calendar.local_day(now)))
-
-
-def unless_others_show(
-    measure: Measure,
-    shown: Grained,
-    monthly: Mapping[date, Counter[str]],
-    others: Collection[Mapping[date, Counter[str]]],
-    *,
-    whole: date,
-) -> Grained | None:
-    """The sum of several series, unless what was ever drawn of each leaves a small count over when taken from it.
-
-    ``whole`` is the first day of the first quarter that was recorded whole, ``others`` go back to the first month.
-    What is left over is drawn as much as if it were a series of its own: no quarter of it may ever have been small.
-    """
-    apart = [_ever_drawn(measure, each, by_quarter=True, whole=whole) for each in others]
-    quarters = [quarters_of(each).counts for each in others]
-    since = {first for each in quarters for first in each if first >= whole}
-    if not is_safe(measure, _left(quarters, apart, since | (quarters_of(monthly).counts.keys())).values()):
-        return None
-    by_month = [_ever_drawn(measure, each, by_quarter=False, whole=whole) for each in others]
-    if shown.by_quarter or is_safe(measure, _left(others, by_month, shown.counts.keys()).values()):
-        return shown
-    return quarters_of(monthly)
-
-
-def _left(
-    others: Collection[Mapping[date, Counter[str]]], drawn: Collection[Collection[date]], times: Collection[date]
-) -> dict[date, Counter[str]]:
-    """The sum of some series at each time, without those that were drawn then."""
-    left: dict[date, Counter[str]] = {time: Counter() for time in times}
-    for each, known in zip(others, drawn, strict=True):
-        for time in left.keys() - set(known):
-            left[time].update(each.get(time, Counter()))
-    return left
-
-
-def _ever_drawn(measure: Measure, monthly: Mapping[date, Counter[str]], *, by_quarter: bool, whole: date) -> set[date]:
-    """The months or quarters of a series that a chart may have shown before one of its quarters was small."""
-    quarters = quarters_of(monthly).counts
-    small = [first for first, counts in quarters.items() if first >= whole and not is_safe(measure, [counts])]
-    end = min(small, default=date.max)
-    counted = quarters if by_quarter else monthly
-    runs: list[list[date]] = [[]]
-    for time in sorted(time for time in counted if time < end):
-        if is_safe(measure, [counted[time]]):
-            runs[-1].append(time)
-        else:
-            runs.append([])
-    fewest = DRAWN // 3 if by_quarter else DRAWN
-    return {time for number, run in enumerate(runs) for time in run if not number or len(run) >= fewest}

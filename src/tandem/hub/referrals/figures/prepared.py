@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from tandem.core import calendar
 from tandem.core.figure import FigureTable, Provenance
 from tandem.hub.agencies.models import Agency, Kind
-from tandem.hub.referrals.figures import charts, fit, tables
+from tandem.hub.referrals.figures import charts, fit, grain, tables
 from tandem.hub.referrals.figures.attendance import Sat, attendance_table
 from tandem.hub.referrals.figures.kept import Counted, counted
 from tandem.hub.referrals.figures.measures import COUNTS, MEASURES, Measure
@@ -55,7 +55,7 @@ class Span:
         return _("%(first)s to %(last)s") % {"first": day(self.since), "last": day(self.until)}
 
 
-Grain = Callable[[Measure, Mapping[date, Counter[str]]], fit.Grained | None]
+Choosing = Callable[[Measure, Mapping[date, Counter[str]]], grain.Grained | None]
 
 
 @dataclass(slots=True)
@@ -145,8 +145,8 @@ def of_everybody(until: date, *, now: datetime, mark: str) -> Prepared:
     _meetings_and_answers(prepared, known, in_span.asked, in_span.sat)
     series = charts.Series(prepared.name, "", source, mark)
     prepared.charts["way"] = charts.way_picture(way.rows[-1], way, series, span=asking.span.words)
-    grain = _grain(known, known.found.tallies.by_month(), of_each(known.found.tallies, tree))
-    _draw(prepared, known.drawn.tallies.by_month(), series, measures=COUNTS[:1], last=asking.last, grain=grain)
+    choose = _choosing(known, known.found.tallies.by_month(), of_each(known.found.tallies, tree))
+    _draw(prepared, known.drawn.tallies.by_month(), series, measures=COUNTS[:1], last=asking.last, choose=choose)
     return prepared
 
 
@@ -176,8 +176,8 @@ def of_agency(agency: Agency, until: date, *, now: datetime, mark: str) -> Prepa
     _meetings_and_answers(prepared, known, known.in_span.asked_of(under), known.in_span.sat_of(under))
     series = charts.Series(agency.name, agency.sector, source, mark)
     prepared.charts["way"] = charts.way_picture(way.rows[-1], way, series, span=asking.span.words)
-    grain = _grain(known, known.found.months_of(under))
-    _draw(prepared, known.drawn.months_of(under), series, measures=MEASURES, last=asking.last, grain=grain)
+    choose = _choosing(known, known.found.months_of(under))
+    _draw(prepared, known.drawn.months_of(under), series, measures=MEASURES, last=asking.last, choose=choose)
     return prepared
 
 
@@ -204,7 +204,7 @@ def _known(asking: Asking) -> _Known | None:
     if recorded is None or whole > asking.span.since:
         return None
     found = counted(recorded.since, recorded.until, recorded=asking.recorded)
-    drawn = max(recorded.since, calendar.add_months(recorded.until.replace(day=1), 1 - fit.DRAWN))
+    drawn = max(recorded.since, calendar.add_months(recorded.until.replace(day=1), 1 - grain.DRAWN))
     return _Known(
         asking,
         found,
@@ -264,15 +264,15 @@ def of_each(found: Tallies, tree: Tree) -> list[Mapping[date, Counter[str]]]:
     return apart
 
 
-def _grain(
+def _choosing(
     known: _Known, every: Mapping[date, Counter[str]], others: Sequence[Mapping[date, Counter[str]]] = ()
-) -> Grain:
+) -> Choosing:
     """How finely a measure's months may be drawn, given all there are and the series of which they are the sum."""
     since_whole = {month: counts for month, counts in every.items() if month >= known.whole}
 
-    def choose(measure: Measure, monthly: Mapping[date, Counter[str]]) -> fit.Grained | None:
-        shown = fit.grained(measure, monthly) if fit.never_small(measure, since_whole) else None
-        return shown and fit.unless_others_show(measure, shown, monthly, others, whole=known.whole)
+    def choose(measure: Measure, monthly: Mapping[date, Counter[str]]) -> grain.Grained | None:
+        shown = grain.grained(measure, monthly) if grain.never_small(measure, since_whole) else None
+        return shown and grain.unless_others_show(measure, shown, monthly, others, whole=known.whole)
 
     return choose
 
@@ -284,10 +284,10 @@ def _draw(
     *,
     measures: Sequence[Measure],
     last: date,
-    grain: Grain,
+    choose: Choosing,
 ) -> None:
     for measure in measures:
-        shown = grain(measure, monthly)
+        shown = choose(measure, monthly)
         if shown is None:
             prepared.not_drawn.append(str(measure.label))
             continue

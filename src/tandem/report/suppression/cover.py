@@ -161,12 +161,14 @@ def hidden_cells(
     already: Iterable[Cell] = (),
     never: Iterable[Cell] = (),
     like_small: Iterable[Cell] = (),
+    rather_not: Iterable[Cell] = (),
 ) -> frozenset[Cell]:
     """The cells to keep back: every count from ``smallest`` to ``largest``, and what keeps those from being found.
 
     ``already`` are kept back elsewhere and stay so; ``never`` are shown
     elsewhere, so that keeping them back here would hide nothing; ``like_small``
     would give a small count away that stands elsewhere, and are kept as those are.
+    ``rather_not`` may be known elsewhere: they hide another only where nothing else does.
 
     What a reader can work out about each small count then spans at least as
     many values as ``smallest`` to ``largest`` does, and no hidden cell can be
@@ -179,7 +181,7 @@ def hidden_cells(
         raise ValueError(f"small counts must run upwards from 1 or more, not from {smallest} to {largest}")
     need = max(1, largest - smallest)
     known = {cell: count for cell in grid.cells() if grid.shown(cell) and (count := grid.at(cell)) is not None}
-    fixed = frozenset(never)
+    fixed, avoided = frozenset(never), frozenset(rather_not)
     small = {cell for cell, count in known.items() if smallest <= count <= largest}
     small |= {cell for cell in like_small if known.get(cell)}
     kept = {cell for cell in already if known.get(cell)}
@@ -188,7 +190,9 @@ def hidden_cells(
     wanted = {cell: need if cell in small else 1 for cell in hidden}
     for cell in sorted(hidden, key=lambda each: (known[each], each)):
         if feasible_width(grid, hidden, cell, enough=wanted[cell]) < wanted[cell]:
-            ring = _cheapest_ring(grid, hidden, cell, wanted[cell], fixed - kept)
+            ring = _cheapest_ring(grid, hidden, cell, wanted[cell], (fixed | avoided) - kept)
+            if avoided and not ring:
+                ring = _cheapest_ring(grid, hidden, cell, wanted[cell], fixed - kept)
             if fixed and not ring:
                 raise Unprotected(cell)
             hidden.update(set(ring) - free)

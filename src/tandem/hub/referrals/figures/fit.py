@@ -60,26 +60,11 @@ def fit_way(
 ) -> tuple[FigureTable, frozenset[Place]]:
     """The way without its small counts, nor those that give one away beside other years; and what was kept back.
 
-    A year of what is drawn quarter by quarter is known, and hides nothing. Nothing is shown where that leaves no way.
+    A year of what is drawn quarter by quarter is known, and hides another only where nothing else does.
     """
     away, drawn = _along_the_way(table, figures), _drawn(table, figures, total_row=total_row)
-    hidden = _hidden_beside(table, away, drawn - away, total_row=total_row)
-    if hidden is None:
-        # Everybody’s quarters are drawn only where less those of agencies they leave no small count.
-        of_agencies = {(row, key) for row, key in drawn - away if row < len(table) - total_row}
-        hidden = _hidden_beside(table, away, of_agencies, total_row=total_row)
-    if hidden is None:
-        hidden = frozenset((row, column.key) for row in range(len(table)) for column in table.columns[1:])
+    hidden = nested_hidden(table, PARTS, total_row=total_row, like_small=away, rather_not=drawn - away, largest=SMALL)
     return keep_back(table, hidden), hidden
-
-
-def _hidden_beside(
-    table: FigureTable, away: Collection[Place], drawn: Collection[Place], *, total_row: bool
-) -> frozenset[Place] | None:
-    try:
-        return nested_hidden(table, PARTS, total_row=total_row, like_small=away, never=drawn, largest=SMALL)
-    except Unprotected:
-        return None
 
 
 def _drawn(table: FigureTable, figures: Sequence[AgencyFigures], *, total_row: bool) -> set[Place]:

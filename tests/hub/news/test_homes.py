@@ -124,6 +124,18 @@ def test_words_are_found_as_a_keyboard_types_them(reader, published, typed) -> N
         assert "Were the NHS’s" not in reader.get("/news/partnership/", {"search": nothing}).content.decode()
 
 
+def test_what_was_looked_for_is_counted_and_stands_before_the_topics(reader, published) -> None:
+    for slug in ("one", "two"):
+        published(slug)
+    page = reader.get("/news/partnership/?search=story").content.decode()
+    stands = [page.index(words) for words in ("2 stories with “story”</h2>", "The two story", "Roads (2)")]
+    assert stands == sorted(stands)
+    assert "What the partnership says.</p>" not in page
+    assert "Roads: 2 stories</h2>" in reader.get("/news/partnership/?topic=roads").content.decode()
+    assert "1 story with “two”</h2>" in reader.get("/news/partnership/?search=two").content.decode()
+    assert "Roads: 1 story with “two”</h2>" in reader.get("/news/partnership/?search=two&topic=roads").content.decode()
+
+
 def test_no_number_of_stories_changes_how_often_the_database_is_asked(reader, some_of_each) -> None:
     pages = ("/news/", "/news/partnership/", "/news/partnership/?search=turn", "/news/partnership/?topic=roads")
     pages += tuple(f"/news/partnership/{kind.address}/" for kind in Kind)

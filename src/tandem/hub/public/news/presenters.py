@@ -55,6 +55,8 @@ class DeskPage:
     feeds: tuple[Link, ...]
     """Of this desk, or of that topic."""
     search: str
+    in_all: int
+    """How many stories there are of what was asked for."""
     number: int
     pages: int
     newer: str
@@ -103,6 +105,7 @@ def desk_page(slug: str, *, topic: str, search: str, page: str) -> DeskPage:
         of_topic=_of_topic(topic if said else ""),
         feeds=_feeds(desk, topic if said else ""),
         search=search,
+        in_all=found.paginator.count,
         number=found.number,
         pages=found.paginator.num_pages,
         newer=turned(found.number - 1) if found.has_previous() else "",

@@ -42,6 +42,8 @@ def test_every_claim_is_borne_out_and_nothing_invented_is_in_them(staff: dict[st
     page = Client().get("/news/birmingham/nhs-referrals/").content.decode()
     for words in ("20.7%", "cannot tell from published evidence", "publicsectorexecutive.com", "Evidence"):
         assert words.lower() in page.lower()
+    assert 'alt="Written sheets and a magnifying glass on a table, drawn in flat shapes"' in page
+    assert "Picture: Drawn for this demonstration" in page
     assert "Invented news" not in page
 
 

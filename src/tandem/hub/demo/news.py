@@ -7,7 +7,6 @@ from typing import Any
 
 from django.core.files.base import ContentFile
 from django.utils import timezone
-from PIL import Image, ImageDraw
 
 from tandem.hub.accounts.models import User
 from tandem.hub.audit.record import acting
@@ -18,14 +17,14 @@ from tandem.hub.demo.heard import hear
 from tandem.hub.demo.of_the_board import write_of_the_board
 from tandem.hub.demo.pages import acting_as, date_back, publish_page, write_page
 from tandem.hub.demo.paper import sheet
-from tandem.hub.demo.portraits import keep_drawing, portrait_of
+from tandem.hub.demo.pictures import picture_of
+from tandem.hub.demo.portraits import portrait_of
 from tandem.hub.news.kinds import Kind
 from tandem.hub.newsroom.holds import put_hold
 from tandem.hub.newsroom.models import Desk, Photograph, Story
 
 __all__ = ["write_the_news"]
 
-_SIZE = (1600, 900)
 _POLL = timedelta(days=24)
 _OF_THE_BOARD = timedelta(days=2)
 """How long ago readers were told of the board: of its last challenge, and before what leads."""
@@ -44,7 +43,7 @@ def write_the_news(*, now: datetime) -> None:
     with acting_as(writer), acting(Verb.DEMO_SEEDED, on=desk):
         desk.draft_title = desk.title
         desk.save()
-        picture = _draw(writer)
+        picture = picture_of("bridge", by=writer)
     _tell_of_the_board(desk, writer, checker, editor, now=now)
     for told in PAGES:
         story = _written(told, desk, writer, picture, now=now)
@@ -128,19 +127,3 @@ def _own(told: Told, writer: User, *, now: datetime) -> dict[str, Any]:
         case Kind.PERSON:
             return {**told.own, "picture": portrait_of(told.title, writer)}
     return dict(told.own)
-
-
-def _draw(writer: User) -> Photograph:
-    """Hills, a river and a bridge: shapes, and no child."""
-    drawn = Image.new("RGB", _SIZE, "#e3f0f1")
-    pen = ImageDraw.Draw(drawn)
-    pen.ellipse((1180, 120, 1340, 280), fill="#fff3d6")
-    pen.ellipse((-400, 380, 1000, 1500), fill="#1f6b3a")
-    pen.ellipse((700, 440, 2100, 1600), fill="#0b5a66")
-    pen.polygon(((640, 900), (760, 560), (860, 560), (1080, 900)), fill="#e8f4ec")
-    pen.rectangle((420, 560, 1220, 600), fill="#8a5a00")
-    for at in range(460, 1200, 120):
-        pen.rectangle((at, 600, at + 22, 720), fill="#8a5a00")
-    return keep_drawing(
-        drawn, title="The bridge at Harrowmere", alt="A wooden bridge between hills, drawn in flat shapes", by=writer
-    )

@@ -5,9 +5,9 @@ newsroom writes them in the demo because somebody must. In
 ``worked_example.json`` a part of a story is words with marks in curly
 brackets, or the name of a piece of evidence after ``=``. A story is news,
 unless its ``kind`` says otherwise; ``by`` says whose word it is: their
-``name`` and ``post``. Their portrait is drawn. Of a ``film`` it says the name
-of its ``files`` in ``film/`` and, as ``alt``, what its picture shows; its
-parts are the transcript.
+``name`` and ``post``. Their portrait is drawn, and so is its ``picture``. Of a
+``film`` it says the name of its ``files`` in ``film/`` and, as ``alt``, what
+its picture shows; its parts are the transcript.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from tandem.hub.audit.record import acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.demo.films import film_fields
 from tandem.hub.demo.pages import write_page
+from tandem.hub.demo.pictures import picture_of
 from tandem.hub.evidence.actions import take
 from tandem.hub.evidence.asking import Asked
 from tandem.hub.evidence.telling import day_words
@@ -71,6 +72,8 @@ def write(told: Mapping[str, Any], desk: Desk, numbers: Mapping[str, int], by: U
     kind, signed = Kind(told.get("kind", Kind.NEWS)), told.get("by")
     film = told.get("film")
     own = film_fields(film["files"], alt=film["alt"], by=by) if film else {}
+    if "picture" in told:
+        own["picture"] = picture_of(told["picture"], by=by)
     return write_page(desk, by, **said, body=body, topics=told["topics"], kind=kind, signed=signed, **own)
 
 

@@ -116,3 +116,26 @@ def test_nothing_is_told_until_somebody_said_that_it_may_be_nor_after_that_was_t
         Verb.IMPROVEMENT_MADE_PUBLIC,
         Verb.IMPROVEMENT_NOT_PUBLIC,
     ]
+
+
+def test_what_may_name_somebody_is_asked_about_before_it_may_be_told(measure, plan, keeper, inside) -> None:
+    made, browser = measure(), inside(keeper)
+    at, add = f"/staff/improvement/{plan.pk}/public/", f"/staff/improvement/{plan.pk}/measures/add/"
+    down = f"/staff/improvement/measures/{made.pk}/readings/add/"
+    read = {"seen": "0", "until": "2026-09-30", "value": "62.5", "n": "200", "source": "Audit by Jane Smith"}
+    new = {"outcome": made.outcome_id, "name": "Seen by Dr Patel", "unit_field": "share", "direction": "up"}
+    new |= {"start_on": "2026-01-01", "target": "90", "target_by": "2027-01-01"}
+
+    def asked_about(address: str, said: dict[str, object], name: str) -> None:
+        told = browser.post(address, said)
+        assert (told.status_code, name in told.content.decode()) == (422, True)
+        assert 'name="no_name"' in told.content.decode()
+
+    asked_about(down, read, "Jane Smith")
+    asked_about(add, new, "Dr Patel")
+    assert not made.readings.exists()
+    assert browser.post(at, {"may": "no", "reason": "It is looked at."}).status_code == 302
+    assert browser.post(down, read).status_code == 302, "who reads the plan inside knows them"
+    asked_about(at, {"may": "yes", "reason": "It is well."}, "Jane Smith")
+    assert browser.post(at, {"may": "yes", "reason": "It is the name of a street.", "no_name": "on"}).status_code == 302
+    assert browser.post(add, {**new, "no_name": "on"}).status_code == 302

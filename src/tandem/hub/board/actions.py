@@ -126,7 +126,8 @@ def take_step(
     if not no_child:
         refuse_giving_away(text for name, text in words.items() if name in ("words", "what"))
         if kind == "may_be_told":
-            refuse_giving_away((challenge.title, challenge.ask), public=True)
+            anew = _("What is told in public names nobody: say that it does not, or have it raised anew without it.")
+            refuse_giving_away((challenge.title, challenge.ask), hint=anew)
     _check_evidence(words)
     with acting(_VERBS[kind], on=challenge) as deed:
         _hold(challenge, deed, seen=seen)

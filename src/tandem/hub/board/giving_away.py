@@ -26,14 +26,16 @@ class MayGiveAway(InputError):  # noqa: N818 - it names what the words may do
     """The words may name a child or tell something private; whoever wrote them may say that they do not."""
 
 
-def refuse_giving_away(texts: Iterable[str], *, public: bool = False) -> None:
-    """Raise :class:`MayGiveAway` where a text may give somebody away, saying by what; ``public`` is for strangers."""
+def refuse_giving_away(texts: Iterable[str], *, hint: str = "") -> None:
+    """Raise :class:`MayGiveAway` where a text may give somebody away, saying by what.
+
+    ``hint`` is what to do about it where the texts are not the words of a challenge.
+    """
     found = [(text[mark.start : mark.end], mark.kind) for text in texts for mark in marks(text)]
     if found:
         what = "; ".join(dict.fromkeys(f"“{passage}” ({_KINDS[kind]})" for passage, kind in found))
         inside = _("A challenge is about agencies: take out what is about a child or a family, or say that none is.")
-        outside = _("What is told in public names nobody: say that it does not, or have it raised anew without it.")
         raise MayGiveAway(
             _("This may name somebody or tell something private: %(what)s.") % {"what": what},
-            hint=outside if public else inside,
+            hint=hint or inside,
         )

@@ -16,6 +16,7 @@ from tandem.hub.agencies.models import Agency
 from tandem.hub.audit.record import Deed, acting
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.plan.models import ImprovementPlan, Outcome, PublicWord, Recommendation
+from tandem.hub.plan.naming import refuse_names
 from tandem.hub.plan.policies import may_keep, require
 from tandem.hub.plan.queries_of_improvement import told_in_public
 
@@ -88,14 +89,19 @@ def recommend(plan: ImprovementPlan, said: Recommended, *, by: User, now: dateti
     return made
 
 
-def say_in_public(plan: ImprovementPlan, *, may: bool, reason: str, by: User, now: datetime) -> PublicWord:
+def say_in_public(
+    plan: ImprovementPlan, *, may: bool, reason: str, by: User, now: datetime, no_name: bool = False
+) -> PublicWord:
     """Say that the plan's measures may be told in public, or no longer.
 
-    Raises :class:`InputError` without a reason, or where that was said already.
+    Raises :class:`InputError` without a reason, or where that was said already; and where what would be told may name
+    somebody and ``no_name`` does not say that it does not.
     """
     require(may_keep(by))
     if not reason.strip():
         raise InputError(_("Say why."), hint=_("Whoever asks later reads it in the plan."))
+    if may and not no_name:
+        refuse_names(plan)
     with adding_to(plan, _PUBLIC[may]) as deed:
         if told_in_public(plan) == may:
             raise InputError(_("That was said already."), hint=_("Look at the plan as it stands now."))

@@ -19,6 +19,7 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.plan.following import course_of
 from tandem.hub.plan.meanwhile import ChangedMeanwhile
 from tandem.hub.plan.models import ImprovementPlan, Measure, Outcome, Reading, Withdrawal
+from tandem.hub.plan.naming import refuse_names_in_public
 from tandem.hub.plan.policies import may_keep, require
 from tandem.hub.plan.published import UNITS
 from tandem.hub.plan.series import typed_start
@@ -47,6 +48,8 @@ class Measuring:
     start_n: int | None = None
     start_source: str = ""
     milestones: Sequence[tuple[date, float]] = ()
+    no_name: bool = False
+    """Whether whoever adds it says that what may be told in public of it names nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ class Read:
     low: float | None = None
     high: float | None = None
     address: str = ""
+    no_name: bool = False
+    """As above."""
 
 
 def add_measure(outcome: Outcome, said: Measuring, *, by: User, now: datetime) -> Measure:
@@ -102,6 +107,8 @@ def add_measure(outcome: Outcome, said: Measuring, *, by: User, now: datetime) -
             _("The day of the baseline is to come."), hint=_("Give the last day of a period that is over.")
         )
     progress_rules(said.start_on)
+    if not said.no_name:
+        refuse_names_in_public(outcome.recommendation.plan, (said.name, said.start_source))
     if said.target_by <= said.start_on:
         raise InputError(_("The target comes no later than the baseline."), hint=_("Give a later day."))
     course_of(made, typed_start(made))
@@ -132,6 +139,8 @@ def write_down(measure: Measure, read: Read, *, seen: int, by: User, now: dateti
         _refuse_impossible(value, measure.unit)
     _refuse_number(read.value, read.n, measure.unit, counts_people=measure.counts_people)
     _refuse_interval(read)
+    if not read.no_name:
+        refuse_names_in_public(measure.outcome.recommendation.plan, (read.source,))
     with acting(Verb.IMPROVEMENT_READING) as deed:
         kept = Measure.objects.select_for_update().get(pk=measure.pk)
         if Withdrawal.objects.filter(measure=kept).exists():

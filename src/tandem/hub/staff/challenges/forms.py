@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 from tandem.core.challenges_engine import may_be_chosen
 from tandem.core.challenges_standing import Standing
 from tandem.hub.agencies.models import Agency
-from tandem.hub.staff.keeping.submitting import KeepingForm
+from tandem.hub.staff.keeping.submitting import AsksOnceMore
 from tandem.hub.staff.plain_form import lines
 
 __all__ = ["NUMBER", "FilterForm", "RaiseForm", "StepForm"]
@@ -35,25 +35,7 @@ class Numbers(forms.CharField):
         return list(dict.fromkeys(int(each) for each in said))
 
 
-class _AboutAgencies(KeepingForm):
-    """Asks once more where the words may give somebody away."""
-
-    no_child = forms.BooleanField(
-        label=gettext_lazy("I have looked at it: nothing in it is about a child or a family."), required=False
-    )
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self._confirm = self.fields["no_child"]
-        if "no_child" not in self.data:
-            del self.fields["no_child"]
-
-    def ask_again(self) -> None:
-        """Let whoever wrote what may give somebody away say that it does not."""
-        self.fields["no_child"] = self._confirm
-
-
-class RaiseForm(_AboutAgencies):
+class RaiseForm(AsksOnceMore):
     """What one agency asks of another, and why."""
 
     raised_by = forms.ModelChoiceField(Agency.objects.none(), label=gettext_lazy("Which agency raises it"))
@@ -102,7 +84,7 @@ _CHOICES: Mapping[str, Any] = {
 }
 
 
-class StepForm(_AboutAgencies):
+class StepForm(AsksOnceMore):
     """What must be said with one step, or its words ``again``; ``seen`` is the challenge as it was on the page."""
 
     seen = forms.IntegerField(widget=forms.HiddenInput)

@@ -14,21 +14,24 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core.figure import Unit
 from tandem.hub.agencies.queries import open_agencies
+from tandem.hub.board.giving_away import MayGiveAway
 from tandem.hub.plan.meanwhile import ChangedMeanwhile
 from tandem.hub.plan.models import ImprovementPlan, Recommendation
-from tandem.hub.staff.keeping.submitting import KeepingForm
+from tandem.hub.staff.keeping.submitting import AsksOnceMore, KeepingForm
 
 __all__ = [
     "ActionForm",
     "BeginForm",
     "DoneForm",
     "MoveForm",
+    "NamesNobody",
     "PlanForm",
     "PublicForm",
     "RecommendationForm",
     "SeenForm",
     "VerifyForm",
     "WithdrawForm",
+    "asking_again",
     "day_field",
     "words_field",
 ]
@@ -74,7 +77,24 @@ class PlanForm(KeepingForm):
     starts = day_field(_("It starts on"))
 
 
-class PublicForm(KeepingForm):
+class NamesNobody(AsksOnceMore):
+    """What may be told in public."""
+
+    sure = "no_name"
+    sure_words = _("I have looked at it: it names nobody.")
+
+
+@contextmanager
+def asking_again(form: NamesNobody) -> Iterator[None]:
+    """Where what was written may name somebody, have the form ask whether it does."""
+    try:
+        yield
+    except MayGiveAway:
+        form.ask_again()
+        raise
+
+
+class PublicForm(NamesNobody):
     """Whether the measures may be told in public, as the page asked it."""
 
     may = forms.ChoiceField(choices=[("yes", "yes"), ("no", "no")], widget=forms.HiddenInput)

@@ -17,7 +17,7 @@ from tandem.hub.permissions import requires
 from tandem.hub.plan import improving, measuring, performing
 from tandem.hub.plan.models import ImprovementPlan
 from tandem.hub.plan.queries_of_improvement import told_in_public, visible_improvement_plans
-from tandem.hub.staff.improvement.forms import ActionForm, PlanForm, PublicForm, RecommendationForm
+from tandem.hub.staff.improvement.forms import ActionForm, PlanForm, PublicForm, RecommendationForm, asking_again
 from tandem.hub.staff.improvement.measure_forms import FORMS
 from tandem.hub.staff.keeping.submitting import submitted
 
@@ -89,8 +89,10 @@ def add_measure(request: HttpRequest, pk: int) -> HttpResponse:
             start_n=said.get("start_n"),
             start_source=said.get("start_source", ""),
             milestones=said["milestones"],
+            no_name=said.get("no_name", False),
         )
-        made = measuring.add_measure(said["outcome"], told, by=signed_in(request), now=timezone.now())
+        with asking_again(form):
+            made = measuring.add_measure(said["outcome"], told, by=signed_in(request), now=timezone.now())
         return reverse("staff:improvement_measure", args=[made.pk]), _("Added.")
 
     ways = [{"key": key, "words": words, "chosen": key == chosen} for key, (_form, words) in offered.items()]
@@ -128,8 +130,10 @@ def in_public(request: HttpRequest, pk: int) -> HttpResponse:
     may = not told_in_public(plan)
 
     def act(said: dict[str, Any]) -> tuple[str, str]:
-        wanted = said["may"] == "yes"
-        improving.say_in_public(plan, may=wanted, reason=said["reason"], by=signed_in(request), now=timezone.now())
+        wanted, who, now = said["may"] == "yes", signed_in(request), timezone.now()
+        sure = said.get("no_name", False)
+        with asking_again(form):
+            improving.say_in_public(plan, may=wanted, reason=said["reason"], no_name=sure, by=who, now=now)
         return _address(plan), _("They may be told.") if wanted else _("They may no longer be told.")
 
     form = PublicForm(request.POST or None, initial={"may": "yes" if may else "no"})

@@ -13,8 +13,7 @@ from tandem.hub.plan.models import ImprovementPlan, Measure, Outcome
 from tandem.hub.plan.models.measuring import COUNTED_IN, DIRECTIONS
 from tandem.hub.plan.published import UNITS
 from tandem.hub.referrals.figures import FOLLOWED
-from tandem.hub.staff.improvement.forms import SeenForm, as_fraction, day_field, milestones_in
-from tandem.hub.staff.keeping.submitting import KeepingForm
+from tandem.hub.staff.improvement.forms import NamesNobody, SeenForm, as_fraction, day_field, milestones_in
 from tandem.published import local_authorities
 from tandem.scrutiny import SOURCES
 
@@ -25,7 +24,7 @@ _OF_HOW_MANY = _("Of a share: of how many it is one. Of a rate: how many were co
 _NAMES_NOBODY = _("A report or a return, with its period. It may be told in public: name nobody.")
 
 
-class MeasureForm(KeepingForm):
+class MeasureForm(NamesNobody):
     """What every measure has."""
 
     origin = Measure.Origin.TYPED
@@ -186,7 +185,7 @@ FORMS: dict[str, tuple[type[MeasureForm], Any]] = {
 """By the word in the address."""
 
 
-class ReadingForm(SeenForm):
+class ReadingForm(NamesNobody, SeenForm):
     """One reading."""
 
     since = day_field(_("First day of its period"), required=False)

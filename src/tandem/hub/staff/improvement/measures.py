@@ -24,6 +24,7 @@ from tandem.hub.plan.picture import picture_of
 from tandem.hub.plan.policies import may_keep
 from tandem.hub.plan.queries_of_improvement import visible_measures
 from tandem.hub.showing import picture
+from tandem.hub.staff.improvement.forms import asking_again
 from tandem.hub.staff.improvement.measure_forms import ReadingForm
 from tandem.hub.staff.improvement.presenters import measure_shown, points
 from tandem.hub.staff.keeping.submitting import submitted
@@ -86,8 +87,8 @@ def write(request: HttpRequest, pk: int) -> HttpResponse:
 
     def act(said: dict[str, Any]) -> tuple[str, str]:
         names = ("until", "value", "source", "since", "n", "low", "high", "address")
-        read = measuring.Read(**{name: said[name] for name in names})
-        with form.told_what_came_meanwhile(measure.readings.order_by("pk").count):
+        read = measuring.Read(**{name: said[name] for name in names}, no_name=said.get("no_name", False))
+        with asking_again(form), form.told_what_came_meanwhile(measure.readings.order_by("pk").count):
             measuring.write_down(measure, read, seen=said["seen"], by=user, now=timezone.now())
         return back, _("Written down.")
 

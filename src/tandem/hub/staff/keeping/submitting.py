@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from tandem.core.errors import InputError
 from tandem.hub.written_again import fill, forget_sent, written_before
 
-__all__ = ["KeepingForm", "ReasonForm", "submitted"]
+__all__ = ["AsksOnceMore", "KeepingForm", "ReasonForm", "submitted"]
 
 _KEPT = "submitted"
 _MOST = 20
@@ -35,6 +35,24 @@ class KeepingForm(forms.Form):
         for field in self.fields.values():
             choosing = isinstance(field, forms.ChoiceField)
             field.error_messages["required"] = _("Choose one.") if choosing else _("Fill this in.")
+
+
+class AsksOnceMore(KeepingForm):
+    """Asks once more where the words may give somebody away."""
+
+    sure = "no_child"
+    """What the box is called in which whoever wrote them says that they do not."""
+    sure_words: Any = _("I have looked at it: nothing in it is about a child or a family.")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._confirm = forms.BooleanField(label=self.sure_words, required=False)
+        if self.sure in self.data:
+            self.ask_again()
+
+    def ask_again(self) -> None:
+        """Let whoever wrote what may give somebody away say that it does not."""
+        self.fields[self.sure] = self._confirm
 
 
 class ReasonForm(KeepingForm):

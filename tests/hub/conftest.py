@@ -253,11 +253,17 @@ def holder(hub: None) -> Callable[..., None]:
     return run
 
 
+MONDAY = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+"""An ordinary working day."""
+SINCE = (timezone.now() - MONDAY).days + 3000
+"""Days for which agencies are there and whoever works in one has held their role: longer than any test looks back."""
+
+
 @pytest.fixture
 def agency(hub: None) -> Any:
     from tandem.hub.agencies.models import Agency
 
-    opened = timezone.localdate() - timedelta(days=1000)
+    opened = timezone.localdate() - timedelta(days=SINCE)
     return Agency.objects.create(name="Thornby Trust", kind="organisation", sector="health", opened=opened)
 
 
@@ -271,7 +277,7 @@ def person(agency: Any) -> Callable[..., Any]:
 
     from tandem.hub.accounts.models import RoleMembership, User
 
-    def make(role: str = "", *, factor: bool = True, password: str | None = None, since_days: int = 100) -> User:
+    def make(role: str = "", *, factor: bool = True, password: str | None = None, since_days: int = SINCE) -> User:
         user = User.objects.create_user(
             f"{role or 'nobody'}.{secrets.token_hex(3)}@thornby.example", password, name="Vera Invented", agency=agency
         )
@@ -339,14 +345,6 @@ def heads(tmp_path: Path) -> Path:
     return tmp_path / "heads"
 
 
-MONDAY = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
-"""An ordinary working day."""
-
-
-SINCE = 3000
-"""Days for which whoever works here has held their role: longer than any test looks back."""
-
-
 @pytest.fixture
 def monday() -> datetime:
     return MONDAY
@@ -354,19 +352,19 @@ def monday() -> datetime:
 
 @pytest.fixture
 def worker(person: Callable[..., Any]) -> Any:
-    return person("front_door_worker", since_days=SINCE)
+    return person("front_door_worker")
 
 
 @pytest.fixture
 def manager(person: Callable[..., Any]) -> Any:
-    return person("front_door_manager", since_days=SINCE)
+    return person("front_door_manager")
 
 
 @pytest.fixture
 def signers(person: Callable[..., Any], manager: Any) -> dict[str, Any]:
     """Somebody for each part in a case, by the pathway's name for it."""
     parts = ("social_worker", "practice_supervisor", "conference_chair")
-    return {"front_door_manager": manager, **{part: person(part, since_days=SINCE) for part in parts}}
+    return {"front_door_manager": manager, **{part: person(part) for part in parts}}
 
 
 @pytest.fixture

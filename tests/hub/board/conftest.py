@@ -11,7 +11,6 @@ import pytest
 from django.utils import timezone
 
 MONDAY = datetime(2026, 6, 1, 9, tzinfo=UTC)
-LONG = 3000
 
 
 @pytest.fixture
@@ -31,13 +30,13 @@ def place(hub: None, person: Callable[..., Any]) -> SimpleNamespace:
     """Agencies, and somebody in each role that has a part in challenges."""
     from tandem.hub.agencies.models import Agency
 
-    opened = timezone.localdate() - timedelta(days=LONG)
+    opened = timezone.localdate() - timedelta(days=3000)
 
     def made(name: str, sector: str) -> Any:
         return Agency.objects.create(name=name, kind="organisation", sector=sector, opened=opened)
 
     def settle(role: str, agency: Any) -> Any:
-        user = person(role, since_days=LONG)
+        user = person(role)
         user.agency = agency
         user.save()
         return user

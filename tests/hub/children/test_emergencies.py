@@ -16,12 +16,12 @@ REASON = "Father is at the school gate now with a knife."
 
 @pytest.fixture
 def owner(person: Callable[..., Any]) -> Any:
-    return person("front_door_manager", since_days=900)
+    return person("front_door_manager")
 
 
 @pytest.fixture
 def guardian(person: Callable[..., Any]) -> Any:
-    return person("auditor", since_days=900)
+    return person("auditor")
 
 
 @pytest.fixture

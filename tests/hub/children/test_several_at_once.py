@@ -37,7 +37,7 @@ def accounts(people: list[Any], person: Callable[..., Any]) -> list[Any]:
     from tandem.hub.children.models import EmergencyOpening, Listing
 
     nobody, listed, was_listed, for_another, opened, was_opened, kept_from, both = (
-        person("front_door_worker", since_days=900) for _ in range(8)
+        person("front_door_worker") for _ in range(8)
     )
     for user, at, until, barred in (
         (listed, 1, None, False),
@@ -128,7 +128,7 @@ def test_a_sealed_relative_is_pointed_at_for_the_child_who_has_one_only(
     )
     mothers = [told.person for told in shown.adults.order_by("number")]
     recognise(hidden.adults.get().person, as_=mothers[0], reason="One mother", by=worker, now=NOW)
-    other = person("front_door_manager", since_days=900)
+    other = person("front_door_manager")
     seal(hidden.children.get().person, reason="Adopted", by=manager, now=NOW)
     seal(mothers[1], reason="Somebody looks for her", by=other, now=NOW)
     wren, lark, finch = (told.person for told in shown.children.order_by("number"))

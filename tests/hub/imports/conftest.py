@@ -49,7 +49,7 @@ def census() -> Callable[..., SimpleUploadedFile]:
 
 @pytest.fixture
 def analyst(person: Callable[..., Any]) -> Any:
-    return person("analyst", since_days=900)
+    return person("analyst")
 
 
 @pytest.fixture

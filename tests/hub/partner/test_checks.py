@@ -26,7 +26,7 @@ REASONS = "Third contact; the aunt is the source."
 
 @pytest.fixture
 def spoc(person: Callable[..., Any]) -> Any:
-    return person("single_point_of_contact", since_days=900)
+    return person("single_point_of_contact")
 
 
 @pytest.fixture
@@ -173,7 +173,7 @@ def test_another_agency_gets_nothing_and_the_attempt_is_recorded(
     from tandem.hub.referrals.actions import answer
 
     request = asked()
-    stranger = person("single_point_of_contact", since_days=900)
+    stranger = person("single_point_of_contact")
     type(stranger).objects.filter(pk=stranger.pk).update(agency=police)
     stranger.refresh_from_db()
     browser = inside(stranger)

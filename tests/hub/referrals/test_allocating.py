@@ -46,7 +46,7 @@ def test_a_case_is_given_handed_over_with_a_reason_and_its_history_kept(
     from tandem.hub.outbox.models import Mail
     from tandem.hub.referrals.models import Allocation
 
-    first, second = signers["social_worker"], person("social_worker", since_days=3000)
+    first, second = signers["social_worker"], person("social_worker")
     give(first)
     with pytest.raises(InputError, match=r"is allocated to .* already"):
         give(first, days=1)
@@ -142,7 +142,7 @@ def test_a_case_given_before_its_assessment_is_allocated_stays_with_them_or_is_h
     from tandem.hub.referrals.actions import record_step
     from tandem.hub.referrals.models import Allocation, Event
 
-    first, second = signers["social_worker"], person("social_worker", since_days=3000)
+    first, second = signers["social_worker"], person("social_worker")
     supervisor, child = signers["practice_supervisor"], case.children.get()
 
     def allocated_to(worker: Any, at: datetime, **more: Any) -> None:
@@ -163,7 +163,7 @@ def test_the_step_that_allocates_to_somebody_else_takes_the_reason_for_handing_o
     from tandem.hub.referrals.actions import record_step
     from tandem.hub.referrals.models import Allocation
 
-    second, at = person("social_worker", since_days=3000), MONDAY + DAY
+    second, at = person("social_worker"), MONDAY + DAY
     give(signers["social_worker"])
     record_step(
         case,

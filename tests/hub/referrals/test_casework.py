@@ -275,7 +275,7 @@ def test_families_first_runs_by_its_own_data_and_its_lead_need_not_be_a_social_w
     Contact.objects.filter(pk=contact.pk).update(pathway="families_first")
     contact.refresh_from_db()
     take(contact, "allocate", "practice_supervisor", worker="W. Osterlune")
-    lead = person("lead_practitioner", since_days=900)
+    lead = person("lead_practitioner")
     signers["family_help_lead_practitioner"] = lead
     take(contact, "see_child", "family_help_lead_practitioner", days=1, seen_alone="yes")
     take(contact, "make_child_in_need_plan", "family_help_lead_practitioner", days=2, outcome="A plan with the family")

@@ -32,7 +32,7 @@ WREN = {"disability": "NONE", "upn": upn(41, 2024), "ethnicity": "WBRI"}
 @pytest.fixture
 def people(person):
     roles = ("front_door_manager", "social_worker", "practice_supervisor", "conference_chair")
-    return {role: person(role, since_days=900) for role in roles}
+    return {role: person(role) for role in roles}
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ PAGE = "/staff/answer-times/"
 
 @pytest.fixture
 def two(person: Callable[..., Any]) -> tuple[Any, Any]:
-    return person("administrator", since_days=900), person("partnership_manager", since_days=900)
+    return person("administrator"), person("partnership_manager", since_days=900)
 
 
 def proposed(by: Any, *, since: date = TUESDAY, hours: tuple[int, int, int] = (2, 6, 24), source: str = "Board") -> Any:
@@ -63,7 +63,7 @@ def test_of_two_who_settle_it_at_once_the_second_finds_it_settled(
     times = proposed(two[0])
     one, other = (AnswerTimes.objects.get(pk=times.pk) for _ in range(2))
     settle_answer_times(one, approve=False, reason="Too short", by=two[1], now=MONDAY)
-    third = person("partnership_manager", since_days=900)
+    third = person("partnership_manager")
     with pytest.raises(InputError, match="settled already"):
         settle_answer_times(other, approve=True, reason="As minuted", by=third, now=MONDAY)
     times.refresh_from_db()

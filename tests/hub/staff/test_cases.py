@@ -231,7 +231,7 @@ def test_the_page_of_the_allocating_step_asks_why_it_changes_hands_where_somebod
     asked = browser.get(address).content.decode()
     assert question in asked
     assert f'value="{signers["social_worker"].pk}" selected' in asked
-    another = person("social_worker", since_days=3000)
+    another = person("social_worker")
     refused = browser.post(address, said(assessed, worker=another.pk))
     assert refused.status_code == 422
     assert "Say why it changes hands" in refused.content.decode()
@@ -247,7 +247,7 @@ def test_the_second_to_give_a_case_away_sees_what_the_first_did_beside_what_they
     """G52."""
     from tandem.hub.referrals.models import Allocation
 
-    address, another = f"{page_of(case)}carry/", person("social_worker", since_days=3000)
+    address, another = f"{page_of(case)}carry/", person("social_worker")
     first, second = inside(signers["practice_supervisor"]), inside(manager)
     seen = said(case)["seen"]
     assert f'name="seen" value="{seen}"' in second.get(address).content.decode()

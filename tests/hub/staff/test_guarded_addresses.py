@@ -223,7 +223,7 @@ def test_no_page_shows_a_guarded_address_to_anybody(
     every, today = list(ways(case, other)), timezone.localdate()
     read: dict[str, set[str]] = {}
     for role in (each for each in roles() if each.account):
-        browser, may = proved(person(role.key, since_days=900)), permissions_of(role.key, on=today)
+        browser, may = proved(person(role.key)), permissions_of(role.key, on=today)
         for name, permission, filled in every:
             if permission not in may:
                 continue

@@ -32,7 +32,7 @@ def test_a_social_worker_finds_those_they_are_listed_for_without_a_case(
     from tandem.hub.children.recognising import recognise
     from tandem.hub.children.sealing_records import guard_address, keep_from, let_see, seal, stop_listing
 
-    social, now = person("social_worker", since_days=900), timezone.now()
+    social, now = person("social_worker"), timezone.now()
     wren, twice, lark, finch, robin, ended = (
         told_of(received, name) for name in ("Wren", "Wrenn", "Lark", "Finch", "Robin", "Jay")
     )

@@ -53,7 +53,7 @@ def openings(received: Callable[..., Any], person: Callable[..., Any], worker: A
     from tandem.hub.children.models import EmergencyOpening
     from tandem.hub.children.sealing_records import seal
 
-    owner = person("front_door_manager", since_days=900)
+    owner = person("front_door_manager")
     danger = EmergencyOpening.Category.DANGER
 
     def one_more() -> None:
@@ -103,7 +103,7 @@ def test_a_list_asks_no_more_for_more_rows(
 ) -> None:
     what, role, address = listed
     one_more: Grow = request.getfixturevalue(what)
-    browser = inside(person(role, since_days=900))
+    browser = inside(person(role))
     one_more()
     one_more()
     asked(browser, address)
@@ -133,7 +133,7 @@ def test_a_search_asks_no_more_for_more_who_bear_the_name(
 def test_the_list_of_those_one_is_listed_for_asks_no_more_for_more(
     inside: Callable[..., Client], person: Callable[..., Any], listings: Callable[[Any], None]
 ) -> None:
-    social = person("social_worker", since_days=900)
+    social = person("social_worker")
     browser = inside(social)
     listings(social)
     few, short = asked(browser, f"{FRONT_DOOR}listed/")

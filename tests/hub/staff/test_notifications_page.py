@@ -198,7 +198,7 @@ def test_a_line_that_names_somebody_sealed_is_closed_before_it_is_received(
     """G06: with every line of the same incident."""
     from tandem.hub.children.models import Person
 
-    guardian = person("auditor", since_days=900)
+    guardian = person("auditor")
     received(now=timezone.now())
     Person.objects.filter(given_name="Wren").update(sealed=True)
     browser, page = loaded(file_of('W1,,"ASHDOWN, Wren",x,Red,', "W1,,Lark Ashdown,x,,", "W2,,Corin Moor,x,,"))

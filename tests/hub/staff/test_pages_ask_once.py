@@ -169,7 +169,7 @@ def test_a_contacts_page_asks_no_more_for_more_children_and_adults(
     request: pytest.FixtureRequest, inside: Callable[..., Client], person: Any, made: str, says: Sequence[str]
 ) -> None:
     make = request.getfixturevalue(made)
-    browser = inside(person("front_door_manager", since_days=900))
+    browser = inside(person("front_door_manager"))
     few, small = asked(browser, page_of(make(1, 1)))
     many, large = asked(browser, page_of(make(4, 3)))
     for words in says:
@@ -214,7 +214,7 @@ def test_a_contacts_page_asks_no_more_for_more_events_requests_and_links(
             find_same(later, contact, reason="Told twice", by=worker, now=now)
         return contact
 
-    browser = inside(person("front_door_manager", since_days=900))
+    browser = inside(person("front_door_manager"))
     screened(now=timezone.now())
     few, small = asked(browser, page_of(make(1)))
     many, large = asked(browser, page_of(make(3)))
@@ -238,7 +238,7 @@ def test_a_cases_page_asks_no_more_for_more_adults_events_and_what_was_passed_on
     from tandem.hub.children.models import Listing
     from tandem.hub.referrals.actions import add_information, decide
 
-    social = person("social_worker", since_days=900)
+    social = person("social_worker")
 
     def make(passed: int) -> Any:
         now = timezone.now()

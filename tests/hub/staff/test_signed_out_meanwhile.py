@@ -110,7 +110,7 @@ def test_nobody_else_sees_it_and_nobody_once_it_is_too_late(
     from tandem.hub.accounts.models import KeptWords
 
     send(left_alone(manager), f"{page}decide/", decision, page=page)
-    other = inside(person("front_door_manager", since_days=900))
+    other = inside(person("front_door_manager"))
     assert WORDS not in other.get(page).content.decode()
     KeptWords.objects.update(kept_at=timezone.now() - KEPT_FOR + timedelta(minutes=1))
     assert WORDS in inside(manager).get(page).content.decode()
@@ -268,7 +268,7 @@ def test_an_agencys_answer_and_what_somebody_is_related_to_are_there_again(
     now = timezone.now()
     contact = set_priority(contact, Priority.AMBER, rationale="Soon", by=manager, now=now)
     (asked,) = ask_partners(contact, [agency], question="?", reason="To decide", told_them="", by=worker, now=now)
-    spoc = person("single_point_of_contact", since_days=900)
+    spoc = person("single_point_of_contact")
     for user, where, said in (
         (spoc, f"/partner/checks/{asked.pk}/", {"kind": "received", "words": WORDS}),
         (worker, "/staff/conflicts/", {"given_name": "Wren", "family_name": WORDS, "born": "04/05/2019"}),

@@ -202,6 +202,17 @@ def test_an_action_is_not_agreed_for_a_day_that_has_passed(way, place) -> None:
     one.step("action_agreed", place.manager, due=tomorrow, **owned)
 
 
+def test_the_very_same_is_raised_once_by_one_person_until_something_happens_to_it(place, said, way) -> None:
+    again = {"raised_by": place.council, "to": place.trust, "no_child": True, "now": way().now}
+    first = raise_challenge(said, **again, by=place.director)
+    with pytest.raises(InputError, match=first.reference):
+        raise_challenge(said, **again, by=place.director)
+    raise_challenge({**said, "ask": "Send a doctor."}, **again, by=place.director)
+    raise_challenge(said, **again, by=place.manager)
+    take_step(first, "withdrawn", {"words": "It was wrong."}, by=place.director, now=again["now"])
+    raise_challenge(said, **again, by=place.director)
+
+
 def test_nothing_is_raised_by_or_agreed_with_an_agency_that_has_closed(way, place, said) -> None:
     one = way()
     one.step("answered", place.contact, answer="accepted")

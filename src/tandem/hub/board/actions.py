@@ -86,6 +86,7 @@ def raise_challenge(
         refuse_giving_away(words.values())
     shown = _evidence(evidence)
     with acting(Verb.CHALLENGE_RAISED) as deed:
+        _refuse_twice(words, raised_by, to, by)
         challenge = Challenge.objects.create(
             reference=f"CH-{new_reference()}",
             rules=standing_rules.key,
@@ -100,6 +101,17 @@ def raise_challenge(
         event = ChallengeEvent(challenge=challenge, kind="raised", at=now, by=by, role=role, agency=raised_by)
         tell(_kept(event, (), None), event, now=now)
     return challenge
+
+
+def _refuse_twice(words: Mapping[str, str], raised_by: Agency, to: Agency, by: User) -> None:
+    """Refuse what the same person has just raised: a form may be sent again before its first answer has come."""
+    Agency.objects.select_for_update().get(pk=raised_by.pk)
+    same = Challenge.objects.filter(**words, raised_by=raised_by, to=to, version=1, events__by=by)
+    if raised := same.first():
+        raise InputError(
+            _("You have raised the very same: %(reference)s.") % {"reference": raised.reference},
+            hint=_("It is among the challenges, and nothing has happened to it yet."),
+        )
 
 
 def take_step(

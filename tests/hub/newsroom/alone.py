@@ -233,6 +233,7 @@ def main() -> None:
         "jobs": [job.name for job in JOBS],
         "faults": work(),
         "first_page": Client().get("/").status_code,
+        "first_page_is_news": Client().get("/").content == Client().get("/news/").content,
         "nowhere": Client().get("/partner/").status_code,
         "modules": sorted(name for name in sys.modules if name.startswith("tandem.hub.")),
         "namespaces": sorted(get_resolver().namespace_dict),

@@ -75,6 +75,7 @@ def test_every_page_lets_in_whom_the_hub_would_and_a_newsroom_role_only(alone) -
     assert {"staff:start", "staff:audit", "staff:accounts", "staff:news", "staff:comments"} <= set(alone["matrix"])
     assert alone["nowhere"] == 404
     assert alone["first_page"] == 200
+    assert alone["first_page_is_news"], "whoever looks for a publisher looks for its news"
 
 
 def test_the_start_page_offers_what_there_is_and_the_roles_are_the_newsrooms(alone) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -18,6 +19,7 @@ from tandem.hub.public.freshness import edition, open_page
 from tandem.hub.public.known_change import KnownChangeForm
 from tandem.hub.public.links import Link, area_url
 from tandem.hub.public.missing import NoSuchPage
+from tandem.hub.public.news.views import front
 from tandem.hub.public.presenters.ahead import ahead_page
 from tandem.hub.public.presenters.area import area_page
 from tandem.hub.public.presenters.areas import areas_page
@@ -35,8 +37,13 @@ from tandem.scrutiny import Scrutiny
 
 
 @public
-@open_page
 def start(request: HttpRequest) -> HttpResponse:
+    """What a partnership's hub is come to for; of a newsroom alone, its news."""
+    return front(request) if settings.ALONE else _question(request)
+
+
+@open_page
+def _question(request: HttpRequest) -> HttpResponse:
     """The question, the search, the worked example."""
     return render(request, "public/start.html", {"page": start_page()})
 

@@ -55,7 +55,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Log:
         inputs=lambda key: {f"events of {key}": f"{found.added:064d}"},
         newest=lambda: str(found.added),
     )
-    monkeypatch.setitem(own._KINDS, "challenge", kind)
+    monkeypatch.setitem(own._KINDS, "challenge", lambda: kind)
     return found
 
 

@@ -13,7 +13,6 @@ class BoardApp(AppConfig):
 
     def ready(self) -> None:
         """Have challenges that may be told in public taken as evidence."""
-        from tandem.hub.board.as_evidence import KIND
         from tandem.hub.evidence.own import answered_by
 
-        answered_by(KIND)
+        answered_by("challenge", "tandem.hub.board.as_evidence.KIND")

@@ -1,6 +1,7 @@
 """What this installation itself keeps and may be told in public: the kinds of evidence that rooms further right answer.
 
-A room says at its start what it answers (its ``apps``), for nothing here may know of it.
+A room says at its start what it answers and where (its ``apps``), for nothing here may know of it. What works the
+answers out is loaded when somebody first asks: most commands never do.
 """
 
 from __future__ import annotations
@@ -9,9 +10,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from django.utils.functional import Promise
+from django.utils.module_loading import import_string
 
 from tandem.core import calendar
 from tandem.core.release import VERSION
@@ -50,19 +53,19 @@ class OwnKind:
         return f"{VERSION} {calendar.local_day(now).isoformat()} {self.newest()}"
 
 
-_KINDS: dict[str, OwnKind] = {}
+_KINDS: dict[str, Callable[[], OwnKind]] = {}
 
 
-def answered_by(kind: OwnKind) -> None:
-    """Have a room answer questions of a kind."""
-    _KINDS[kind.kind] = kind
+def answered_by(kind: str, where: str) -> None:
+    """Have a room answer questions of a kind by the :class:`OwnKind` of a dotted name."""
+    _KINDS[kind] = partial(import_string, where)
 
 
 def own_kind(kind: str) -> OwnKind | None:
     """Whoever answers a kind; ``None`` where no room of this installation does."""
-    return _KINDS.get(kind)
+    return _KINDS[kind]() if kind in _KINDS else None
 
 
 def own_kinds() -> Iterator[OwnKind]:
     """Every kind that rooms of this installation answer."""
-    return iter(_KINDS.values())
+    return (load() for load in _KINDS.values())

@@ -14,6 +14,5 @@ class PlanApp(AppConfig):
     def ready(self) -> None:
         """Have measures of the improvement plan taken as evidence."""
         from tandem.hub.evidence.own import answered_by
-        from tandem.hub.plan.as_evidence import KIND
 
-        answered_by(KIND)
+        answered_by("measure", "tandem.hub.plan.as_evidence.KIND")

@@ -54,8 +54,10 @@ def test_it_goes_to_the_front_door_at_once_and_is_no_comment(say, opened, worker
         assert shown in text(page)
     sealed = Envelope.objects.get()
     opened()
+    say(words, danger=danger, said_by="Worried")
     opened()
     contact = Contact.objects.get()
+    assert contact.additions.count() == 1
     assert not Comment.objects.exists()
     assert (contact.channel, contact.sender_kind, contact.sender_name) == (Channel.PUBLIC, SenderKind.ANONYMOUS, "")
     assert contact.told == {"what_happened": words, "told_below": "The bridge is open", "told_as": "Worried"}

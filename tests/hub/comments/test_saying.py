@@ -67,6 +67,25 @@ def test_the_writer_is_told_of_names_and_addresses_before_anything_is_sent(say) 
     assert Envelope.objects.count() == 2
 
 
+def test_what_is_sent_twice_is_one_comment_and_what_may_be_two_is_two(say, opened, inside, moderator) -> None:
+    pages = [say("Well done.", said_by="A ferryman") for _ in range(3)]
+    assert {page.status_code for page in pages} == {200}
+    assert len({re.sub(r"\w{3}-\w{3}-\w{3}", "", text(page)) for page in pages}) == 1
+    opened()
+    say("Well done.", said_by="A ferryman")
+    opened()
+    kept = Comment.objects.get()
+    assert Envelope.objects.count() == 4
+    read = text(inside(moderator).get(f"/staff/comments/{kept.reference}/"))
+    assert "sent 3 times more, word for word" in read
+    say("Well done.", said_by="Another")
+    say("Well done!", said_by="A ferryman")
+    Envelope.objects.update(address_digest="somebody else")
+    say("Well done.", said_by="A ferryman")
+    opened()
+    assert Comment.objects.count() == 4
+
+
 def test_whoever_speaks_of_harm_in_general_is_asked_first(say, opened) -> None:
     words = "Children are hurt and nobody listens."
     asked = say(words)

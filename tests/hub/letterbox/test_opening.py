@@ -9,6 +9,7 @@ import pytest
 from django.db import connection
 
 from tandem.hub.agencies.models import Agency
+from tandem.hub.audit.context import Behalf, on_behalf
 from tandem.hub.audit.models import Event
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.letterbox import kinds, queries
@@ -16,6 +17,7 @@ from tandem.hub.letterbox.actions import About, clear, drop, open_all
 from tandem.hub.letterbox.kinds import Opened
 from tandem.hub.letterbox.models import Envelope, Handling
 from tandem.hub.letterbox.opening import wait_after
+from tandem.hub.letterbox.sent_again import sent_again
 
 FIELDS = {"worry": "A child at Otter Row is left alone", "children": [{"name": "Ada", "age": None}]}
 
@@ -158,6 +160,27 @@ def test_a_wrong_phrase_proves_nothing_and_still_nothing_is_lost(hub, now, got, 
     open_all(now, desk)
     added = next(opened for opened in got if opened.fields == {"worry": "more"})
     assert (added.about, added.claimed) == (None, claimed)
+
+
+def test_the_same_is_told_by_its_content_and_address_within_the_hour_and_in_doubt_is_not_the_same(
+    hub, now, got, desk
+) -> None:
+    def sent(minutes: int, fields=FIELDS, address: str = "192.0.2.7", about: About | None = None) -> str:
+        with on_behalf(Behalf(address=address)):
+            return drop("concern", fields, now=now + timedelta(minutes=minutes), about=about).reference
+
+    first, second, third = sent(0), sent(0), sent(60)
+    others = [sent(1, {"worry": "Another"}), sent(1, address="192.0.2.8"), sent(1, address=""), sent(121)]
+    others += [sent(1, about=About("7KD-2QM-9XT", words)) for words in ("one", "two")]
+    open_all(now + timedelta(hours=3), desk)
+    again = {opened.reference: opened.again for opened in got}
+    assert [again.pop(each) is None for each in (first, second, third)].count(True) == 1
+    assert set(again) == set(others)
+    assert set(again.values()) == {None}
+    kept = next(each for each in (first, second, third) if queries.first_of(each) == each)
+    assert {queries.first_of(each) for each in (first, second, third)} == {kept}
+    assert sent_again(first) + sent_again(second) + sent_again(third) == 2
+    assert sent_again(others[0]) == 0
 
 
 def test_what_was_opened_is_shredded_after_its_time_and_nothing_else_is(hub, now, desk) -> None:

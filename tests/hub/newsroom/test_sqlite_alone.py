@@ -130,6 +130,7 @@ def test_what_tells_of_a_child_is_kept_sealed_and_handed_on_by_telephone(alone) 
     assert "minutes left" in waiting
     assert "Billy" not in start + comments + waiting
     assert "Billy" in told["one"]
+    assert "sent once more, word for word" in told["one"]
     assert told["refused"] == 422
     assert told["recorded"] == [302, 200]
     assert told["done"] == ["Ann Duty, front door", "newsroom_moderator@thornby.example", "C/1", True]

@@ -148,6 +148,32 @@ def test_a_wrong_phrase_is_answered_alike_and_what_was_written_is_still_received
     assert claims == [None, reference, reference, "7KD-2QM-9XT", None]
 
 
+def test_what_is_sent_twice_is_one_contact_that_says_so(visitor) -> None:
+    pages = [visitor.post("/tell/", WORDS) for _ in range(2)]
+    assert plain(pages[0]) == plain(pages[1])
+    opened()
+    contact = Contact.objects.get()
+    # Of two at one moment it is either that came first.
+    references = [receipt(page)[0] for page in pages]
+    once = next(each for each in references if contact.key != f"envelope-{each}")
+    assert once in contact.additions.get().words
+    assert contact.unread_since is not None
+    # Whichever receipt they kept, what they add reaches the one contact, and is added once.
+    for page in pages:
+        reference, phrase = receipt(page)
+        more = {"reference": reference, "phrase": phrase, "what_happened": f"More, of {reference}."}
+        for _ in range(2):
+            visitor.post("/tell/add/", more)
+            opened()
+    assert Contact.objects.get() == contact
+    added = [each.words for each in contact.additions.all()]
+    assert [added.count(f"More, of {each}.") for each in references] == [1, 1]
+    assert len(added) == 5
+    visitor.post("/tell/", {**WORDS, "family_name": "Ashdowne"})
+    opened()
+    assert Contact.objects.count() == 2
+
+
 def test_nothing_written_is_said_and_sends_nothing(visitor) -> None:
     for where in ("/tell/", "/tell/add/"):
         page = visitor.post(where, {"what_happened": " \n", "given_name": "Wren"})

@@ -10,6 +10,7 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.comments.models import Comment, NotTaken
 from tandem.hub.comments.reminding import not_taken_key, tell_at_once
 from tandem.hub.letterbox.kinds import Opened
+from tandem.hub.letterbox.queries import first_of
 
 __all__ = ["KIND", "take_in", "take_in_alarm"]
 
@@ -18,7 +19,9 @@ _NAME, _TITLE = 60, 255
 
 
 def take_in(opened: Opened) -> None:
-    """Receive a comment as it was written; it waits for a moderator."""
+    """Receive a comment as it was written; it waits for a moderator. Sent again, it is the one that was received."""
+    if opened.again and Comment.objects.filter(reference=first_of(opened.again)).exists():
+        return
     said = opened.fields
     # A browser sends no other ends of lines, and whoever cuts it must send it back as it is.
     words = str(said["words"]).replace("\r\n", "\n").replace("\r", "\n")

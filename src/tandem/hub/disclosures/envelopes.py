@@ -7,6 +7,7 @@ from django.utils import timezone
 from tandem.hub.comments.way_out import Told
 from tandem.hub.disclosures.actions import take
 from tandem.hub.letterbox.kinds import Opened
+from tandem.hub.letterbox.queries import first_of
 
 __all__ = ["KIND", "take_in"]
 
@@ -16,12 +17,12 @@ _APART = ("what_happened", "told_below", "told_as")
 
 
 def take_in(opened: Opened) -> None:
-    """Keep all that was told, whatever was asked; its clock runs from when it was dropped in."""
+    """Keep all that was told, whatever was asked; its clock runs from when it was dropped in. Sent again, it is kept."""
     said = {key: str(value) for key, value in opened.fields.items() if str(value).strip()}
     others = [f"{key.replace('_', ' ').capitalize()}: {words}" for key, words in said.items() if key not in _APART]
     take(
         Told(
-            key=f"envelope-{opened.reference}",
+            key=f"envelope-{first_of(opened.again or opened.reference)}",
             reference=opened.reference,
             words="\n\n".join([said.get("what_happened", ""), *others]).strip(),
             below=said.get("told_below", "")[:_TITLE],

@@ -22,6 +22,7 @@ from tandem.hub.letterbox.kinds import Handler, Opened
 from tandem.hub.letterbox.limits import limits
 from tandem.hub.letterbox.models import Envelope, Handling
 from tandem.hub.letterbox.phrases import matches
+from tandem.hub.letterbox.sent_again import earlier_of_the_same
 
 __all__ = ["Round", "clear", "open_all", "wait_after"]
 
@@ -107,8 +108,9 @@ def _hand_over(envelope: Envelope, now: datetime, handlers: Mapping[str, Handler
         spent = proven is not None and Handling.objects.filter(envelope=proven, phrase_spent__isnull=True).update(
             phrase_spent=now
         )
-        if spent:
-            Handling.objects.filter(envelope=envelope).update(adds_to=claimed)
+        again = None if spent else earlier_of_the_same(envelope, content)
+        if spent or again:
+            Handling.objects.filter(envelope=envelope).update(adds_to=claimed if spent else again)
         handler(
             Opened(
                 envelope.reference,
@@ -117,6 +119,7 @@ def _hand_over(envelope: Envelope, now: datetime, handlers: Mapping[str, Handler
                 envelope.received,
                 about=claimed if spent else None,
                 claimed=claimed,
+                again=again,
             )
         )
 

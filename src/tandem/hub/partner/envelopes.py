@@ -9,7 +9,7 @@ from django.utils import timezone
 from tandem.hub.letterbox.kinds import Opened
 from tandem.hub.letterbox.queries import first_of
 from tandem.hub.partner.found import contact_by_key
-from tandem.hub.referrals.actions import add_information, receive
+from tandem.hub.referrals.actions import add_information, note_sent_again, receive
 from tandem.hub.referrals.duty_team import tell_duty_team
 from tandem.hub.referrals.models import Contact
 from tandem.hub.referrals.sending import Channel, SenderKind, Sending, SentBy, ToldChild
@@ -26,10 +26,15 @@ def take_in(opened: Opened) -> None:
 
     Something added with the right phrase goes to its contact. Something added
     on a mere claim becomes a contact of its own that says what it claims to
-    belong to, for people to judge.
+    belong to, for people to judge. What is sent again is noted where it went
+    the first time: two people may have written the same.
     """
     now = timezone.now()
-    known = _contact_of(opened.about) if opened.about else None
+    earlier = opened.about or opened.again
+    known = _contact_of(earlier) if earlier else None
+    if known is not None and opened.again:
+        note_sent_again(known, opened.reference, now=now)
+        return
     if known is not None:
         add_information(known, str(opened.fields["what_happened"]), by=None, now=now)
         tell_duty_team(known, now=now, added=opened.reference)
@@ -67,7 +72,7 @@ def _kind(said: Mapping[str, str]) -> SenderKind:
 
 
 def _contact_of(reference: str) -> Contact | None:
-    """The contact that an envelope became, or that the envelope it was proven to add to became."""
+    """The contact that an envelope became, or that the envelope it adds to, or repeats, became."""
     return contact_by_key(_key(first_of(reference)))
 
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from tandem.hub.referrals.actions.adding import add_information, attach, challenge, mark_read, write_down
+from tandem.hub.referrals.actions.adding import (
+    add_information,
+    attach,
+    challenge,
+    mark_read,
+    note_sent_again,
+    write_down,
+)
 from tandem.hub.referrals.actions.allocating import allocate
 from tandem.hub.referrals.actions.asking import answer, ask_partners
 from tandem.hub.referrals.actions.asking_sender import ask_sender
@@ -40,6 +47,7 @@ __all__ = [
     "find_same",
     "hand_over",
     "mark_read",
+    "note_sent_again",
     "receive",
     "record_step",
     "reopen",

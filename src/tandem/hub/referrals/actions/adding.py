@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+
 from tandem.core.calendar import local_day
 from tandem.core.errors import InputError
 from tandem.hub.accounts.models import User
@@ -16,7 +18,7 @@ from tandem.hub.referrals.changes import ADDED, tell_system
 from tandem.hub.referrals.models import Addition, Contact
 from tandem.hub.referrals.policies import acting_as
 
-__all__ = ["add_information", "attach", "challenge", "mark_read", "write_down"]
+__all__ = ["add_information", "attach", "challenge", "mark_read", "note_sent_again", "write_down"]
 
 
 def add_information(contact: Contact, words: str, *, by: User | None, now: datetime) -> Addition:
@@ -33,6 +35,17 @@ def add_information(contact: Contact, words: str, *, by: User | None, now: datet
         steps.done(now=now)
         if not asked_for:
             tell_system(steps.contact, [ADDED], at=now)
+    return added
+
+
+def note_sent_again(contact: Contact, reference: str, *, now: datetime) -> Addition:
+    """Note that the very same came once more, under what reference; it is shown as new, and answers no question."""
+    words = _("The very same was sent again as %(reference)s, from the same network. It may be one person, or two.")
+    with acting(Verb.CONTACT_ADDED_TO, on=contact):
+        steps = locked(contact, seen=None)
+        added = Addition.objects.create(contact=contact, words=words % {"reference": reference}, at=now)
+        put_on_top(steps.contact, now=now)
+        steps.done(now=now)
     return added
 
 

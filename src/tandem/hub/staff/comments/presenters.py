@@ -19,6 +19,7 @@ from tandem.hub.comments.models import Comment, Decision
 from tandem.hub.comments.policies import wrote_the_story
 from tandem.hub.comments.reasons import words_of
 from tandem.hub.comments.way_out import way_out
+from tandem.hub.letterbox.sent_again import sent_again
 from tandem.hub.news.models import Story
 
 __all__ = ["CommentPage", "Line", "Past", "comment_page", "for_correcting", "for_publishing", "line", "pieces"]
@@ -73,6 +74,8 @@ class CommentPage:
     kept: Kept
     """How long the original is kept."""
     past: tuple[Past, ...]
+    again: int
+    """How often the very same was sent after it."""
 
 
 def line(comment: Comment) -> Line:
@@ -104,6 +107,7 @@ def comment_page(comment: Comment, user: User, *, now: datetime) -> CommentPage:
         can_be_handed_on=here,
         kept=kept_until(comment, last, now=now),
         past=tuple(_past(each, here=here) for each in queries.history(comment)),
+        again=sent_again(comment.reference),
     )
 
 

@@ -22,6 +22,7 @@ from tandem.hub.audit.record import find_or_refuse, note, reading
 from tandem.hub.audit.verbs import Verb
 from tandem.hub.disclosures import actions, queries
 from tandem.hub.disclosures.models import Disclosure, HandedOn
+from tandem.hub.letterbox.sent_again import sent_again
 from tandem.hub.permissions import requires
 from tandem.hub.staff.disclosures.forms import HandOnForm
 from tandem.hub.staff.keeping.submitting import submitted
@@ -62,6 +63,7 @@ def disclosure(request: HttpRequest, reference: str) -> HttpResponse:
     done = HandedOn.objects.filter(disclosure=found).select_related("by").first()
     page: dict[str, Any] = {
         "line": _line(found, now),
+        "again": sent_again(found.reference),
         "done": done,
         "telephone": settings.TELEPHONE,
         "deed": _("Record that it was handed on"),

@@ -139,7 +139,7 @@ def work() -> list[str]:
 
 
 def told_of_a_child(staff: dict[str, User]) -> dict[str, Any]:
-    """A reader tells of a child below the story, pressing twice, another by e-mail, and a moderator sees what no pattern did."""
+    """A reader tells of a child below the story, twice; another by e-mail; a moderator sees what no pattern did."""
     shown, _again = [Client().post(f"{STORY}comment/", {"words": SURE, "said_by": "A gran"}) for _ in range(2)]
     now = timezone.now()
     drop("comment_by_mail", {"subject": "", "words": SURE, "answer_to": "reader@example.org"}, now=now)

@@ -17,7 +17,7 @@ _APART = ("what_happened", "told_below", "told_as")
 
 
 def take_in(opened: Opened) -> None:
-    """Keep all that was told, whatever was asked; its clock runs from when it was dropped in. Sent again, it is kept."""
+    """Keep all that was told, whatever was asked; its clock runs from then. Sent again, it is the same."""
     said = {key: str(value) for key, value in opened.fields.items() if str(value).strip()}
     others = [f"{key.replace('_', ' ').capitalize()}: {words}" for key, words in said.items() if key not in _APART]
     take(

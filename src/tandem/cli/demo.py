@@ -30,13 +30,14 @@ def command(*, port: int, data: Path, reset: bool, no_open: bool) -> None:
     from tandem.hub.demo import place
 
     _refuse_a_taken_port(port)
+    post, no_post = _port_for_post(port + place.POST)
     folder = data.resolve()
     if reset:
         place.reset(folder)
     # A real installation's settings must not reach the demo.
     for name in [name for name in os.environ if name.startswith("TANDEM_")]:
         del os.environ[name]
-    os.environ.update(place.environment(folder, port))
+    os.environ.update(place.environment(folder, port, post=post))
 
     from tandem.hub.start import set_up
 
@@ -55,6 +56,8 @@ def command(*, port: int, data: Path, reset: bool, no_open: bool) -> None:
     def ready() -> None:
         click.echo(f"{address}  (Ctrl-C stops)")
         click.echo(f"{address}/demo/  come in as anybody in Harrowmere")
+        if no_post:
+            click.echo(f"Comments by e-mail are not taken: {no_post}.", err=True)
         if not no_open:
             click.launch(address)
 
@@ -92,11 +95,22 @@ def _end_with_parent(waits: int, held: int) -> None:
 def _refuse_a_taken_port(port: int) -> None:
     from tandem.core.errors import InputError
 
+    if not _is_free(port):
+        raise InputError(f"Port {port} is already in use.", hint=f"Try --port {port + 1 if port < 65535 else 8000}.")
+
+
+def _port_for_post(port: int) -> tuple[int | None, str]:
+    """The port for comments by e-mail, or why there is none: it may be another demo's, or beyond the last."""
+    if port > 65535:
+        return None, f"there is no port {port}"
+    return (port, "") if _is_free(port) else (None, f"port {port} is already in use")
+
+
+def _is_free(port: int) -> bool:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind(("127.0.0.1", port))
         except OSError:
-            raise InputError(
-                f"Port {port} is already in use.", hint=f"Try --port {port + 1 if port < 65535 else 8000}."
-            ) from None
+            return False
+    return True

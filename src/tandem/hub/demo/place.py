@@ -12,15 +12,18 @@ from pathlib import Path
 from tandem import __version__
 from tandem.core.errors import InputError
 
-__all__ = ["environment", "prepare", "reset"]
+__all__ = ["POST", "environment", "prepare", "reset"]
 
 _MARKER = "INVENTED-DATA"
-_POST, _PORTS = 25, 65536
-"""How far from its pages' port a demo takes comments by e-mail; how many ports there are."""
+POST = 25
+"""How far from its pages' port a demo takes comments by e-mail."""
 
 
-def environment(folder: Path, port: int) -> dict[str, str]:
-    """The whole configuration of a demo in ``folder``; makes its keys when they are not there."""
+def environment(folder: Path, port: int, *, post: int | None = None) -> dict[str, str]:
+    """The whole configuration of a demo in ``folder``; makes its keys when they are not there.
+
+    Comments by e-mail are taken at the port ``post``, and offered to nobody where there is none.
+    """
     keys = folder / "keys"
     try:
         _claim(folder)
@@ -46,12 +49,15 @@ def environment(folder: Path, port: int) -> dict[str, str]:
         "TANDEM_TELEPHONE": "01632 960 999",
         "TANDEM_CONTACT_EMAIL": "help@harrowmere.example",
         "TANDEM_DUTY_TEAM_EMAIL": "duty.team@harrowmere.example",
-        # It stands below real news as below invented, so it bears no place's name.
-        "TANDEM_COMMENTS_EMAIL": "comments@newsroom.example",
-        **({"TANDEM_COMMENTS_LISTEN": f"127.0.0.1:{port + _POST}"} if port + _POST < _PORTS else {}),
+        **(_comments_at(post) if post else {}),
         # Nothing is sent there: answers are kept and shown, but none may listen who could not answer.
         "TANDEM_EMAIL_HOST": "mail.harrowmere.example",
     }
+
+
+def _comments_at(post: int) -> dict[str, str]:
+    # It stands below real news as below invented, so it bears no place's name.
+    return {"TANDEM_COMMENTS_EMAIL": "comments@newsroom.example", "TANDEM_COMMENTS_LISTEN": f"127.0.0.1:{post}"}
 
 
 def _make_keys(keys: Path) -> None:

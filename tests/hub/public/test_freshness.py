@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gzip
 
+import pytest
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory, override_settings
 
-from tandem.hub.public.freshness import open_page
+from tandem.hub.public import freshness
+from tandem.hub.public.freshness import edition, open_page
 
 
 @open_page
@@ -19,6 +21,20 @@ def test_the_same_page_is_not_sent_twice(client: Client) -> None:
     first = client.get("/data/")
     again = client.get("/data/", headers={"If-None-Match": first["ETag"]})
     assert (again.status_code, again.content) == (304, b"")
+
+
+@pytest.mark.parametrize(
+    "changed", ["hub/static/news.css", "hub/static/favicon.svg", "hub/news/shown.py", "hub/drawings.py"]
+)
+def test_a_page_changes_with_whatever_it_is_made_from(monkeypatch, tmp_path, changed) -> None:
+    """A style sheet's name is part of every page, and changes with what is in it."""
+    monkeypatch.setattr(freshness, "files", lambda _package: tmp_path)
+    path = tmp_path / changed
+    path.parent.mkdir(parents=True)
+    path.write_text("before")
+    before = edition.__wrapped__()[0]
+    path.write_text("after")
+    assert edition.__wrapped__()[0] != before
 
 
 def test_another_page_is_sent(client: Client) -> None:

@@ -28,11 +28,14 @@ _ROOMS = (
     "report",
     "scrutiny",
     "forecast",
+    "hub/drawings.py",
+    "hub/news",
     "hub/public",
+    "hub/static",
     "hub/templates",
     "hub/templatetags",
 )
-_KINDS = {".py", ".html", ".json", ".css"}
+_KINDS = {".py", ".html", ".json", ".css", ".js", ".svg", ".woff2"}
 
 View = Callable[..., HttpResponse]
 
@@ -43,7 +46,7 @@ def edition() -> tuple[str, datetime]:
     digest, latest = hashlib.sha256(), 0.0
     package = Path(str(files("tandem")))
     for room in _ROOMS:
-        for path in sorted((package / room).rglob("*")):
+        for path in sorted([package / room, *(package / room).rglob("*")]):
             if path.suffix in _KINDS and path.is_file():
                 digest.update(str(path.relative_to(package)).encode())
                 digest.update(hashlib.sha256(path.read_bytes()).digest())

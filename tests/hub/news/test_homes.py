@@ -114,10 +114,25 @@ def test_a_list_leads_to_its_topics_and_to_a_search_of_them(reader, published) -
 
 
 @pytest.mark.parametrize(
-    "typed", ["nhs's", "NHS’s", '"alarmingly low"', "“low”", "2014-15", "2014–15", "low?", "NHS's, low."]
+    "typed",
+    [
+        "nhs's",
+        "NHS’s",
+        '"alarmingly low"',
+        "“low”",
+        "2014-15",
+        "2014–15",
+        "low?",
+        "NHS's, low.",
+        "élodie",
+        "ÉLODIE",
+        "ZOË",
+        "Öresund",
+    ],
 )
 def test_words_are_found_as_a_keyboard_types_them(reader, published, typed) -> None:
-    published(title="Were the NHS’s referrals “alarmingly low”?", words="In the winter of 2014–15, or 2014-15.")
+    told = "In the winter of 2014–15, or 2014-15. Élodie and Zoë of the ÖRESUND school asked."
+    published(title="Were the NHS’s referrals “alarmingly low”?", words=told)
     page = reader.get("/news/partnership/", {"search": typed}).content.decode()
     assert "Were the NHS’s" in page
     for nothing in ('"', "'", "nhs's tunnel"):

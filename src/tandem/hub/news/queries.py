@@ -64,9 +64,14 @@ def stories(at: Desk, *, kind: Kind | None = None, topic: str = "", search: str 
 
 
 def _as_printed(word: str) -> set[str]:
-    """A word as a keyboard types it, and as a story prints it: an apostrophe is curly there, a dash may be long."""
+    """A word as a keyboard types it, and as a story prints it: an apostrophe is curly there, a dash may be long.
+
+    SQLite takes capital and small letters for the same in English alone: others are looked for in each.
+    """
+    cased = {word} if word.isascii() else {word, word.lower(), word.upper(), word.title()}
     return {
-        word.translate(dict.fromkeys(map(ord, _APOSTROPHES), apostrophe) | dict.fromkeys(map(ord, _DASHES), dash))
+        each.translate(dict.fromkeys(map(ord, _APOSTROPHES), apostrophe) | dict.fromkeys(map(ord, _DASHES), dash))
+        for each in cased
         for apostrophe in _APOSTROPHES[:2]
         for dash in _DASHES[:2]
     }

@@ -38,12 +38,14 @@ def may_be_told(
             known = known.learning(at, at + 1, counts[at], counts[at])
     for end in ends:
         total = sum(counts[end - length : end])
-        learnt, less = (
-            known.learning(end - length, end, max(0, total - room), total + room) for room in (0, need // 2)
-        )
-        after, before = (each.should_none_follow(counts, end).spans(small) for each in (learnt, less))
-        told.append(not total or bool((after >= np.minimum(before, need)).all()))
-        known = learnt if told[-1] else less
+        learnt = known.learning(end - length, end, total, total)
+        spans = learnt.should_none_follow(counts, end).spans(small)
+        may = not total or bool((spans >= need).all())
+        if not may:
+            less = known.learning(end - length, end, max(0, total - need // 2), total + need // 2)
+            may = bool((spans >= np.minimum(less.should_none_follow(counts, end).spans(small), need)).all())
+        known = learnt if may else less
+        told.append(may)
     return tuple(told)
 
 

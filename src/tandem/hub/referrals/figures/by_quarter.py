@@ -81,7 +81,8 @@ def _left(measure: Measure, others: Sequence[Mapping[date, Counter[str]]]) -> Co
     """
     left: defaultdict[date, Counter[str]] = defaultdict(Counter)
     for each in others:
-        for first, counts in grain.quarters_of(each).counts.items():
+        of_measure = {month: measure.summed([counts]) for month, counts in each.items()}
+        for first, counts in grain.quarters_of(of_measure).counts.items():
             if not grain.is_safe(measure, [counts]):
                 left[first].update(counts)
     return left.values()

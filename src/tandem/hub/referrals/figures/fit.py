@@ -9,7 +9,6 @@ by quarter, only where none of their counts is small at that grain.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -86,14 +85,18 @@ def _everybody_drawn(measure: Measure, every: Sequence[Mapping[str, int]], rows:
     """Whether everybody's quarters may be shown: less those of each that may be shown too, they leave none small."""
     if not every or not is_safe(measure, every):
         return False
-    left: list[Counter[str]] = [Counter() for _quarter in every]
-    since: list[Counter[str]] = [Counter() for _quarter in every]
+    left: list[list[Mapping[str, int]]] = [[] for _quarter in every]
+    since: list[list[Mapping[str, int]]] = [[] for _quarter in every]
     for each in rows:
-        small = [not is_safe(measure, [counts]) for counts in each.quarters]
+        ever_small = False
         for at, counts in enumerate(each.quarters):
-            left[at].update(counts if small[at] else {})
-            since[at].update(counts if any(small[: at + 1]) else {})
-    return is_safe(measure, left) or is_safe(measure, since)
+            small = not is_safe(measure, [counts])
+            ever_small = ever_small or small
+            if small:
+                left[at].append(counts)
+            if ever_small:
+                since[at].append(counts)
+    return any(is_safe(measure, [measure.summed(some) for some in each]) for each in (left, since))
 
 
 def _along_the_way(table: FigureTable, figures: Sequence[AgencyFigures]) -> set[Place]:

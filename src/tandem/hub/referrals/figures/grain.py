@@ -7,15 +7,17 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from tandem.core import calendar
 from tandem.hub.referrals.figures.measures import Measure
 from tandem.hub.referrals.figures.overlaps import years_give_no_quarter
+from tandem.hub.referrals.figures.tallies import summed
 
 __all__ = ["DRAWN", "SMALL", "Grained", "grained", "is_safe", "never_small", "quarters_of", "unless_others_show"]
 
 SMALL = 5
 DRAWN = 24
 """How many months a control chart has."""
+_MONTHS = 3
+"""Of a quarter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ def is_safe(measure: Measure, counts: Collection[Mapping[str, int]]) -> bool:
     for each in counts:
         part = each[measure.part]
         whole = each[measure.whole] if measure.whole else part
-        if any(1 <= count <= SMALL for count in (part, whole, whole - part)):
+        if 1 <= part <= SMALL or 1 <= whole <= SMALL or 1 <= whole - part <= SMALL:
             return False
     return True
 
@@ -55,25 +57,20 @@ def grained(measure: Measure, monthly: Mapping[date, Counter[str]]) -> Grained |
     return quarters if quarters.counts and is_safe(measure, quarters.counts.values()) else None
 
 
-def quarters_of(monthly: Mapping[date, Counter[str]]) -> Grained:
+def quarters_of(monthly: Mapping[date, Mapping[str, int]]) -> Grained:
     """Months put together by quarter; a quarter that lacks a month is left out."""
-    quarters: dict[date, Counter[str]] = {}
+    months: dict[date, list[Mapping[str, int]]] = {}
     for month, counts in monthly.items():
-        first = month.replace(month=(month.month - 1) // 3 * 3 + 1)
-        quarters.setdefault(first, Counter()).update(counts)
-    whole = {first: counts for first, counts in quarters.items() if _has_all_its_months(first, monthly)}
+        months.setdefault(month.replace(month=(month.month - 1) // 3 * 3 + 1), []).append(counts)
+    whole = {first: summed(of_quarter) for first, of_quarter in months.items() if len(of_quarter) == _MONTHS}
     return Grained(whole, by_quarter=True)
-
-
-def _has_all_its_months(first: date, monthly: Collection[date]) -> bool:
-    return all(calendar.add_months(first, n) in monthly for n in range(3))
 
 
 def unless_others_show(
     measure: Measure,
     shown: Grained,
     monthly: Mapping[date, Counter[str]],
-    others: Collection[Mapping[date, Counter[str]]],
+    others: Collection[Mapping[date, Mapping[str, int]]],
     *,
     whole: date,
 ) -> Grained | None:
@@ -82,6 +79,7 @@ def unless_others_show(
     ``whole`` is the first day of the first quarter that was recorded whole, ``others`` go back to the first month.
     What is left over is drawn as much as if it were a series of its own: no quarter of it may ever have been small.
     """
+    others = [{month: measure.summed([counts]) for month, counts in each.items()} for each in others]
     apart = [_ever_drawn(measure, each, by_quarter=True, whole=whole) for each in others]
     quarters = [quarters_of(each).counts for each in others]
     since = {first for each in quarters for first in each if first >= whole}
@@ -94,17 +92,19 @@ def unless_others_show(
 
 
 def _left(
-    others: Collection[Mapping[date, Counter[str]]], drawn: Collection[Collection[date]], times: Collection[date]
+    others: Collection[Mapping[date, Mapping[str, int]]], drawn: Collection[Collection[date]], times: Collection[date]
 ) -> dict[date, Counter[str]]:
     """The sum of some series at each time, without those that were drawn then."""
     left: dict[date, Counter[str]] = {time: Counter() for time in times}
     for each, known in zip(others, drawn, strict=True):
         for time in left.keys() - set(known):
-            left[time].update(each.get(time, Counter()))
+            left[time].update(each.get(time, {}))
     return left
 
 
-def _ever_drawn(measure: Measure, monthly: Mapping[date, Counter[str]], *, by_quarter: bool, whole: date) -> set[date]:
+def _ever_drawn(
+    measure: Measure, monthly: Mapping[date, Mapping[str, int]], *, by_quarter: bool, whole: date
+) -> set[date]:
     """The months or quarters of a series that a chart may have shown before one of its quarters was small."""
     quarters = quarters_of(monthly).counts
     small = [first for first, counts in quarters.items() if first >= whole and not is_safe(measure, [counts])]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
@@ -33,6 +33,10 @@ class Measure:
     def unit(self) -> Unit:
         """A count or a share."""
         return Unit.SHARE if self.whole else Unit.COUNT
+
+    def summed(self, some: Sequence[Mapping[str, int]]) -> dict[str, int]:
+        """As much of the sum of some tallies as it reads."""
+        return {key: sum(each[key] for each in some) for key in (self.part, self.whole) if key}
 
 
 COUNTS = (

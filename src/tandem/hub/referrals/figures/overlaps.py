@@ -22,7 +22,7 @@ from tandem.hub.referrals.figures.kept import Counted
 from tandem.hub.referrals.figures.measures import COUNTS, SHARES, Measure
 from tandem.hub.referrals.figures.senders import Tree
 from tandem.hub.referrals.figures.tables import AgencyFigures, Row, answers_by_row, months_by_row
-from tandem.hub.referrals.figures.tallies import Asked
+from tandem.hub.referrals.figures.tallies import Asked, summed
 from tandem.hub.referrals.figures.way import STEPS
 
 __all__ = [
@@ -143,7 +143,7 @@ class Overlaps:
         return [list(chain.from_iterable(of_month.get(month, ()) for month in each)) for each in self._months]
 
     def _by_quarter(self, months: Mapping[date, Counter[str]]) -> list[Counter[str]]:
-        return [sum((months[month] for month in each if month in months), Counter()) for each in self._months]
+        return [summed(months.get(month, {}) for month in each) for each in self._months]
 
     @property
     def _months(self) -> list[list[date]]:
@@ -160,4 +160,4 @@ def _row(figures: AgencyFigures) -> Row:
 
 
 def _of_name(rows: Mapping[tuple[str, int], Counter[str]], name: str) -> Counter[str]:
-    return sum((counts for (named, _key), counts in rows.items() if named == name), Counter())
+    return summed(counts for (named, _key), counts in rows.items() if named == name)

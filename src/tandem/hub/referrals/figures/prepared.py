@@ -20,7 +20,7 @@ from tandem.hub.referrals.figures.measures import COUNTS, MEASURES, Measure
 from tandem.hub.referrals.figures.overlaps import Overlaps, first_whole_quarter
 from tandem.hub.referrals.figures.senders import Tree
 from tandem.hub.referrals.figures.tables import AgencyFigures, by_agency, by_part, everybody
-from tandem.hub.referrals.figures.tallies import Asked, Tallies
+from tandem.hub.referrals.figures.tallies import Asked, Tallies, summed
 from tandem.hub.referrals.models import Contact
 from tandem.report.charts import Chart
 from tandem.report.wording import day
@@ -166,7 +166,7 @@ def of_agency(agency: Agency, until: date, *, now: datetime, mark: str) -> Prepa
     if known is None:
         return prepared
     under = tree.under(agency.pk)
-    counts = sum(known.in_span.tallies.by_month(under).values(), Counter())
+    counts = summed(known.in_span.tallies.by_month(under).values())
     (own,) = known.overlaps.of_rows([AgencyFigures(agency.name, agency.pk, counts)])
     way, shares, parts = _as_among_all(own, known)
     prepared.tables = {"way": way, "shares": shares}

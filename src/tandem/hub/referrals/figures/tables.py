@@ -14,7 +14,7 @@ from tandem.core.figure import Cell, Column, Figure, FigureTable, Provenance, St
 from tandem.core.sharing import Level
 from tandem.hub.referrals.figures.measures import SHARES, Measure, figure_of
 from tandem.hub.referrals.figures.senders import Tree
-from tandem.hub.referrals.figures.tallies import Asked, Tallies
+from tandem.hub.referrals.figures.tallies import Asked, Tallies, summed
 from tandem.hub.referrals.figures.way import STEPS
 from tandem.hub.referrals.models import Answer, Priority
 
@@ -64,7 +64,7 @@ def months_by_row(found: Tallies, tree: Tree) -> dict[Row, dict[date, Counter[st
 def by_agency(found: Tallies, tree: Tree) -> list[AgencyFigures]:
     """Figures by organisation, each with all its parts; the largest sender first, those who are no agency last."""
     rows = months_by_row(found, tree).items()
-    figures = [AgencyFigures(name, home, sum(months.values(), Counter())) for (name, home), months in rows]
+    figures = [AgencyFigures(name, home, summed(months.values())) for (name, home), months in rows]
     return sorted(figures, key=lambda each: (each.agency is None, -each.counts["contacts"], each.name))
 
 
@@ -83,15 +83,12 @@ def by_part(found: Tallies, tree: Tree, agency: int) -> list[AgencyFigures]:
 
 
 def _of(found: Tallies, agencies: frozenset[int]) -> Counter[str]:
-    return sum(found.by_month(agencies).values(), Counter())
+    return summed(found.by_month(agencies).values())
 
 
 def everybody(figures: Iterable[AgencyFigures], name: str = "") -> AgencyFigures:
     """All of them together."""
-    total: Counter[str] = Counter()
-    for each in figures:
-        total.update(each.counts)
-    return AgencyFigures(name or _("Everybody"), None, total)
+    return AgencyFigures(name or _("Everybody"), None, summed(each.counts for each in figures))
 
 
 def way_table(figures: Iterable[AgencyFigures], *, source: Provenance, first: str = "") -> FigureTable:

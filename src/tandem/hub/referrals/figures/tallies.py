@@ -38,7 +38,7 @@ from tandem.hub.referrals.models import (
 )
 from tandem.hub.referrals.sending import SenderKind
 
-__all__ = ["AGAIN", "Asked", "Tallies", "months_between", "requests", "tally"]
+__all__ = ["AGAIN", "Asked", "Tallies", "months_between", "requests", "summed", "tally"]
 
 Counts = Counter[str]
 AGAIN = MONTHS
@@ -83,6 +83,14 @@ class Tallies:
                 for month, counts in months.items():
                     found[month].update(counts)
         return found
+
+
+def summed(some: Iterable[Mapping[str, int]]) -> Counts:
+    """Counts put together; ``sum`` would make a counter anew at each of them."""
+    total: Counts = Counter()
+    for each in some:
+        total.update(each)
+    return total
 
 
 def months_between(since: date, until: date) -> list[date]:

@@ -48,7 +48,7 @@ PUBLIC = {
     "claim about money, compared": "/claims/140-million/compared/",
     "how we judge": "/how-we-judge/",
     "data": "/data/",
-    "table": "/data/cin_c5_referrals_by_source/",
+    "table with long names": "/data/cin_d3_subsequent_plans/",
     "accessibility": "/accessibility/",
     "privacy": "/privacy/",
     "not found": "/areas/330/health/1999/",

@@ -91,6 +91,7 @@ def test_a_list_tells_programs_what_it_is(published, reader) -> None:
         ("", "News", "What the partnership says."),
         ("latest/", "Latest news – News", "What happened, with the evidence for it."),
         ("archive/2026/11/", "November 2026 – News", "What the partnership says."),
+        ("?topic=roads", "Roads – News", "What the partnership says."),
     ):
         head = told(reader.get(f"/news/partnership/{path}"))
         assert (head["og:type"], head["og:title"], head["og:description"]) == ("website", title, lead)

@@ -39,7 +39,7 @@ def desk(request: HttpRequest, desk: str) -> HttpResponse:
     """A desk's home; or everything that it has published, by topic, by words or page by page."""
     asked = {name: request.GET.get(name, "").replace("\x00", "").strip()[:100] for name in ("topic", "search", "page")}
     found = desk_page(desk, **asked)
-    told = about_list(found.desk, request.path, title=found.topic)
+    told = about_list(found.desk, f"{request.path}{found.of_topic}", title=found.topic)
     page = {"here": "news", "page": found, "open": available(), "about_list": told}
     if any(asked.values()):
         return render(request, "news/desk.html", page)

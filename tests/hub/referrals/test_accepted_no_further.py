@@ -35,7 +35,9 @@ def accepted(screened: Callable[..., Any], deciding: Callable[..., Any], manager
 def way(now: datetime) -> tuple[int, ...]:
     from tandem.hub.referrals import figures
 
-    (one,) = figures.by_agency(figures.tally(date(2026, 2, 1), date(2026, 2, 28), now=now), figures.Tree.read())
+    (one,) = figures.by_agency(
+        figures.tally(date(2026, 2, 1), date(2026, 2, 28), now=now), figures.Tree.read(date(2026, 2, 28))
+    )
     keys = ("accepted", "accepted_no_further", "no_further_action", "not_begun", "undecided")
     return tuple(one.counts[key] for key in keys)
 

@@ -28,7 +28,7 @@ def decide(manager: Any, deciding: Callable[..., Any]) -> Callable[..., Any]:
 def by_agency(now: datetime = FRIDAY) -> list[Any]:
     from tandem.hub.referrals import figures
 
-    return figures.by_agency(figures.tally(*SPAN, now=now), figures.Tree.read())
+    return figures.by_agency(figures.tally(*SPAN, now=now), figures.Tree.read(SPAN[1]))
 
 
 def only(now: datetime = FRIDAY) -> Any:
@@ -212,7 +212,7 @@ def test_a_service_is_told_apart_and_sums_to_its_organisation(received: Callable
     received()
     for _ in range(2):
         received(sender=SentBy(kind=SenderKind.PROFESSIONAL, agency=ward))
-    parts = figures.by_part(figures.tally(*SPAN, now=FRIDAY), figures.Tree.read(), agency.pk)
+    parts = figures.by_part(figures.tally(*SPAN, now=FRIDAY), figures.Tree.read(SPAN[1]), agency.pk)
     assert [(each.name, each.counts["contacts"]) for each in parts] == [("Ward 4", 2), ("In its own name", 1)]
 
 
@@ -281,7 +281,7 @@ def test_who_came_to_meetings_by_agency_and_no_small_count_of_it(
     assert len(found) == 31, "who came for no agency of ours is left out"
     assert {each.month for each in found} == {date(2026, 11, 1)}
     source = Provenance("contacts", "Contacts", "Us", "now")
-    table = figures.attendance_table(found, figures.Tree.read(), source=source)
+    table = figures.attendance_table(found, figures.Tree.read(SPAN[1]), source=source)
     keys = ("asked", "attended", "apologies", "report", "absent")
     counts = [(row["agency"], *(row[key].value for key in keys)) for row in table.rows]
     assert counts == [("Thornby Trust", 20, 6, 0, 6, 8), ("Wend Police", 11, 9, 2, 0, 0)]

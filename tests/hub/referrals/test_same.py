@@ -173,7 +173,7 @@ def test_each_contact_counts_once_and_the_referral_once(
     find_same(second, first, reason=WHY, by=manager, now=LATER)
     decide(first, {1: deciding()}, by=manager, now=LATER)
     tell(second, words="We are working on it.", way="telephone", by=manager, now=LATER)
-    (found,) = by_agency(tally(date(2026, 11, 1), date(2026, 11, 30), now=THURSDAY), Tree.read())
+    (found,) = by_agency(tally(date(2026, 11, 1), date(2026, 11, 30), now=THURSDAY), Tree.read(THURSDAY.date()))
     counts = found.counts
     assert [counts[key] for key in ("contacts", "children", "accepted", "undecided", "same_concern")] == [2, 2, 1, 0, 1]
     assert [counts[key] for key in ("clock_ended", "decided_in_time", "owed", "told", "compared")] == [2, 2, 2, 1, 1]
@@ -186,6 +186,6 @@ def test_parted_it_counts_as_undecided_again(twice: tuple[Any, Any], worker: Any
     first, second = twice
     find_same(second, first, reason=WHY, by=worker, now=LATER)
     find_not_same(second, reason="Another night.", by=worker, now=LATER)
-    (found,) = by_agency(tally(date(2026, 11, 1), date(2026, 11, 30), now=THURSDAY), Tree.read())
+    (found,) = by_agency(tally(date(2026, 11, 1), date(2026, 11, 30), now=THURSDAY), Tree.read(THURSDAY.date()))
     counts = found.counts
     assert [counts[key] for key in ("undecided", "same_concern", "decided_in_time", "clock_ended")] == [2, 0, 0, 2]

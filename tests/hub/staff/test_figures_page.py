@@ -163,6 +163,31 @@ def test_a_part_of_an_organisation_has_no_page_of_its_own(
     assert inside(manager).get(f"{PAGE}agencies/{ward.pk}/").status_code == 404
 
 
+def test_no_part_is_told_from_its_organisation_by_closing_or_placing_it(
+    inside: Callable[..., Client], manager: Any, agency: Any, in_the_year: Callable[[int], list[Any]]
+) -> None:
+    """G45: what was shown before, less what is shown after, would be what the part sent; of five here, or of seven."""
+    from tandem.hub.agencies import actions
+    from tandem.hub.agencies.models import Agency, Placement
+    from tandem.hub.referrals.models import Contact
+
+    named = ("Ward 4", "Ward 5", "Ward 6")
+    closes, opens, comes = (
+        Agency.objects.create(name=name, kind="service", sector="health", opened=agency.opened) for name in named
+    )
+    for ward in (closes, opens):
+        Placement.objects.create(agency=ward, parent=agency, since=agency.opened)
+    for ward, many in ((closes, 5), (opens, 7), (comes, 3), (agency, 8)):
+        for contact in in_the_year(many):
+            Contact.objects.filter(pk=contact.pk).update(sender_agency=ward)
+    browser, today = inside(manager), timezone.localdate()
+    before = taken_away(browser, agency)
+    actions.close(closes, on=today, reason="a merger")
+    actions.place(opens, None, since=today, reason="stands alone")
+    actions.place(comes, agency, since=today, reason="a merger")
+    assert taken_away(browser, agency) == before
+
+
 def test_an_agency_that_is_not_there_is_not_found(inside: Callable[..., Client], manager: Any) -> None:
     assert inside(manager).get(f"{PAGE}agencies/987654/").status_code == 404
 

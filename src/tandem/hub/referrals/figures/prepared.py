@@ -248,7 +248,9 @@ def _only(table: FigureTable, row: int) -> FigureTable:
 def asking_of(until: date, *, now: datetime, mark: str) -> Asking:
     """The year that ends with the last quarter not after ``until``, as it was recorded when the last quarter ended."""
     span = allowed_span(until, calendar.local_day(now))
-    return Asking(span, fit.as_recorded(now), mark, Tree.read())
+    recorded = fit.as_recorded(now)
+    # What is closed, or made part of another, in the midst of a quarter would tell what it sent by what changes.
+    return Asking(span, recorded, mark, Tree.read(calendar.local_day(recorded)))
 
 
 def of_each(found: Tallies, tree: Tree) -> list[Mapping[date, Counter[str]]]:

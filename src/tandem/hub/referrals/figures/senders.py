@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
@@ -37,16 +38,22 @@ class Sender(NamedTuple):
 
 @dataclass(frozen=True)
 class Tree:
-    """The agencies as they stand now: system, organisation, site, service."""
+    """The agencies as they stood on a day: system, organisation, site, service."""
 
     agencies: dict[int, Agency]
     parents: dict[int, int] = field(default_factory=dict)
 
     @classmethod
-    def read(cls) -> Tree:
-        """Every agency and what it is part of."""
-        placed = Placement.objects.filter(until__isnull=True).values_list("agency_id", "parent_id")
-        return cls(Agency.objects.in_bulk(), dict(placed))
+    def read(cls, on: date) -> Tree:
+        """Every agency and what it was part of on a day; one that has closed stays with what it was part of last."""
+        agencies = Agency.objects.in_bulk()
+        begun = Placement.objects.filter(since__lte=on).values_list("agency_id", "parent_id", "until")
+        standing = {
+            agency: parent
+            for agency, parent, until in begun
+            if until is None or until > on or until == agencies[agency].closed
+        }
+        return cls(agencies, standing)
 
     def home(self, agency: int) -> int:
         """The organisation an agency counts with: itself, or the nearest one that it is part of."""

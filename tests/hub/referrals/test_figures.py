@@ -307,6 +307,28 @@ def test_who_came_to_meetings_by_agency_and_no_small_count_of_it(
     assert figures.sittings(*SPAN, now=FRIDAY) == []
 
 
+def test_no_other_agency_of_the_same_name_covers_what_a_quarter_gives_away() -> None:
+    """G45: a school closes and another opens under its name; of the first there are seven, and then two, in a year."""
+    from tandem.core.figure import Provenance
+    from tandem.hub.agencies.models import Agency
+    from tandem.hub.referrals import figures
+    from tandem.hub.referrals.figures.kept import Counted
+    from tandem.hub.referrals.figures.overlaps import Overlaps
+
+    tree = figures.Tree({n: Agency(pk=n, name="Elm School", kind="organisation") for n in (1, 2)})
+    whole, since, until, last = date(2025, 7, 1), date(2025, 10, 1), date(2026, 9, 30), date(2026, 9, 1)
+    times = [(1, since, 7), (1, last, 2), (2, last, 9)]
+    asked = [figures.Asked(n, month, "red", "nil", 1.0, True) for n, month, many in times for _ in range(many)]
+    sat = [figures.Sat(n, month, "attended") for n, month, many in times for _ in range(many)]
+    overlaps = Overlaps(Counted(figures.Tallies(whole, until), tuple(asked), tuple(sat)), tree)
+    source = Provenance("contacts", "Contacts", "Us", "now")
+    answers = figures.answers_table(asked, tree, source=source)
+    attendance = figures.attendance_table(sat, tree, source=source)
+    assert [row["asked"].value for row in (*answers.rows, *attendance.rows)] == [9, 9, 9, 9]
+    assert {row for row, key in overlaps.of_answers(answers, asked) if key == "asked"} == {0}
+    assert {row for row, key in overlaps.of_attendance(attendance, sat) if key == "asked"} == {0}
+
+
 def test_the_database_is_asked_no_more_for_more_contacts(
     received: Callable[..., Any], django_assert_num_queries: Any
 ) -> None:

@@ -56,7 +56,7 @@ def attendance_table(sat: Sequence[Sat], tree: Tree, *, source: Provenance) -> F
         *(Column(each.value, str(each.label), Unit.COUNT) for each in _Came),
     )
     groups = attendance_by_row(sat, tree)
-    rows = [_row(name, groups[name, home], source) for name, home in sorted(groups)]
+    rows = [_row(name, came, source) for (name, _home), came in groups.items()]
     caveats = (
         _("Counts each person asked to each meeting: strategy discussions, conferences, core groups and reviews."),
         _("Whoever came for no agency of ours is left out. A report is no attendance, and neither is an apology."),
@@ -65,12 +65,12 @@ def attendance_table(sat: Sequence[Sat], tree: Tree, *, source: Provenance) -> F
 
 
 def attendance_by_row(sat: Iterable[Sat], tree: Tree) -> dict[tuple[str, int], Counter[str]]:
-    """How often each organisation was asked, and what came of it, by its name and key."""
+    """What each row counts, in the table's order: by an organisation's name and key."""
     rows: dict[tuple[str, int], Counter[str]] = {}
     for each in sat:
         home = tree.home(each.agency)
         rows.setdefault((tree.agencies[home].name, home), Counter()).update(("asked", each.came))
-    return rows
+    return dict(sorted(rows.items()))
 
 
 def _row(name: str, came: Counter[str], source: Provenance) -> dict[str, Cell]:

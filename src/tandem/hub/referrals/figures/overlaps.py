@@ -21,7 +21,7 @@ from tandem.hub.referrals.figures.attendance import Sat, attendance_by_row
 from tandem.hub.referrals.figures.kept import Counted
 from tandem.hub.referrals.figures.measures import COUNTS, SHARES, Measure
 from tandem.hub.referrals.figures.senders import Tree
-from tandem.hub.referrals.figures.tables import AgencyFigures, Row, answers_by_row, months_by_row
+from tandem.hub.referrals.figures.tables import AgencyFigures, Row, answers_counted, asked_by_row, months_by_row
 from tandem.hub.referrals.figures.tallies import Asked, summed
 from tandem.hub.referrals.figures.way import STEPS
 
@@ -111,24 +111,24 @@ class Overlaps:
         agencies = frozenset({within}) if part.agency is None else self.tree.under(part.agency)
         return replace(part, quarters=self._by_quarter(self.found.tallies.by_month(agencies)))
 
-    def of_answers(self, table: FigureTable) -> set[Place]:
-        """What would be given away in the table of answers."""
-        each = [answers_by_row(asked, self.tree) for asked in self._split(self.found.asked)]
+    def of_answers(self, table: FigureTable, asked: Iterable[Asked]) -> set[Place]:
+        """What would be given away in the table of how some requests were answered."""
+        each = [asked_by_row(of_quarter, self.tree) for of_quarter in self._split(self.found.asked)]
         places = set()
-        for number, row in enumerate(table.rows):
-            quarters = [rows.get((str(row["agency"]), str(row["priority"])), Counter()) for rows in each]
+        for number, row in enumerate(asked_by_row(asked, self.tree)):
+            quarters = [answers_counted(rows.get(row, ())) for rows in each]
             late = [Counter(late=of["over"] - of["in_time"]) for of in quarters]
             if given_away(quarters, ("in_time", "over")) or given_away(late, ("late",)):
                 places.add((number, "in_time"))
             places |= {(number, key) for key in given_away(quarters, _counts(table))}
         return places
 
-    def of_attendance(self, table: FigureTable) -> set[Place]:
-        """What would be given away in the table of who came to meetings."""
-        each = [attendance_by_row(sat, self.tree) for sat in self._split(self.found.sat)]
+    def of_attendance(self, table: FigureTable, sat: Iterable[Sat]) -> set[Place]:
+        """What would be given away in the table of who came to some meetings."""
+        each = [attendance_by_row(of_quarter, self.tree) for of_quarter in self._split(self.found.sat)]
         places = set()
-        for number, row in enumerate(table.rows):
-            quarters = [_of_name(rows, str(row["agency"])) for rows in each]
+        for number, row in enumerate(attendance_by_row(sat, self.tree)):
+            quarters = [rows.get(row, Counter()) for rows in each]
             absent = [Counter(rest=of["asked"] - of["attended"]) for of in quarters]
             if given_away(absent, ("rest",)):
                 places.add((number, "attended"))
@@ -157,7 +157,3 @@ def _counts(table: FigureTable) -> list[str]:
 
 def _row(figures: AgencyFigures) -> Row:
     return figures.name, figures.agency
-
-
-def _of_name(rows: Mapping[tuple[str, int], Counter[str]], name: str) -> Counter[str]:
-    return summed(counts for (named, _key), counts in rows.items() if named == name)

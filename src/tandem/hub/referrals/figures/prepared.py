@@ -218,10 +218,10 @@ def _meetings_and_answers(prepared: Prepared, known: _Known, asked: Sequence[Ask
     tree, source = known.asking.tree, known.asking.source
     if asked:
         answers = tables.answers_table(asked, tree, source=source)
-        prepared.tables["answers"] = fit.fit_answers(answers, known.overlaps.of_answers(answers))
+        prepared.tables["answers"] = fit.fit_answers(answers, known.overlaps.of_answers(answers, asked))
     if sat:
         attendance = attendance_table(sat, tree, source=source)
-        prepared.tables["attendance"] = fit.fit_attendance(attendance, known.overlaps.of_attendance(attendance))
+        prepared.tables["attendance"] = fit.fit_attendance(attendance, known.overlaps.of_attendance(attendance, sat))
 
 
 def _as_among_all(own: AgencyFigures, known: _Known) -> tuple[FigureTable, FigureTable, FigureTable | None]:

@@ -21,8 +21,9 @@ from tandem.hub.referrals.models import Answer, Priority
 __all__ = [
     "AgencyFigures",
     "Row",
-    "answers_by_row",
+    "answers_counted",
     "answers_table",
+    "asked_by_row",
     "by_agency",
     "by_part",
     "count_of",
@@ -178,12 +179,8 @@ def answers_table(asked: Sequence[Asked], tree: Tree, *, source: Provenance) -> 
         Column("refused", _("Refused"), Unit.COUNT),
         Column("unanswered", _("Not answered"), Unit.COUNT),
     )
-    groups: dict[tuple[int, str], list[Asked]] = {}
-    for each in asked:
-        groups.setdefault((tree.home(each.agency), each.priority), []).append(each)
-    order = list(Priority.values)
-    keys = sorted(groups, key=lambda key: (tree.agencies[key[0]].name, order.index(key[1])))
-    rows = [_answers(tree.agencies[home].name, priority, groups[home, priority], source) for home, priority in keys]
+    groups = asked_by_row(asked, tree).items()
+    rows = [_answers(name, priority, of_row, source) for (name, _home, priority), of_row in groups]
     caveats = (
         _("Counts requests. In time is by the hours given for the priority, nights and weekends included."),
         _("Requests still within their time are left out of the share; times are of those answered."),
@@ -194,17 +191,18 @@ def answers_table(asked: Sequence[Asked], tree: Tree, *, source: Provenance) -> 
 _IN_TIME = Measure("in_time", "", "in_time", "over")
 
 
-def answers_by_row(asked: Iterable[Asked], tree: Tree) -> dict[tuple[str, str], Counter[str]]:
-    """What the rows of :func:`answers_table` count, by their first two cells."""
-    rows: dict[tuple[str, str], list[Asked]] = {}
+def asked_by_row(asked: Iterable[Asked], tree: Tree) -> dict[tuple[str, int, str], list[Asked]]:
+    """What each row of :func:`answers_table` is of, in its order: by an organisation's name and key, and priority."""
+    rows: dict[tuple[str, int, str], list[Asked]] = {}
     for each in asked:
-        rows.setdefault((tree.agencies[tree.home(each.agency)].name, str(Priority(each.priority).label)), []).append(
-            each
-        )
-    return {row: _counted(of_row) for row, of_row in rows.items()}
+        home = tree.home(each.agency)
+        rows.setdefault((tree.agencies[home].name, home, each.priority), []).append(each)
+    order = list(Priority.values)
+    return dict(sorted(rows.items(), key=lambda row: (*row[0][:2], order.index(row[0][2]))))
 
 
-def _counted(asked: Sequence[Asked]) -> Counter[str]:
+def answers_counted(asked: Sequence[Asked]) -> Counter[str]:
+    """What a row of :func:`answers_table` counts."""
     over = [bool(each.in_time) for each in asked if each.in_time is not None]
     kinds = Counter(each.kind for each in asked)
     return Counter(
@@ -221,7 +219,7 @@ def _counted(asked: Sequence[Asked]) -> Counter[str]:
 def _answers(name: str, priority: str, asked: Sequence[Asked], source: Provenance) -> dict[str, Cell]:
     words = str(Priority(priority).label)
     who = f"{name}, {words}"
-    counts = _counted(asked)
+    counts = answers_counted(asked)
     hours = [each.hours for each in asked if each.hours is not None]
     return {
         "agency": name,

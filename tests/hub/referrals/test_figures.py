@@ -339,3 +339,17 @@ def test_the_database_is_asked_no_more_for_more_contacts(
             received()
         with django_assert_num_queries(9):
             tally(*SPAN, now=FRIDAY)
+
+
+@pytest.mark.parametrize(("by_quarter", "called"), [(False, "month"), (True, "quarter")])
+def test_a_chart_says_whether_its_points_are_months_or_quarters(*, by_quarter: bool, called: str) -> None:
+    from tandem.core.figure import Provenance
+    from tandem.hub.referrals.figures import COUNTS
+    from tandem.hub.referrals.figures.charts import Series, measure_chart
+
+    counted = {date(2025 + n // 4, 1 + 3 * (n % 4), 1): {"contacts": 12 + n % 3} for n in range(7)}
+    series = Series("Thornby Trust", "health", Provenance("contacts", "Contacts", "the hub", "2026"))
+    chart = measure_chart(COUNTS[0], counted, series, last=date(2026, 9, 1), by_quarter=by_quarter)
+    assert chart is not None
+    assert f"too few {called}s to tell" in chart.title
+    assert f"The mean is 13 a {called}." in chart.text_alternative

@@ -42,11 +42,11 @@ class Series:
 def rules() -> list[str]:
     """The rules by which a point is marked, in words."""
     return [
-        _("Outside the limits: three standard errors from the mean, more where months differ beyond chance."),
-        _("Seven months in a row on one side of the mean."),
-        _("Seven months in a row that each rise, or each fall."),
-        _("Two of three months in a row, all on one side, beyond two thirds of the way to the limit."),
-        _("With fewer than 12 months nothing is marked."),
+        _("Outside the limits: three standard errors from the mean, more where points differ beyond chance."),
+        _("Seven points in a row on one side of the mean."),
+        _("Seven points in a row that each rise, or each fall."),
+        _("Two of three points in a row, all on one side, beyond two thirds of the way to the limit."),
+        _("With fewer than 12 points nothing is marked."),
         _("A third of charts of chance alone show a mark within three years: a mark is a question, not a finding."),
     ]
 
@@ -96,7 +96,7 @@ def measure_chart(
         return None
     judged = _judge(run, silent)
     points = [_point(run, n, silent[n], judged) for n in range(len(run.months))]
-    found = _finding(measure, points, judged)
+    found = _finding(measure, points, judged, by_quarter=by_quarter)
     mean = _mean(run, judged)
     return control_chart(
         points,
@@ -104,7 +104,7 @@ def measure_chart(
         unit=measure.unit,
         name=str(measure.label),
         title=found,
-        text_alternative=_in_words(measure, points, mean, found, series.who),
+        text_alternative=_in_words(measure, points, mean, found, series.who, by_quarter=by_quarter),
         source_line=f"{series.who}. {measure.counts} " + _("The partnership’s own records, by day of receipt."),
         axis=_axis(measure, by_quarter=by_quarter),
         source=(series.source,),
@@ -183,10 +183,15 @@ def _cause(cause: SpecialCause, side: int) -> str:
     return str(words[cause][side > 0])
 
 
-def _finding(measure: Measure, points: Sequence[ControlPoint], judged: AttributeChart | None) -> str:
+def _finding(
+    measure: Measure, points: Sequence[ControlPoint], judged: AttributeChart | None, *, by_quarter: bool
+) -> str:
     label = str(measure.label)
     if judged is None or judged.provisional:
-        return _("%(what)s: too few months to tell a change from chance") % {"what": label}
+        few = _("%(what)s: too few months to tell a change from chance")
+        if by_quarter:
+            few = _("%(what)s: too few quarters to tell a change from chance")
+        return few % {"what": label}
     known = [n for n, point in enumerate(points) if point.judged and point.value is not None]
     marked = [n for n in known if points[n].marked]
     if not marked:
@@ -208,11 +213,14 @@ def _finding(measure: Measure, points: Sequence[ControlPoint], judged: Attribute
     return (high if side > 0 else _("%(what)s: below its mean since %(since)s")) % said
 
 
-def _in_words(measure: Measure, points: Sequence[ControlPoint], mean: float | None, found: str, who: str) -> str:
+def _in_words(
+    measure: Measure, points: Sequence[ControlPoint], mean: float | None, found: str, who: str, *, by_quarter: bool
+) -> str:
     known = [point for point in points if point.value is not None]
     words = [f"{who}. {found}."]
     if known and mean is not None:
-        words.append(_("The mean is %(mean)s a month.") % {"mean": value_words(mean, measure.unit)})
+        often = _("The mean is %(mean)s a quarter.") if by_quarter else _("The mean is %(mean)s a month.")
+        words.append(often % {"mean": value_words(mean, measure.unit)})
         last = known[-1]
         words.append(
             _("In %(month)s it was %(value)s.")

@@ -40,9 +40,9 @@ class Measure:
 
 
 COUNTS = (
-    Measure("contacts", _("Contacts received"), "contacts", counts=_("Counts contacts, in the month of receipt.")),
+    Measure("contacts", _("Contacts received"), "contacts", counts=_("Counts contacts.")),
     Measure("children", _("Children told of"), "children", counts=_("Counts children, once for each contact.")),
-    Measure("referrals", _("Referrals accepted"), "accepted", counts=_("Counts referrals, in the month of receipt.")),
+    Measure("referrals", _("Referrals accepted"), "accepted", counts=_("Counts referrals.")),
 )
 SHARES = (
     Measure(

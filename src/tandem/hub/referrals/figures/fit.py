@@ -2,9 +2,10 @@
 
 Everybody gets the same, whatever is closed to them, so that nobody finds by taking what they see from what they are
 shown that there is something they do not see (G06, G09): twelve months that end with a quarter, as recorded when
-the last quarter ended. Two of these differ by a quarter gained less one lost,
-so taking one from another gives neither. Series are drawn by month, or else
-by quarter, only where none of their counts is small at that grain.
+the last quarter ended. Two of these differ by a quarter gained less one lost:
+where one less another would give a small quarter away, the later is kept back.
+Series are drawn by month, or else by quarter, only where none of their counts
+is small at that grain and no quarter ever was.
 """
 
 from __future__ import annotations

@@ -7,13 +7,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from tandem.hub.referrals.figures.measures import Measure
+from tandem.hub.referrals.figures.measures import SMALL, Measure
 from tandem.hub.referrals.figures.overlaps import years_give_no_quarter
 from tandem.hub.referrals.figures.tallies import summed
 
 __all__ = ["DRAWN", "SMALL", "Grained", "grained", "is_safe", "never_small", "quarters_of", "unless_others_show"]
 
-SMALL = 5
 DRAWN = 24
 """How many months a control chart has."""
 _MONTHS = 3

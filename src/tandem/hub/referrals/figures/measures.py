@@ -10,9 +10,11 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core.figure import Figure, Interval, Provenance, State, Unit
 
-__all__ = ["ANSWERED", "ATTENDED", "COUNTS", "MEASURES", "SHARES", "Measure", "figure_of"]
+__all__ = ["ANSWERED", "ATTENDED", "COUNTS", "MEASURES", "SHARES", "SMALL", "Measure", "figure_of"]
 
 Words = str | Promise
+SMALL = 5
+"""A count of so many, and of fewer but not of none, is kept back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from tandem.core import calendar
 from tandem.core.figure import FigureTable, Unit
 from tandem.hub.referrals.figures.attendance import Sat, attendance_by_row
 from tandem.hub.referrals.figures.kept import Counted
-from tandem.hub.referrals.figures.measures import COUNTS, SHARES, Measure
+from tandem.hub.referrals.figures.measures import COUNTS, SHARES, SMALL, Measure
 from tandem.hub.referrals.figures.senders import Tree
 from tandem.hub.referrals.figures.tables import AgencyFigures, Row, answers_counted, asked_by_row, months_by_row
 from tandem.hub.referrals.figures.tallies import Asked, summed
@@ -76,10 +76,39 @@ def share_gives_away(measure: Measure, quarters: Quarters) -> tuple[bool, bool, 
 
 
 def years_give_no_quarter(measure: Measure, quarters: Quarters) -> bool:
-    """Whether every year's share is so rounded that no part of a quarter can be worked out from it."""
-    wholes = [each[measure.whole] for each in quarters] if measure.key in _ROUNDED else []
-    years = [sum(wholes[at : at + 4]) for at in range(len(wholes) - 3)]
-    return bool(years) and min(years) >= _MANY
+    """Whether the years' shares are so rounded that no small part of a quarter can be worked out from them."""
+    if measure.key not in _ROUNDED:
+        return False
+    counts = [(each[measure.part], each[measure.whole]) for each in quarters]
+    few = [at for at, (part, whole) in enumerate(counts) if _is_few(part) or _is_few(whole - part)]
+    years = [_year(counts, since) for since in range(len(counts) - 3)]
+    return bool(years) and min(whole for _part, whole in years) >= _MANY and all(_is_open(counts, at) for at in few)
+
+
+def _is_open(counts: Sequence[tuple[int, int]], at: int) -> bool:
+    """Whether a quarter's part could be any of as many as a small count can be, to whoever knows all other quarters."""
+    part, whole = counts[at]
+    years = [_year(counts, since) for since in range(max(0, at - 3), min(at, len(counts) - 4) + 1)]
+    could_be = [
+        more
+        for more in range(1 - SMALL, SMALL)
+        if 0 <= part + more <= whole
+        and all(_as_shown(of + more, out_of) == _as_shown(of, out_of) for of, out_of in years)
+    ]
+    return max(could_be) - min(could_be) >= SMALL - 1
+
+
+def _year(counts: Sequence[tuple[int, int]], since: int) -> tuple[int, int]:
+    parts, wholes = zip(*counts[since : since + 4], strict=True)
+    return sum(parts), sum(wholes)
+
+
+def _as_shown(part: int, whole: int) -> float | None:
+    return None if _is_few(part) or _is_few(whole - part) else round(part / whole, 2)
+
+
+def _is_few(count: int) -> bool:
+    return 1 <= count <= SMALL
 
 
 def _gives_away(counts: Sequence[int], *, drawn: bool) -> bool:

@@ -325,6 +325,11 @@ def test_no_other_agency_of_the_same_name_covers_what_a_quarter_gives_away() -> 
     answers = figures.answers_table(asked, tree, source=source)
     attendance = figures.attendance_table(sat, tree, source=source)
     assert [row["asked"].value for row in (*answers.rows, *attendance.rows)] == [9, 9, 9, 9]
+    shown = (
+        figures.fit.fit_answers(answers, ()).rows[0]["in_time"],
+        figures.fit.fit_attendance(attendance, ()).rows[0]["share"],
+    )
+    assert [(share.value, share.interval) for share in shown] == [(1, None), (1, None)], "which would say of how many"
     assert {row for row, key in overlaps.of_answers(answers, asked) if key == "asked"} == {0}
     assert {row for row, key in overlaps.of_attendance(attendance, sat) if key == "asked"} == {0}
 

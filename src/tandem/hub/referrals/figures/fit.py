@@ -135,13 +135,17 @@ def fit_shares(
     for measure in SHARES:
         rows = _hidden_rows(measure, figures, hidden, total_row=total_row)
         places.update((row, measure.key) for row in rows)
-    fit = keep_back(table, places)
-    rounded = [{key: _rounded(cell) for key, cell in row.items()} for row in fit.rows]
-    return replace(fit, rows=tuple(rounded))
+    return _rounded(keep_back(table, places))
 
 
-def _rounded(cell: Cell) -> Cell:
-    if isinstance(cell, Figure) and cell.value is not None:
+def _rounded(table: FigureTable) -> FigureTable:
+    """The table with its shares to the nearest hundredth, without the intervals that say of how many they are."""
+    rows = [{key: _to_hundredth(cell) for key, cell in row.items()} for row in table.rows]
+    return replace(table, rows=tuple(rows))
+
+
+def _to_hundredth(cell: Cell) -> Cell:
+    if isinstance(cell, Figure) and cell.unit is Unit.SHARE and cell.value is not None:
         return replace(cell, value=round(cell.value, 2), interval=None)
     return cell
 
@@ -207,7 +211,7 @@ def fit_answers(table: FigureTable, away: Collection[Place]) -> FigureTable:
             cell = row[key]
             if isinstance(cell, Figure) and cell.value is not None and _rests_on_few(cell, share=key == "in_time"):
                 hidden.add((number, key))
-    return keep_back(table, hidden)
+    return _rounded(keep_back(table, hidden))
 
 
 _ATTENDANCE = dict.fromkeys(("attended", "apologies", "report", "absent"), "asked")
@@ -221,7 +225,7 @@ def fit_attendance(table: FigureTable, away: Collection[Place]) -> FigureTable:
         few = isinstance(share, Figure) and share.value is not None and _rests_on_few(share, share=True)
         if few or {(number, "asked"), (number, "attended")} & hidden:
             hidden.add((number, "share"))
-    return keep_back(table, hidden)
+    return _rounded(keep_back(table, hidden))
 
 
 def _rests_on_few(figure: Figure, *, share: bool) -> bool:

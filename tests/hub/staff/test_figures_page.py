@@ -210,13 +210,13 @@ def test_a_file_that_is_not_there_is_not_found(inside: Callable[..., Client], ma
     assert inside(manager).get(PAGE + file).status_code == 404
 
 
-def test_the_page_says_when_there_are_too_few_months_to_tell(
+def test_the_page_says_when_there_are_too_few_quarters_to_tell(
     inside: Callable[..., Client], manager: Any, received: Callable[..., Any], year: date
 ) -> None:
     for months in (-1, *range(3, 12)):
         for _ in range(6 if months >= 3 else 1):
             received(now=noon(add_months(year, months)))
-    assert "too few months to tell" in inside(manager).get(PAGE).content.decode()
+    assert "too few quarters to tell" in inside(manager).get(PAGE).content.decode()
 
 
 def test_pages_ask_the_database_no_more_for_more_contacts(

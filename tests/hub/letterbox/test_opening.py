@@ -170,7 +170,7 @@ def test_the_same_is_told_by_its_content_and_address_within_the_hour_and_in_doub
             return drop("concern", fields, now=now + timedelta(minutes=minutes), about=about).reference
 
     first, second, third = sent(0), sent(0), sent(60)
-    others = [sent(1, {"worry": "Another"}), sent(1, address="192.0.2.8"), sent(1, address=""), sent(121)]
+    others = [sent(1, {"worry": "Another"}), sent(1, address="192.0.2.8"), sent(1, address=""), sent(182)]
     others += [sent(1, about=About("7KD-2QM-9XT", words)) for words in ("one", "two")]
     open_all(now + timedelta(hours=3), desk)
     again = {opened.reference: opened.again for opened in got}
@@ -181,6 +181,11 @@ def test_the_same_is_told_by_its_content_and_address_within_the_hour_and_in_doub
     assert {queries.first_of(each) for each in (first, second, third)} == {kept}
     assert sent_again(first) + sent_again(second) + sent_again(third) == 2
     assert sent_again(others[0]) == 0
+    # Longer after the first than an hour, and within an hour of one that came again: it is the first that it repeats.
+    late = sent(120)
+    open_all(now + timedelta(hours=3), desk)
+    assert {opened.again for opened in got if opened.again} <= {kept}
+    assert queries.first_of(late) == kept
 
 
 def test_what_was_opened_is_shredded_after_its_time_and_nothing_else_is(hub, now, desk) -> None:

@@ -30,13 +30,14 @@ from tandem.hub.accounts import actions as accounts  # noqa: E402
 from tandem.hub.accounts.models import RoleMembership, User  # noqa: E402
 from tandem.hub.agencies import actions as agencies  # noqa: E402
 from tandem.hub.agencies.models import Agency, Kind, Sector  # noqa: E402
+from tandem.hub.audit.context import Behalf, on_behalf  # noqa: E402
 from tandem.hub.audit.models import Event  # noqa: E402
 from tandem.hub.checks import every_view  # noqa: E402
 from tandem.hub.comments.models import Comment  # noqa: E402
 from tandem.hub.databases import migrate  # noqa: E402
 from tandem.hub.disclosures.actions import chase, forget_old  # noqa: E402
 from tandem.hub.disclosures.models import Disclosure, HandedOn  # noqa: E402
-from tandem.hub.letterbox.actions import drop  # noqa: E402
+from tandem.hub.letterbox.actions import About, drop  # noqa: E402
 from tandem.hub.letterbox.queries import could_not_be_opened  # noqa: E402
 from tandem.hub.middleware import SessionLimits  # noqa: E402
 from tandem.hub.models import Slot  # noqa: E402
@@ -192,6 +193,17 @@ def told_of_a_child(staff: dict[str, User]) -> dict[str, Any]:
     }
 
 
+def added_to() -> list[str]:
+    """What is kept of words told in a form that was open before, and of what was added to them, each sent twice."""
+    now, about = timezone.now(), None
+    for words in ("He is hit.", "Again.", "And again."):
+        with on_behalf(Behalf(address="192.0.2.7")):
+            receipt, _again = [drop("concern", {"what_happened": words}, now=now, about=about) for _ in range(2)]
+        work()
+        about = About(receipt.reference, receipt.phrase)
+    return [each.words for each in Disclosure.objects.order_by("pk")][-4:]
+
+
 def tell() -> list[Any]:
     asked, sent = Client().get("/tell/"), Client().post("/tell/", {"what_happened": "He is hit."})
     added = Client().get("/tell/add/")
@@ -228,6 +240,7 @@ def main() -> None:
         "told": told_of_a_child(staff),
         "tell": tell(),
         "by_mail": news_by_mail(),
+        "added_to": added_to(),
         "matrix": matrix(staff),
         "starts": starts(staff),
         "jobs": [job.name for job in JOBS],

@@ -140,6 +140,9 @@ def test_what_tells_of_a_child_is_kept_sealed_and_handed_on_by_telephone(alone) 
     assert "access.disclosure" in told["record"]
     # The words are kept for the front door's next question, then forgotten; what nobody has handed on is not.
     assert told["forgotten"] == [0, 1, "", 2]
+    # However often it is sent, what is added to something told before is kept once, and beside it.
+    assert alone["added_to"][-3:] == ["He is hit.", "Again.", "And again."]
+    assert alone["added_to"][0] not in alone["added_to"][1:]
 
 
 def test_the_front_door_and_the_moderator_are_written_to_by_number_and_again_when_it_is_late(alone) -> None:

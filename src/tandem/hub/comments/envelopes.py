@@ -10,7 +10,6 @@ from tandem.hub.audit.verbs import Verb
 from tandem.hub.comments.models import Comment, NotTaken
 from tandem.hub.comments.reminding import not_taken_key, tell_at_once
 from tandem.hub.letterbox.kinds import Opened
-from tandem.hub.letterbox.queries import first_of
 
 __all__ = ["KIND", "take_in", "take_in_alarm"]
 
@@ -20,7 +19,7 @@ _NAME, _TITLE = 60, 255
 
 def take_in(opened: Opened) -> None:
     """Receive a comment as it was written; it waits for a moderator. Sent again, it is the one that was received."""
-    if opened.again and Comment.objects.filter(reference=first_of(opened.again)).exists():
+    if opened.again and Comment.objects.filter(reference=opened.again).exists():
         return
     said = opened.fields
     # A browser sends no other ends of lines, and whoever cuts it must send it back as it is.

@@ -7,7 +7,6 @@ from django.utils import timezone
 from tandem.hub.comments.way_out import Told
 from tandem.hub.disclosures.actions import take
 from tandem.hub.letterbox.kinds import Opened
-from tandem.hub.letterbox.queries import first_of
 
 __all__ = ["KIND", "take_in"]
 
@@ -22,7 +21,7 @@ def take_in(opened: Opened) -> None:
     others = [f"{key.replace('_', ' ').capitalize()}: {words}" for key, words in said.items() if key not in _APART]
     take(
         Told(
-            key=f"envelope-{first_of(opened.again or opened.reference)}",
+            key=f"envelope-{opened.again or opened.reference}",
             reference=opened.reference,
             words="\n\n".join([said.get("what_happened", ""), *others]).strip(),
             below=said.get("told_below", "")[:_TITLE],

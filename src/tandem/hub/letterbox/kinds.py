@@ -17,8 +17,8 @@ class Opened:
     ``about`` is the reference of the earlier envelope that this one adds to,
     where its phrase proved it; ``claimed`` is the reference that was merely
     claimed. Something added on a claim alone is for people to judge.
-    ``again`` is the reference of an envelope with the very same in it, opened
-    before: a form that was sent twice.
+    ``again`` is the reference of the first envelope with the very same in it
+    that was opened: a form that was sent twice.
     """
 
     reference: str

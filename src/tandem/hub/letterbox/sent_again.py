@@ -22,7 +22,8 @@ WITHIN = timedelta(hours=1)
 def earlier_of_the_same(envelope: Envelope, content: Mapping[str, Any]) -> str | None:
     """The reference of an opened envelope with the very same in it, from the same network address within the hour.
 
-    Where no address is known, or either of the two cannot be opened, there is none: rather one too many than one lost.
+    Where that came again itself, it is the first of them: what is kept bears its reference. Where no address is known,
+    or either of the two cannot be opened, there is none: rather one too many than one lost.
     """
     if not envelope.address_digest:
         return None
@@ -33,7 +34,8 @@ def earlier_of_the_same(envelope: Envelope, content: Mapping[str, Any]) -> str |
         handling__opened__isnull=False,
         sealed__isnull=False,
     )
-    return next((each.reference for each in near.exclude(pk=envelope.pk) if _holds(each, content)), None)
+    found = next((each.reference for each in near.exclude(pk=envelope.pk) if _holds(each, content)), None)
+    return _first_of_the_same(found, (content.get("about") or {}).get("reference", "")) if found else None
 
 
 def sent_again(reference: str) -> int:
@@ -41,6 +43,15 @@ def sent_again(reference: str) -> int:
     later = Handling.objects.filter(adds_to=reference).count()
     # Its words prove one addition and no more.
     return later - Handling.objects.filter(envelope__reference=reference, phrase_spent__isnull=False).count()
+
+
+def _first_of_the_same(reference: str, added_to: str) -> str:
+    """Back from one that repeats another, and no further: not to ``added_to``, which all of them may add to."""
+    while True:
+        earlier = Handling.objects.filter(envelope__reference=reference).values_list("adds_to", flat=True).first()
+        if not earlier or earlier == added_to:
+            return reference
+        reference = earlier
 
 
 def _holds(envelope: Envelope, content: Mapping[str, Any]) -> bool:

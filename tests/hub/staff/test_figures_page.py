@@ -143,6 +143,18 @@ def test_figures_are_the_same_whatever_is_closed_to_whoever_looks(
         assert taken_away(inside(who), agency) == before
 
 
+def test_what_is_recorded_after_the_quarter_changes_nothing_until_the_next_is_over(
+    inside: Callable[..., Client], manager: Any, agency: Any, received: Callable[..., Any], year: date
+) -> None:
+    """G45: what is shown now, less what was before, would be a call of the last day that was written down later."""
+    for months in (-12, *[4] * 7):
+        received(now=noon(add_months(year, months)))
+    browser = inside(manager)
+    before = taken_away(browser, agency)
+    received(now=timezone.now(), received_at=noon(add_months(year, 12) - timedelta(days=1)))
+    assert taken_away(browser, agency) == before
+
+
 def test_an_agencys_picture_is_taken_away(
     inside: Callable[..., Client], manager: Any, agency: Any, in_the_year: Callable[[int], list[Any]]
 ) -> None:

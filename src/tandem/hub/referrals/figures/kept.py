@@ -55,16 +55,16 @@ class _Counting:
 _COUNTED: dict[type[Model], _Counting] = {
     Contact: _Counting(
         "received_at",
-        "received_at",
+        "recorded_at",
         frozenset(
             {
-                *("received_at", "acknowledged_at", "level_asserted"),
+                *("received_at", "recorded_at", "acknowledged_at", "level_asserted"),
                 *("sender_kind", "sender_agency_id", "sender_agency_name"),
             }
         ),
         AGAIN,
     ),
-    ToldOf: _Counting("contact__received_at", "contact__received_at", frozenset({"contact_id", "person_id"}), AGAIN),
+    ToldOf: _Counting("contact__received_at", "contact__recorded_at", frozenset({"contact_id", "person_id"}), AGAIN),
     Event: _Counting("contact__received_at", "recorded_at", corrects="supersedes__at"),
     Decision: _Counting("child__contact__received_at", "at"),
     Referral: _Counting("child__contact__received_at", "decision__at", later_months=AGAIN),

@@ -91,7 +91,7 @@ class Asking:
 
     def recorded_months(self) -> Span | None:
         """The months from the first contact on; ``None`` where none is over yet since."""
-        first = Contact.objects.aggregate(at=Min("received_at"))["at"]
+        first = Contact.objects.filter(recorded_at__lte=self.recorded).aggregate(at=Min("received_at"))["at"]
         until = _month_end(self.last)
         if first is None or calendar.local_day(first) > until:
             return None

@@ -172,7 +172,8 @@ def _received(since: date, until: date, *, now: datetime) -> tuple[Any, Any]:
     first, last = calendar.start_of_day(since), min(calendar.end_of_day(until), now)
 
     def of(prefix: str) -> Q:
-        return Q(**{f"{prefix}received_at__gte": first, f"{prefix}received_at__lte": last})
+        received = {f"{prefix}received_at__gte": first, f"{prefix}received_at__lte": last}
+        return Q(**received, **{f"{prefix}recorded_at__lte": now})
 
     return of, lambda prefix: of(f"{prefix}contact__")
 
@@ -285,7 +286,7 @@ class _Before:
         self._days = days
         self._told: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         since = calendar.start_of_day(days.first)
-        told = ToldOf.objects.filter(contact__received_at__gte=since, contact__received_at__lte=now)
+        told = ToldOf.objects.filter(contact__received_at__gte=since, contact__recorded_at__lte=now)
         for person, contact, received in _rows(told, _PERSON, "contact_id", Seconds("contact__received_at")):
             self._told[person].append((received, contact))
         for contacts in self._told.values():

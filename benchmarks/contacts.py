@@ -230,7 +230,7 @@ def _contact(agency: Any, number: int, now: datetime) -> Any:
         reference=f"{number:09d}",
         key=f"bench-{number}",
         received_at=received,
-        recorded_at=now,
+        recorded_at=received,
         channel="form",
         pathway="working_together_2023",
         sender_kind="professional",

@@ -139,13 +139,13 @@ def a_comment_by_mail_is_answered(reader: Reader) -> None:
         # The worker is a process of its own, which may come after the pages.
         try:
             with smtplib.SMTP("127.0.0.1", int(at[1]), timeout=30) as post:
-                post.sendmail("reader@wend.example", "comments+1@newsroom.example", said)
+                post.sendmail("by.mail@wend.example", "comments+1@newsroom.example", said)
         except (OSError, smtplib.SMTPException):
             return False
         return True
 
     wait_until(taken, 60)
-    wait_until(lambda: "reader@wend.example" in reader.get("/demo/mail/"), 60)
+    wait_until(lambda: "by.mail@wend.example" in reader.get("/demo/mail/"), 60)
     assert "telephone 999" in reader.get("/demo/mail/")
 
 

@@ -31,6 +31,8 @@ def test_a_figure_goes_from_the_published_tables_to_a_reader(browser: Browser, b
     add_part(writer, "Text")
     writer.locator("[role=textbox][contenteditable=true]").first.click()
     writer.keyboard.type(f"The share was 15.7% [evidence {number}]. Questions doubled.")
+    # The editor takes typed words over a moment later; nobody presses anything so soon.
+    expect(writer.locator("input[type=hidden][value*='doubled']").first).to_be_attached()
     add_part(writer, "Evidence")
     writer.locator("select[name*=number]").select_option(number)
     writer.get_by_role("button", name="More actions").click()
